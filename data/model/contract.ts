@@ -1,0 +1,67 @@
+import { apportion } from './apportion.ts';
+import { cents, sumOfCents, type Cents } from './cents.ts';
+import type { ShareTable } from './cost-share.ts';
+import type { MemberCode } from './member.ts';
+import { dayNumber, parseDay, type Day } from './period.ts';
+import type { ResourceId } from './resource.ts';
+
+/** What the group orders from a provider for one resource and one period, taxes included. */
+export interface Contract {
+  readonly resource: ResourceId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly amount: Cents;
+}
+
+/**
+ * The part of a contract's price that falls in a year, split by days; the parts of all its years sum to the price
+ * (money rule 2: years first, members after).
+ */
+export function yearlyAmount(contract: Contract, year: number): Cents {
+  const before = amountUntil(contract, dayNumber(parseDay(`${year}-01-01`)));
+  return cents(amountUntil(contract, dayNumber(parseDay(`${year + 1}-01-01`))) - before);
+}
+
+/** Cost of a resource in a year, in cents; undefined when no contract of it touches the year. */
+export function resourceCost(
+  contracts: readonly Contract[],
+  resource: ResourceId,
+  year: number,
+): Cents | undefined {
+  const own = contracts.filter((contract) => contract.resource === resource && touches(contract, year));
+  return own.length === 0 ? undefined : sumOfCents(own.map((contract) => yearlyAmount(contract, year)));
+}
+
+/**
+ * What each member owes for a year: every contract is shared out on its own, to the cent, and the parts added
+ * (convention, art. 8: each member pays each provider its part).
+ *
+ * @returns member → cents, every member of the table present
+ */
+export function dueByMember(
+  contracts: readonly Contract[],
+  table: ShareTable,
+  year: number,
+): ReadonlyMap<MemberCode, Cents> {
+  const due = new Map([...table.served.keys()].map((member) => [member, cents(0)]));
+  for (const contract of contracts) {
+    if (!touches(contract, year)) continue;
+    for (const [member, part] of apportion(yearlyAmount(contract, year), table.served)) {
+      due.set(member, cents((due.get(member) ?? 0) + part));
+    }
+  }
+  return due;
+}
+
+function touches(contract: Contract, year: number): boolean {
+  return contract.from <= `${year}-12-31` && contract.to >= `${year}-01-01`;
+}
+
+/** Cents of a contract that fall before a day, rounded down: cumulative, so that the parts of the years add up. */
+function amountUntil({ from, to, amount }: Contract, day: number): number {
+  const start = dayNumber(from);
+  const length = dayNumber(to) - start + 1;
+  const elapsed = Math.min(Math.max(day - start, 0), length);
+  const magnitude = (BigInt(Math.abs(amount)) * BigInt(elapsed)) / BigInt(length);
+  return amount < 0 ? -Number(magnitude) : Number(magnitude);
+}

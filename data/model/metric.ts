@@ -1,0 +1,140 @@
+/** Field of a measure in every answer. */
+export type MeasureId =
+  | 'uses'
+  | 'rawUses'
+  | 'sessions'
+  | 'activeUsers'
+  | 'totalItemRequests'
+  | 'uniqueItemRequests';
+
+/** What the rows behind a measure are; where a source lacks the grain the measure is *non calculable*, never 0. */
+export type Grain = 'event' | 'reader-year' | 'provider-aggregate';
+
+/** Dimensions a measure may be added up over. */
+export type Additive = 'member' | 'month' | 'resource' | 'kind';
+
+/** One measure of the catalogue: it feeds SQL, hover texts, the API document, exports and tests. */
+export interface Metric {
+  readonly id: MeasureId;
+  readonly unit: 'use' | 'session' | 'person' | 'request';
+  readonly grains: readonly Grain[];
+  readonly additiveOver: readonly Additive[];
+  /** name and definition in each language of the interface */
+  readonly fr: MetricWords;
+  readonly en: MetricWords;
+}
+
+interface MetricWords {
+  readonly label: string;
+  readonly definition: string;
+  readonly caveat?: string;
+}
+
+/** Every measure, in the order they are offered. */
+export const METRICS: readonly Metric[] = [
+  {
+    id: 'uses',
+    unit: 'use',
+    grains: ['event', 'provider-aggregate'],
+    additiveOver: ['member', 'month', 'resource', 'kind'],
+    fr: {
+      label: 'Usages pondérés',
+      definition:
+        'Usages de chaque famille (titre écouté, film lancé, article ouvert…) multipliés par le poids déclaré de la famille.',
+      caveat: 'Des usages de familles différentes ne s’additionnent que par ces poids, affichés et modifiables.',
+    },
+    en: {
+      label: 'Weighted uses',
+      definition: 'Uses of each kind (stream, play, article opened…) times the declared weight of the kind.',
+      caveat: 'Uses of different kinds only add up through these weights, which are shown and editable.',
+    },
+  },
+  {
+    id: 'rawUses',
+    unit: 'use',
+    grains: ['event', 'provider-aggregate'],
+    additiveOver: ['member', 'month', 'resource'],
+    fr: {
+      label: 'Usages bruts',
+      definition: 'Nombre d’usages tels que comptés par chaque fournisseur, double clic de 30 secondes retiré.',
+      caveat: 'À comparer à l’intérieur d’une même famille seulement.',
+    },
+    en: {
+      label: 'Raw uses',
+      definition: 'Number of uses as each provider counts them, 30-second double clicks removed.',
+      caveat: 'Compare within one kind only.',
+    },
+  },
+  {
+    id: 'sessions',
+    unit: 'session',
+    grains: ['event'],
+    additiveOver: ['member', 'month', 'resource', 'kind'],
+    fr: {
+      label: 'Séances',
+      definition:
+        'Visites distinctes d’un lecteur sur une ressource : identifiant de séance du fournisseur, à défaut lecteur, jour et heure.',
+      caveat: 'Hors ressources dont le fournisseur n’envoie que des totaux.',
+    },
+    en: {
+      label: 'Sessions',
+      definition: 'Distinct visits of a reader to a resource: the provider’s session id, else reader, day and hour.',
+      caveat: 'Without the resources whose provider only sends totals.',
+    },
+  },
+  {
+    id: 'activeUsers',
+    unit: 'person',
+    grains: ['event', 'reader-year'],
+    additiveOver: ['member'],
+    fr: {
+      label: 'Usagers actifs',
+      definition: 'Lecteurs distincts qui ont utilisé au moins une ressource pendant la période.',
+      caveat: 'Ne s’additionne ni entre mois, ni entre ressources ; hors ressources sans événements.',
+    },
+    en: {
+      label: 'Active users',
+      definition: 'Distinct readers who used at least one resource during the period.',
+      caveat: 'Never added over months or resources; without resources that send no events.',
+    },
+  },
+  {
+    id: 'totalItemRequests',
+    unit: 'request',
+    grains: ['provider-aggregate'],
+    additiveOver: ['member', 'month', 'resource'],
+    fr: {
+      label: 'Requêtes totales (Total_Item_Requests)',
+      definition: 'Contenus demandés, chaque demande comptée (COUNTER, relevé du fournisseur).',
+      caveat: 'Ne s’ajoute jamais aux requêtes uniques.',
+    },
+    en: {
+      label: 'Total requests (Total_Item_Requests)',
+      definition: 'Content items requested, every request counted (COUNTER, provider’s report).',
+      caveat: 'Never added to unique requests.',
+    },
+  },
+  {
+    id: 'uniqueItemRequests',
+    unit: 'request',
+    grains: ['provider-aggregate'],
+    additiveOver: ['member', 'month', 'resource'],
+    fr: {
+      label: 'Requêtes uniques (Unique_Item_Requests)',
+      definition: 'Contenus demandés, chaque contenu compté une fois par séance (COUNTER, relevé du fournisseur).',
+      caveat: 'Ne s’ajoute jamais aux requêtes totales.',
+    },
+    en: {
+      label: 'Unique requests (Unique_Item_Requests)',
+      definition: 'Content items requested, each item once per session (COUNTER, provider’s report).',
+      caveat: 'Never added to total requests.',
+    },
+  },
+];
+
+/** The catalogue's entry for a measure. */
+export function metric(id: MeasureId): Metric {
+  const found = METRICS.find((entry) => entry.id === id);
+  if (!found) throw new RangeError(`no measure “${id}”`);
+  return found;
+}

@@ -1,0 +1,116 @@
+import type { Annotation } from './annotation.ts';
+import type { Compare, ConsumptionAnswer, MemberRow } from './answer.ts';
+import type { Cents } from './cents.ts';
+import type { Figure } from './figure.ts';
+import type { MemberCode } from './member.ts';
+import type { MeasureId } from './metric.ts';
+import type { Day, Month } from './period.ts';
+import type { KindId, ResourceId } from './resource.ts';
+
+/** One entry of a list to choose from. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The state of the page, which is the whole of its address (interface §1.2). */
+export interface Context {
+  readonly year: number;
+  readonly compare: Compare;
+  readonly measure: MeasureId;
+  readonly member: MemberCode | null;
+  readonly kind: KindId | null;
+  readonly resource: ResourceId | null;
+}
+
+/** How far the figures can be trusted today: the strip under the context bar. */
+export interface Quality {
+  readonly demonstration: boolean;
+  /** last day of the last month any source covers */
+  readonly dataTo: Day | null;
+  readonly monthsReceived: number;
+  readonly partial: boolean;
+  readonly sourcesReceived: number;
+  readonly sourcesExpected: number;
+  /** sources that miss months of the year, with the first one missing */
+  readonly late: readonly { readonly name: string; readonly month: Month }[];
+  readonly version: { readonly number: number; readonly checksum: string; readonly publishedAt: string };
+}
+
+/** A headline figure with its past: `points` are comparable periods of successive years, oldest first. */
+export interface Headline {
+  readonly value: Figure;
+  readonly previous: Figure | null;
+  /** relative change for amounts, difference for rates; null without comparison */
+  readonly change: Figure | null;
+  readonly points: readonly {
+    readonly year: number;
+    readonly value: Figure;
+    /** true when a series break lies between this point and the one before */
+    readonly afterBreak: boolean;
+  }[];
+}
+
+/** The five figures in the ruled line. */
+export interface Headlines {
+  /** the asked measure, of the five members */
+  readonly uses: Headline;
+  readonly activeUsers: Headline;
+  /** enrolled readers over inhabitants of the department, 0 to 1 */
+  readonly enrolmentRate: Headline;
+  /** euros (not cents) per weighted use, the year's price brought to the months received */
+  readonly costPerUse: Headline;
+  /** Hoover index, 0 to 1 */
+  readonly hoover: Headline;
+}
+
+/** One month of the timeline, of the asked measure. */
+export interface TimelinePoint {
+  readonly month: Month;
+  /** undefined: not yet due */
+  readonly current?: Figure;
+  readonly previous: Figure;
+  /** a source is still missing, or the last month received of a running year */
+  readonly provisional: boolean;
+}
+
+/** One line of “ressources les plus utilisées”. */
+export interface TopResource {
+  readonly id: ResourceId;
+  readonly name: string;
+  readonly kind: string;
+  readonly value: Figure;
+  /** price of the year, taxes included */
+  readonly cost: Cents | 'not-computable';
+  /** euros per use of that resource */
+  readonly costPerUse: Figure;
+}
+
+/** A COUNTER metric no member can be charged with, as the provider reports it. */
+export interface UnallocatedCount {
+  readonly resource: string;
+  /** COUNTER report, `IR_M1` */
+  readonly report: string;
+  /** COUNTER metric type, `Total_Item_Requests` */
+  readonly metric: string;
+  readonly value: number;
+}
+
+/** Everything the page “Vue d'ensemble” shows. */
+export interface Overview {
+  readonly context: Context;
+  readonly choices: {
+    readonly years: readonly number[];
+    readonly members: readonly Choice[];
+    readonly kinds: readonly Choice[];
+    readonly resources: readonly Choice[];
+  };
+  readonly quality: Quality;
+  readonly consumption: ConsumptionAnswer & { readonly rows: readonly MemberRow[] };
+  readonly headlines: Headlines;
+  readonly timeline: { readonly points: readonly TimelinePoint[]; readonly annotations: readonly Annotation[] };
+  readonly resources: readonly TopResource[];
+  readonly unallocated: readonly UnallocatedCount[];
+  /** price of all resources over the year, taxes included */
+  readonly cost: Cents | 'not-computable';
+}

@@ -1,0 +1,48 @@
+-- Facts of a published version.
+
+-- Grain: one use by one reader. reader numbers readers within one year; nobody can be followed across years (domain §5.2).
+CREATE TABLE usage_event (
+  at            TIMESTAMP NOT NULL, -- Europe/Paris wall clock
+  month         VARCHAR   NOT NULL,
+  reader        INTEGER   NOT NULL,
+  commune       VARCHAR   NOT NULL, -- home library's commune (domain §4, attribution)
+  member        VARCHAR   NOT NULL,
+  resource      VARCHAR   NOT NULL,
+  session_start BOOLEAN   NOT NULL, -- true on one use of each session: sessions are a sum
+  batch         VARCHAR   NOT NULL
+);
+
+-- Grain: one figure of a provider's own report. member NULL: non réparti. Metrics are never added to one another.
+CREATE TABLE usage_count (
+  month         VARCHAR NOT NULL,
+  member        VARCHAR,
+  resource      VARCHAR NOT NULL,
+  report        VARCHAR NOT NULL, -- COUNTER report, or 'counts' for a provider's own spreadsheet
+  metric        VARCHAR NOT NULL, -- COUNTER Metric_Type
+  data_type     VARCHAR,
+  access_method VARCHAR,
+  value         BIGINT  NOT NULL,
+  batch         VARCHAR NOT NULL
+);
+
+-- Grain: one enrolment in one snapshot of a member's readers.
+CREATE TABLE enrolment (
+  snapshot    DATE    NOT NULL,
+  reader      INTEGER NOT NULL,
+  commune     VARCHAR NOT NULL,
+  member      VARCHAR NOT NULL,
+  age_band    VARCHAR,          -- <12, 12–17, 18–25, 26–64, 65+
+  enrolled_on DATE,
+  expires_on  DATE,
+  state       VARCHAR NOT NULL, -- requested | validated | rejected | active | expired | renewed | erased
+  batch       VARCHAR NOT NULL
+);
+
+-- Rows refused, with their place; never the value of a personal column.
+CREATE TABLE reject (
+  batch  VARCHAR NOT NULL,
+  line   INTEGER NOT NULL,
+  field  VARCHAR NOT NULL,
+  rule   VARCHAR NOT NULL,
+  value  VARCHAR
+);
