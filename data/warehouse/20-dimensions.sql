@@ -6,7 +6,8 @@ CREATE TABLE version (
   checksum     VARCHAR,
   published_at TIMESTAMP NOT NULL, -- UTC
   demonstration BOOLEAN  NOT NULL,
-  agreement    JSON      NOT NULL  -- data/model/agreement.ts
+  agreement    JSON      NOT NULL, -- data/model/agreement.ts
+  basis        VARCHAR             -- fingerprint of the manifest, settings and schema it was built from
 );
 
 -- INSEE: inhabitants of each commune of the department in each vintage (Licence Ouverte 2.0).

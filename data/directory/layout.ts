@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+
+/** Where things lie in the data directory; the only place that knows (CONTRIBUTING, “The data directory”). */
+export interface Layout {
+  readonly root: string;
+  readonly settings: string;
+  readonly inbox: string;
+  readonly archive: string;
+  readonly lake: string;
+  readonly manifest: string;
+  readonly versions: string;
+  /** text file that names the published version's number */
+  readonly current: string;
+  readonly keys: string;
+  /** scratch files of a running ingest, emptied when it starts */
+  readonly scratch: string;
+  readonly ingestLock: string;
+  readonly serverLock: string;
+}
+
+/** The layout under a data directory. */
+export function layoutOf(root: string): Layout {
+  return {
+    root,
+    settings: join(root, 'settings'),
+    inbox: join(root, 'inbox'),
+    archive: join(root, 'archive'),
+    lake: join(root, 'lake'),
+    manifest: join(root, 'lake', 'manifest.jsonl'),
+    versions: join(root, 'versions'),
+    current: join(root, 'versions', 'current'),
+    keys: join(root, 'keys'),
+    scratch: join(root, 'scratch'),
+    ingestLock: join(root, 'ingest.lock'),
+    serverLock: join(root, 'server.lock'),
+  };
+}
+
+/** The file of a published version. */
+export function versionFile(layout: Layout, number: number): string {
+  return join(layout.versions, `stats-${number}.duckdb`);
+}
