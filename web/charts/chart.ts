@@ -1,0 +1,20 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Table } from './table.ts';
+
+/** The charts of the page, by the name their files are downloaded under: `/charts/membres.csv`. */
+export const CHART_NAMES = ['membres', 'evolution', 'ressources', 'non-repartis'] as const;
+
+/** Name of a chart. */
+export type ChartName = (typeof CHART_NAMES)[number];
+
+/** A picture of figures with all that makes it readable without seeing it (RGAA 1.6). */
+export interface Chart {
+  readonly name: ChartName;
+  /** what the picture shows, as a statement: its caption */
+  readonly finding: string;
+  /** one sentence: extremes, trend, caveat */
+  readonly sentence: string;
+  readonly table: Table;
+  /** drawing for `/charts/<name>.svg`; a chart without one has no SVG to download */
+  readonly spec?: TopLevelSpec;
+}
