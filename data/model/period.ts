@@ -23,7 +23,7 @@ export function parseMonth(text: string): Month {
  */
 export function parseDay(text: string): Day {
   const date = new Date(`${text}T00:00:00Z`);
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && date.toJSON()?.startsWith(text);
+  const exists = !Number.isNaN(date.getTime()) && date.toJSON().slice(0, 10) === text;
   if (!exists) throw new RangeError(`“${text}” is not a day`);
   return text as Day;
 }

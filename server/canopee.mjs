@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { ensureBuilt } from './setup/build.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { inProject } from './setup/project.mjs';
+import { say, SetupError } from './setup/say.mjs';
+
+const SERVES = ['start', 'serve'];
+const TELLS = ['-h', '--help', '-V', '--version'];
+
+try {
+  await canopee(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}
+
+/**
+ * Prepares what the command needs, then hands over to it. Nothing but Node's own modules may be imported before.
+ *
+ * @param {readonly string[]} argv
+ */
+async function canopee(argv) {
+  await ensureInstalled();
+  if (servesPages(argv)) await ensureBuilt();
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: inProject('tsconfig.json') });
+  const { main } = await import('./main.ts');
+  await main(argv);
+}
+
+/** @param {readonly string[]} argv no command means `start` */
+function servesPages([command, ...rest]) {
+  if (command === undefined) return true;
+  if ([command, ...rest].some((word) => TELLS.includes(word))) return false;
+  return SERVES.includes(command) || command.startsWith('-');
+}

@@ -1,0 +1,89 @@
+import { readFile, rm } from 'node:fs/promises';
+import { ensureBuilt } from '../server/setup/build.mjs';
+import { ensureChromium } from '../server/setup/chromium.mjs';
+import { ensureInstalled } from '../server/setup/install.mjs';
+import { inProject } from '../server/setup/project.mjs';
+import { runScript } from '../server/setup/run.mjs';
+import { say, SetupError } from '../server/setup/say.mjs';
+import { tally } from './support/tally.mjs';
+
+const REPORT = inProject('.build/tests.json');
+const CHECKS = [
+  { name: 'types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
+  {
+    name: 'components',
+    script: 'svelte-check/bin/svelte-check',
+    args: ['--fail-on-warnings', '--output', 'human'],
+  },
+  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  {
+    name: 'format',
+    script: 'prettier/bin/prettier.cjs',
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+];
+
+const args = process.argv.slice(2);
+const hard = args.includes('--hard');
+const forVitest = args.filter((arg) => arg !== '--hard');
+
+try {
+  await timed('install', ensureInstalled);
+  await timed('build', ensureBuilt);
+  process.env.CHROMIUM = await timed('chromium', ensureChromium);
+  const sound = hard || forVitest.length > 0 || (await checks());
+  const passed = await tests();
+  process.exitCode = sound && passed ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}
+
+/** Every check runs, whatever the others said; so that one run tells all there is to mend. */
+async function checks() {
+  let sound = true;
+  for (const { name, script, args: checkArgs } of CHECKS) {
+    const code = await timed(name, () => runScript(script, checkArgs));
+    if (code === 0) continue;
+    say(`✗ ${name}`);
+    sound = false;
+  }
+  return sound;
+}
+
+/** The tests of every project but the hard ones, or only these; arguments go to vitest as they are. */
+async function tests() {
+  const projects = hard ? ['hard'] : ['unit', 'e2e'];
+  await rm(REPORT, { force: true });
+  const code = await timed('tests', () =>
+    runScript(
+      'vitest/vitest.mjs',
+      [
+        'run',
+        ...projects.flatMap((project) => ['--project', project]),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${REPORT}`,
+        ...forVitest,
+      ],
+      { stdout: 1 },
+    ),
+  );
+  const text = await readFile(REPORT, 'utf8');
+  const report = /** @type {import('./support/tally.mjs').Report} */ (JSON.parse(text));
+  process.stdout.write(`\n${tally(report)}\n`);
+  return code === 0;
+}
+
+/**
+ * @template Result
+ * @param {string} phase
+ * @param {() => Promise<Result>} work
+ */
+async function timed(phase, work) {
+  const start = performance.now();
+  const result = await work();
+  say(`· ${phase} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}

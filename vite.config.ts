@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `vite build` makes the client, `vite build --ssr render.ts` what the server renders pages with. */
+export default defineConfig(({ isSsrBuild = false }) => ({
+  root: at('web'),
+  plugins: [svelte({ compilerOptions: { runes: true } })],
+  build: {
+    outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    reportCompressedSize: false,
+  },
+  test: {
+    root: at('.'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{e2e,hard,bench}/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hard',
+          include: ['test/hard/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+}));
