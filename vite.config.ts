@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** `vite build` makes the client, `vite build --ssr render.ts` what the server renders pages with. */
 export default defineConfig(({ isSsrBuild = false }) => ({
   root: at('web'),
-  plugins: [svelte({ compilerOptions: { runes: true } })],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
   build: {
     outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
     emptyOutDir: true,

@@ -1,0 +1,118 @@
+import ts from 'typescript';
+import { importsOf, nodesOf, parse, type Import, type Source } from './source.ts';
+
+interface Room {
+  readonly name: string;
+  /** what it may import */
+  readonly from: readonly RegExp[];
+  /** what it may import the types of, besides */
+  readonly typesFrom?: readonly RegExp[];
+}
+
+const NODE = /^node:/;
+
+/** Who may import what (CONTRIBUTING, “The house”). A file belongs to the first room its path begins with. */
+const ROOMS: readonly Room[] = [
+  { name: 'data/model/', from: [/^data\/model\//] },
+  { name: 'data/directory/', from: [/^data\/directory\//, NODE] },
+  {
+    name: 'data/demo/',
+    from: [/^data\/(model|directory|demo)\//, NODE, packages('iconv-lite', 'yaml')],
+  },
+  {
+    name: 'ingest/',
+    from: [
+      /^(data\/model|data\/directory|ingest)\//,
+      NODE,
+      packages(
+        '@duckdb/node-api',
+        'cli-progress',
+        'commander',
+        'csv-parse',
+        'iconv-lite',
+        'yaml',
+        'zod',
+      ),
+    ],
+  },
+  { name: 'server/setup/', from: [/^server\/setup\//, NODE] },
+  { name: 'server/canopee.mjs', from: [/^server\/(setup\/|main\.ts$)/, packages('tsx')] },
+  {
+    name: 'server/',
+    from: [
+      /^(data\/model|data\/directory|server|web\/charts)\//,
+      NODE,
+      packages(
+        ...[
+          '@duckdb/node-api',
+          '@hono/node-server',
+          '@hono/standard-validator',
+          '@hono/vite-dev-server',
+        ],
+        ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
+        ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
+      ),
+    ],
+    typesFrom: [/^web\/(render|page-props)\.ts$/],
+  },
+  {
+    name: 'web/',
+    from: [/^(data\/model|web)\//, packages('hono', 'svelte'), /^vega(-[a-z-]+)?$/],
+    typesFrom: [/^server\//],
+  },
+];
+
+/** The processes' shells, the only files that touch the world (rule 8 of the house style). */
+const SHELLS = /^(data\/demo|ingest|server)\/main\.ts$|^server\/(canopee\.mjs$|setup\/)/;
+
+/** The rules of the house that a file breaks, in words; none for a good file. */
+export function violations(source: Source): string[] {
+  const imports = importsOf(source);
+  return [
+    ...imports.filter((one) => !mayImport(source.path, one)).map((one) => `imports ${one.target}`),
+    ...imports
+      .filter((one) => !isRealFileName(one.specifier))
+      .map((one) => `hides the extension of ${one.specifier}`),
+    ...[...nodesOf(parse(source))].flatMap((node) => [
+      ...exportFaults(node),
+      ...worldFaults(source.path, node),
+    ]),
+  ].map((fault) => `${source.path} ${fault}`);
+}
+
+function mayImport(path: string, { target, typeOnly }: Import): boolean {
+  const room = ROOMS.find(({ name }) => path.startsWith(name));
+  if (!room) return false;
+  const allowed = typeOnly ? [...room.from, ...(room.typesFrom ?? [])] : room.from;
+  return allowed.some((pattern) => pattern.test(target));
+}
+
+function isRealFileName(specifier: string): boolean {
+  return !specifier.startsWith('.') || /\.(ts|mjs|svelte|css|json)$/.test(specifier);
+}
+
+function exportFaults(node: ts.Node): string[] {
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+    return ['passes on exports of another file'];
+  if (ts.isExportAssignment(node)) return ['has a default export'];
+  const isDefault = ts.canHaveModifiers(node) && hasModifier(node, ts.SyntaxKind.DefaultKeyword);
+  return isDefault ? ['has a default export'] : [];
+}
+
+function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
+  return ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) ?? false;
+}
+
+function worldFaults(path: string, node: ts.Node): string[] {
+  if (SHELLS.test(path)) return [];
+  const text = ts.isPropertyAccessExpression(node) ? node.getText() : '';
+  if (['process.env', 'process.argv', 'Date.now', 'Math.random'].includes(text))
+    return [`reads ${text}`];
+  const isClock =
+    ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length;
+  return isClock ? ['reads the clock'] : [];
+}
+
+function packages(...names: string[]): RegExp {
+  return new RegExp(`^(${names.join('|')})$`);
+}
