@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+type Module = Readonly<Record<string, unknown>>;
+
+const MODULES = import.meta.glob<Module>('../{ingest,server}/words/{fr,en}.ts', { eager: true });
+
+describe.each(['ingest', 'server'])('the words of %s', (room) => {
+  const fr = shapeOf(MODULES[`../${room}/words/fr.ts`]?.['fr']);
+  const en = shapeOf(MODULES[`../${room}/words/en.ts`]?.['en']);
+
+  it('say the same things in French and English', () => {
+    expect(fr).not.toEqual([]);
+    expect(en).toEqual(fr);
+  });
+
+  it('leave nothing unsaid', () => {
+    expect(fr.filter((entry) => entry.endsWith(': silence'))).toEqual([]);
+    expect(en.filter((entry) => entry.endsWith(': silence'))).toEqual([]);
+  });
+});
+
+describe('the comparison itself', () => {
+  it('sees a missing key, another number of arguments, an empty text', () => {
+    const whole = shapeOf({ a: 'oui', b: { c: (n: number) => `${n} lignes` } });
+    expect(whole).toEqual(['a: text', 'b.c: text of 1']);
+    expect(shapeOf({ a: 'oui', b: {} })).not.toEqual(whole);
+    expect(shapeOf({ a: 'oui', b: { c: () => '' } })).not.toEqual(whole);
+    expect(shapeOf({ a: ' ', b: { c: (n: number) => `${n}` } })).toEqual([
+      'a: silence',
+      'b.c: text of 1',
+    ]);
+  });
+});
+
+/** Every key with what it holds, sorted; lists of words count by their length. */
+function shapeOf(words: unknown, path = ''): string[] {
+  if (typeof words === 'string') return [`${path}: ${words.trim() === '' ? 'silence' : 'text'}`];
+  if (typeof words === 'function') return [`${path}: text of ${words.length}`];
+  if (typeof words !== 'object' || words === null)
+    return words === undefined ? [] : [`${path}: ${typeof words}`];
+  return Object.entries(words)
+    .flatMap(([key, value]) => shapeOf(value, path === '' ? key : `${path}.${key}`))
+    .sort();
+}
