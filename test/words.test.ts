@@ -5,8 +5,8 @@ type Module = Readonly<Record<string, unknown>>;
 const MODULES = import.meta.glob<Module>('../{ingest,server}/words/{fr,en}.ts', { eager: true });
 
 describe.each(['ingest', 'server'])('the words of %s', (room) => {
-  const fr = shapeOf(MODULES[`../${room}/words/fr.ts`]?.['fr']);
-  const en = shapeOf(MODULES[`../${room}/words/en.ts`]?.['en']);
+  const fr = shapeOf(MODULES[`../${room}/words/fr.ts`]?.fr);
+  const en = shapeOf(MODULES[`../${room}/words/en.ts`]?.en);
 
   it('say the same things in French and English', () => {
     expect(fr).not.toEqual([]);
@@ -20,22 +20,22 @@ describe.each(['ingest', 'server'])('the words of %s', (room) => {
 });
 
 describe('the comparison itself', () => {
-  it('sees a missing key, another number of arguments, an empty text', () => {
+  it('sees a missing key, a text that should be a sentence, an empty text', () => {
     const whole = shapeOf({ a: 'oui', b: { c: (n: number) => `${n} lignes` } });
-    expect(whole).toEqual(['a: text', 'b.c: text of 1']);
+    expect(whole).toEqual(['a: text', 'b.c: sentence']);
     expect(shapeOf({ a: 'oui', b: {} })).not.toEqual(whole);
-    expect(shapeOf({ a: 'oui', b: { c: () => '' } })).not.toEqual(whole);
+    expect(shapeOf({ a: 'oui', b: { c: 'lignes' } })).not.toEqual(whole);
     expect(shapeOf({ a: ' ', b: { c: (n: number) => `${n}` } })).toEqual([
       'a: silence',
-      'b.c: text of 1',
+      'b.c: sentence',
     ]);
   });
 });
 
-/** Every key with what it holds, sorted; lists of words count by their length. */
+/** Every key with what it holds, sorted. */
 function shapeOf(words: unknown, path = ''): string[] {
   if (typeof words === 'string') return [`${path}: ${words.trim() === '' ? 'silence' : 'text'}`];
-  if (typeof words === 'function') return [`${path}: text of ${words.length}`];
+  if (typeof words === 'function') return [`${path}: sentence`];
   if (typeof words !== 'object' || words === null)
     return words === undefined ? [] : [`${path}: ${typeof words}`];
   return Object.entries(words)
