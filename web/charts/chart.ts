@@ -7,6 +7,9 @@ export const CHART_NAMES = ['membres', 'evolution', 'ressources', 'non-repartis'
 /** Name of a chart. */
 export type ChartName = (typeof CHART_NAMES)[number];
 
+/** One layer of a layered drawing. */
+export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+
 /** A picture of figures with all that makes it readable without seeing it (RGAA 1.6). */
 export interface Chart {
   readonly name: ChartName;

@@ -1,0 +1,106 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { MemberRow } from '../../data/model/answer.ts';
+import { isKnown } from '../../data/model/figure.ts';
+import type { Overview } from '../../data/model/overview.ts';
+import { memberRows } from '../member-rows.ts';
+import { percent } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import type { Layer } from './chart.ts';
+import { shareAxis } from './share-axis.ts';
+import { CONFIG } from './theme.ts';
+
+const ROW = 40;
+
+/** The member table's dumbbells as one drawing to download: use ●, cost share ◇. */
+export function dumbbellSpec(overview: Overview): TopLevelSpec {
+  const rows = memberRows(overview);
+  const { max, ticks } = shareAxis(rows);
+  return {
+    title: {
+      text: words.members.finding(overview),
+      anchor: 'start',
+      color: 'var(--ink)',
+      offset: 18,
+    },
+    width: 560,
+    height: ROW * rows.length,
+    padding: 16,
+    config: CONFIG,
+    data: { values: rows.map(dot) },
+    encoding: {
+      y: {
+        field: 'member',
+        type: 'nominal',
+        sort: rows.map(({ label }) => label),
+        axis: {
+          title: null,
+          ticks: false,
+          domain: false,
+          labelPadding: 12,
+          labelColor: 'var(--ink)',
+        },
+      },
+    },
+    layer: [bridge(max, ticks), useMark(), costMark()],
+  };
+}
+
+function dot({ label, useShare, costShare }: MemberRow): Record<string, string | number> {
+  return {
+    member: label,
+    ...(isKnown(useShare) && { use: useShare, useText: percent(useShare) }),
+    ...(isKnown(costShare) && { cost: costShare, costText: percent(costShare) }),
+  };
+}
+
+function bridge(max: number, ticks: readonly number[]): Layer {
+  return {
+    transform: [{ filter: 'isValid(datum.use) && isValid(datum.cost)' }],
+    mark: { type: 'rule', strokeWidth: 3, color: 'var(--soft)', opacity: 0.4 },
+    encoding: {
+      x: {
+        field: 'use',
+        type: 'quantitative',
+        scale: { domain: [0, max] },
+        axis: {
+          title: words.labels.reading,
+          values: [...ticks],
+          labelExpr: 'round(datum.value * 100) + "\u00A0%"',
+        },
+      },
+      x2: { field: 'cost' },
+    },
+  };
+}
+
+function useMark(): Layer {
+  return {
+    transform: [{ filter: 'isValid(datum.use)' }],
+    mark: {
+      type: 'point',
+      shape: 'circle',
+      filled: true,
+      opacity: 1,
+      size: 130,
+      color: 'var(--use)',
+    },
+    encoding: { x: { field: 'use', type: 'quantitative' } },
+  };
+}
+
+function costMark(): Layer {
+  return {
+    transform: [{ filter: 'isValid(datum.cost)' }],
+    mark: {
+      type: 'point',
+      shape: 'diamond',
+      filled: false,
+      fill: 'var(--paper)',
+      stroke: 'var(--cost)',
+      strokeWidth: 2.5,
+      opacity: 1,
+      size: 130,
+    },
+    encoding: { x: { field: 'cost', type: 'quantitative' } },
+  };
+}

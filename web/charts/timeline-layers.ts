@@ -1,0 +1,155 @@
+import type { Overview } from '../../data/model/overview.ts';
+import type { Layer } from './chart.ts';
+import { lineLabels, type LineLabel } from './timeline-labels.ts';
+import { events, gaps, months, type Event, type LinePoint } from './timeline-points.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Values = readonly object[];
+
+function values(rows: Values) {
+  return { values: rows.map((row) => ({ ...row })) };
+}
+
+/** Both lines, the earlier one dashed; a hollow point is provisional. */
+export function lines(current: readonly LinePoint[], previous: readonly LinePoint[]): Layer[] {
+  const detail = { field: 'segment', type: 'nominal' } as const;
+  return [
+    {
+      data: values(previous),
+      mark: { type: 'line', color: 'var(--soft)', strokeWidth: 1.6, strokeDash: [5, 4] },
+      encoding: { detail },
+    },
+    {
+      data: values(current),
+      mark: { type: 'line', color: 'var(--use)', strokeWidth: 2.5, strokeJoin: 'round' },
+      encoding: { detail },
+    },
+    {
+      data: values(current.filter(({ provisional }) => !provisional)),
+      mark: { type: 'point', filled: true, opacity: 1, color: 'var(--use)', size: 42 },
+    },
+    {
+      data: values(current.filter(({ provisional }) => provisional)),
+      mark: {
+        type: 'point',
+        filled: false,
+        opacity: 1,
+        fill: 'var(--paper)',
+        stroke: 'var(--use)',
+        strokeWidth: 2.2,
+        size: 80,
+      },
+    },
+  ];
+}
+
+/** Why a month has no point, written where it would be missed. */
+export function absences(overview: Overview, height: number): Layer[] {
+  return [
+    {
+      data: values(gaps(overview)),
+      mark: { type: 'text', y: height - 10, fontStyle: 'italic' },
+      encoding: { text: { field: 'short' } },
+    },
+  ];
+}
+
+/** Names of the lines, at their ends. */
+export function labels(
+  overview: Overview,
+  current: readonly LinePoint[],
+  previous: readonly LinePoint[],
+  scale: { readonly perUnit: number; readonly roomy: boolean },
+): Layer[] {
+  const placed = lineLabels(overview, current, previous, scale);
+  return [
+    ...placed.previous.map((label) => labelLayer(label, 'var(--soft)')),
+    ...placed.current.map((label) => labelLayer(label, 'var(--use)')),
+  ];
+}
+
+function labelLayer({ text, dx, dy, align, ...place }: LineLabel, color: string): Layer {
+  return {
+    data: values([place]),
+    mark: { type: 'text', text, dx, dy, align, color, fontWeight: 600, baseline: 'alphabetic' },
+  };
+}
+
+/** A numbered disc above the drawing and a line down from it; a break of the series is drawn solid. */
+export function eventMarks(overview: Overview, { width, height }: Size): Layer[] {
+  const placed = spread(events(overview), 22 / (width / 12));
+  const down = { type: 'rule', y: -6, y2: height, color: 'var(--ink)' } as const;
+  return [
+    {
+      data: values(placed.filter(({ isBreak }) => !isBreak)),
+      mark: { ...down, strokeDash: [2, 3], opacity: 0.7 },
+    },
+    { data: values(placed.filter(({ isBreak }) => isBreak)), mark: { ...down, strokeWidth: 2 } },
+    {
+      data: values(placed),
+      mark: { type: 'point', filled: true, opacity: 1, y: -15, size: 320, color: 'var(--ink)' },
+      encoding: { x: { field: 'disc', type: 'quantitative' } },
+    },
+    {
+      data: values(placed),
+      mark: {
+        type: 'text',
+        y: -15,
+        fontSize: 11,
+        fontWeight: 600,
+        color: 'var(--paper)',
+        baseline: 'middle',
+      },
+      encoding: {
+        x: { field: 'disc', type: 'quantitative' },
+        text: { field: 'number', type: 'nominal' },
+      },
+    },
+  ];
+}
+
+/** Discs of close events side by side, each line still at its date. */
+function spread(all: readonly Event[], room: number): (Event & { readonly disc: number })[] {
+  let last = -Infinity;
+  return all.map((event) => {
+    last = Math.max(event.x, last + room);
+    return { ...event, disc: last };
+  });
+}
+
+/** A line at the month pointed at: nothing until the reader's script sets `cursor`. */
+export function cursor(overview: Overview): Layer[] {
+  return [
+    {
+      data: values(months(overview).map(({ x }) => ({ x }))),
+      transform: [{ filter: 'datum.x === cursor' }],
+      mark: { type: 'rule', y: 0, y2: { expr: 'height' }, color: 'var(--line)', strokeWidth: 14 },
+    },
+  ];
+}
+
+/** Invisible columns, one a month, that carry what a month says. */
+export function hitAreas(overview: Overview): Layer[] {
+  return [
+    {
+      data: values(
+        months(overview).map(({ x, ...said }) => ({ from: x - 0.5, to: x + 0.5, x, ...said })),
+      ),
+      mark: {
+        type: 'rect',
+        opacity: 0,
+        y: 0,
+        y2: { expr: 'height' },
+        tooltip: { content: 'data' },
+      },
+      encoding: {
+        x: { field: 'from', type: 'quantitative' },
+        x2: { field: 'to' },
+      },
+    },
+  ];
+}

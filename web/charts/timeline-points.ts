@@ -1,0 +1,118 @@
+import { isKnown, type Figure } from '../../data/model/figure.ts';
+import type { Overview, TimelinePoint } from '../../data/model/overview.ts';
+import {
+  dayNumber,
+  lastDayOf,
+  monthNumberOf,
+  monthOfDay,
+  yearOf,
+  type Day,
+} from '../../data/model/period.ts';
+import { longMonth } from '../words/format.ts';
+import { words } from '../words/words.ts';
+
+/** One point of a line; a line is broken where `segment` changes. */
+export interface LinePoint {
+  /** months since 1 January; a month stands in its middle */
+  readonly x: number;
+  readonly y: number;
+  readonly segment: number;
+  readonly provisional: boolean;
+}
+
+/** A month without a figure: its short reason stands on the axis. */
+export interface Gap {
+  readonly x: number;
+  readonly short: string;
+}
+
+/** Where one month is pointed at, and what it then says. */
+export interface Month {
+  readonly x: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Numbered event on the time axis. */
+export interface Event {
+  readonly x: number;
+  readonly number: number;
+  readonly isBreak: boolean;
+}
+
+/** Where a month stands on the axis. */
+export function middleOf(point: TimelinePoint): number {
+  return monthNumberOf(point.month) - 0.5;
+}
+
+/** Where a day stands on the axis. */
+export function placeOfDay(day: Day): number {
+  const last = dayNumber(lastDayOf(monthOfDay(day)));
+  const share = Number(day.slice(8)) - 1;
+  return monthNumberOf(day) - 1 + share / (share + last - dayNumber(day) + 1);
+}
+
+/** The year's events in order of time, numbered as the list under the drawing numbers them. */
+export function events({ timeline, context }: Overview): readonly Event[] {
+  return timeline.annotations.map(({ date, kind }, index) => ({
+    x: yearOf(date) < context.year ? 0 : placeOfDay(date),
+    number: index + 1,
+    isBreak: kind === 'break',
+  }));
+}
+
+/** The current year's line, interrupted where a month is unknown and at a break of the series. */
+export function currentLine(overview: Overview): readonly LinePoint[] {
+  const breaks = events(overview).filter(({ isBreak }) => isBreak);
+  return line(
+    overview.timeline.points,
+    ({ current }) => current,
+    (x) => breaks.filter((event) => event.x > 0 && event.x <= x).length,
+  );
+}
+
+/** The line of the year before; none without comparison. */
+export function previousLine({ timeline, context }: Overview): readonly LinePoint[] {
+  return context.compare === 'none'
+    ? []
+    : line(
+        timeline.points,
+        ({ previous }) => previous,
+        () => 0,
+      );
+}
+
+function line(
+  points: readonly TimelinePoint[],
+  figureOf: (point: TimelinePoint) => Figure | undefined,
+  breaksBy: (x: number) => number,
+): LinePoint[] {
+  let gaps = 0;
+  return points.flatMap((point) => {
+    const figure = figureOf(point);
+    const x = middleOf(point);
+    if (figure !== undefined && isKnown(figure)) {
+      return [{ x, y: figure, segment: gaps + 100 * breaksBy(x), provisional: point.provisional }];
+    }
+    gaps += 1;
+    return [];
+  });
+}
+
+/** Months that should have a figure and have none. */
+export function gaps({ timeline }: Overview): readonly Gap[] {
+  return timeline.points.flatMap((point) =>
+    point.current === undefined || isKnown(point.current)
+      ? []
+      : [{ x: middleOf(point), short: words.absences[point.current].short }],
+  );
+}
+
+/** What each month says when it is pointed at. */
+export function months(overview: Overview): readonly Month[] {
+  return overview.timeline.points.map((point) => ({
+    x: middleOf(point),
+    title: longMonth(point.month),
+    lines: words.month(point, overview),
+  }));
+}

@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Overview } from '../../data/model/overview.ts';
+import { monthOf } from '../../data/model/period.ts';
+import { shortMonth } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import type { Chart } from './chart.ts';
+import { CONFIG } from './theme.ts';
+import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
+import { currentLine, previousLine } from './timeline-points.ts';
+
+/** For a column of text, or for a telephone. */
+export type Variant = 'wide' | 'narrow';
+
+const SIZES = { wide: { width: 640, height: 240 }, narrow: { width: 300, height: 200 } } as const;
+
+/** The asked measure month by month, beside the year before. */
+export function timelineChart(overview: Overview): Chart {
+  return {
+    name: 'evolution',
+    finding: words.timeline.finding(overview),
+    sentence: words.timeline.sentence(overview),
+    table: {
+      caption: words.timeline.finding(overview),
+      columns: [
+        { key: 'mois', label: words.labels.month, kind: 'text' },
+        { key: 'valeur', label: String(overview.context.year), kind: 'number' },
+        { key: 'annee_precedente', label: String(overview.context.year - 1), kind: 'number' },
+        { key: 'provisoire', label: words.labels.provisional, kind: 'text' },
+      ],
+      rows: overview.timeline.points.map(({ month, current, previous, provisional }) => ({
+        mois: month,
+        valeur: current ?? null,
+        annee_precedente: previous,
+        provisoire: provisional && current !== undefined ? words.labels.yes : '',
+      })),
+    },
+    spec: timelineSpec(overview, 'wide'),
+  };
+}
+
+/** The drawing of {@link timelineChart} in one of its two sizes. */
+export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec {
+  const size = SIZES[variant];
+  const [current, previous] = [currentLine(overview), previousLine(overview)];
+  const top = highest([...current, ...previous].map(({ y }) => y));
+  const scale = { perUnit: size.height / top, roomy: variant === 'wide' };
+  return {
+    ...size,
+    padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 0 },
+    autosize: { type: 'pad', contains: 'padding' },
+    config: CONFIG,
+    params: [{ name: 'cursor', value: -1 }],
+    data: { values: [] },
+    encoding: {
+      x: {
+        field: 'x',
+        type: 'quantitative',
+        scale: { domain: [0, 12] },
+        axis: monthAxis(overview, variant),
+      },
+      y: {
+        field: 'y',
+        type: 'quantitative',
+        scale: { domain: [0, top], nice: false },
+        axis: valueAxis(),
+      },
+    },
+    layer: [
+      ...cursor(overview),
+      ...eventMarks(overview, size),
+      ...lines(current, previous),
+      ...absences(overview, size.height),
+      ...labels(overview, current, previous, scale),
+      ...hitAreas(overview),
+    ],
+  };
+}
+
+function highest(values: readonly number[]): number {
+  const max = Math.max(0, ...values);
+  if (max === 0) return 1;
+  const step = 10 ** Math.floor(Math.log10(max));
+  const unit = [0.2, 0.5, 1].map((part) => part * step).find((size) => max / size <= 6) ?? step;
+  return Math.ceil((max * 1.02) / unit) * unit;
+}
+
+function monthAxis({ context }: Overview, variant: Variant) {
+  const names = Array.from({ length: 12 }, (_, index) =>
+    shortMonth(monthOf(context.year, index + 1)),
+  );
+  const shown = variant === 'wide' ? names : names.map((name) => name.charAt(0).toUpperCase());
+  return {
+    title: null,
+    values: shown.map((_, index) => index + 0.5),
+    labelExpr: `${JSON.stringify(shown)}[floor(datum.value)]`,
+    labelOverlap: false,
+    labelPadding: 8,
+    ticks: false,
+    grid: false,
+  } as const;
+}
+
+/** Thousands apart by U+202F, as `words/format.ts` writes them. */
+function valueAxis() {
+  return {
+    title: null,
+    tickCount: 5,
+    domain: false,
+    ticks: false,
+    labelPadding: 8,
+    labelExpr: 'replace(format(datum.value, ","), regexp(",", "g"), "\u202F")',
+  } as const;
+}

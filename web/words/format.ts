@@ -1,0 +1,94 @@
+import type { Day, Month } from '../../data/model/period.ts';
+
+/** French conventions of figures and dates (domain §7): U+202F between thousands, U+00A0 before signs and units, true minus. */
+const LOCALE = 'fr-FR';
+const NBSP = '\u00A0';
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function decimal(value: number, digits: number): string {
+  let formatter = formatters.get(digits);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(LOCALE, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(digits, formatter);
+  }
+  return formatter.format(isZero(value, digits) ? 0 : value).replace('-', '−');
+}
+
+function isZero(value: number, digits: number): boolean {
+  return Math.abs(value) < 0.5 / 10 ** digits;
+}
+
+function signed(value: number, digits: number): string {
+  return value > 0 && !isZero(value, digits)
+    ? `+${decimal(value, digits)}`
+    : decimal(value, digits);
+}
+
+/** 548662.4 → `548 662` */
+export function count(value: number): string {
+  return decimal(value, 0);
+}
+
+/** 0.2188 → `21,9 %` */
+export function percent(value: number, digits = 1): string {
+  return `${decimal(value * 100, digits)}${NBSP}%`;
+}
+
+/** 0.084 → `+8,4 %` */
+export function change(value: number): string {
+  return `${signed(value * 100, 1)}${NBSP}%`;
+}
+
+/** 0.175 → `+17,5`, in points of percentage */
+export function points(value: number): string {
+  return signed(value * 100, 1);
+}
+
+/** 0.175 → `17,5 points`, without sign; singular below two, as French has it */
+export function pointsInWords(value: number): string {
+  const size = Math.abs(value * 100);
+  return `${decimal(size, 1)}${NBSP}${Number(size.toFixed(1)) < 2 ? 'point' : 'points'}`;
+}
+
+/** 1234.5 → `1 234,50 €` */
+export function euros(value: number): string {
+  return `${decimal(value, 2)}${NBSP}€`;
+}
+
+/** `2025-10-31` → `31 octobre 2025`, `2025-01-01` → `1er janvier 2025` */
+export function longDay(day: Day): string {
+  return ordinal(dateText(day, { day: 'numeric', month: 'long', year: 'numeric' }));
+}
+
+/** `2025-03-11` → `11 mars` */
+export function shortDay(day: Day): string {
+  return ordinal(dateText(day, { day: 'numeric', month: 'long' }));
+}
+
+/** `2025-03` → `mars 2025` */
+export function longMonth(month: Month): string {
+  return dateText(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** `2025-03` → `mars` */
+export function monthName(month: Month): string {
+  return dateText(`${month}-01`, { month: 'long' });
+}
+
+/** `2025-01` → `janv.` */
+export function shortMonth(month: Month): string {
+  return dateText(`${month}-01`, { month: 'short' });
+}
+
+function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+function ordinal(text: string): string {
+  return text.replace(/^1 /, `1er${NBSP}`).replace(/^(\d+) /, `$1${NBSP}`);
+}

@@ -1,0 +1,65 @@
+import { isKnown } from '../../../data/model/figure.ts';
+import type { Overview } from '../../../data/model/overview.ts';
+import { count, longDay, percent, pointsInWords } from '../format.ts';
+import { plural } from './grammar.ts';
+import { measures } from './measures.ts';
+import { duringPeriod, thanPeriod } from './periods.ts';
+import { capital, t } from './typeset.ts';
+
+/** Three sentences under the finding: how much, how far from what is paid, and what that is worth. */
+export function lede(overview: Overview): readonly string[] {
+  return [howMuch(overview), howFar(overview), caveat(overview)].filter((text) => text !== '');
+}
+
+function howMuch(overview: Overview): string {
+  const { consumption } = overview;
+  const { measure } = consumption.question;
+  const total = consumption.group[measure];
+  if (!isKnown(total)) return '';
+  const users = consumption.group.activeUsers;
+  const people =
+    measure !== 'activeUsers' && isKnown(users) && users > 0
+      ? ` et ${count(users)} ${plural(users, 'usager actif', 'usagers actifs')}`
+      : '';
+  const figures = `${count(total)} ${measures[measure].many}${people}`;
+  return capital(t`${duringPeriod(consumption)}, ${figures}${evolutionText(overview)}.`);
+}
+
+function evolutionText({ consumption }: Overview): string {
+  const { evolution } = consumption.group;
+  if (evolution === 'series-break' && consumption.comparison?.seriesBreak) {
+    const { date, label } = consumption.comparison.seriesBreak;
+    return t` ; aucune évolution n'est donnée, la série étant rompue le ${longDay(date)} (${label})`;
+  }
+  if (evolution === null || !isKnown(evolution)) return '';
+  const than = thanPeriod(consumption);
+  if (Math.abs(evolution) < 0.0005) return `, autant que ${than}`;
+  const some = measures[consumption.question.measure].some;
+  const side = evolution > 0 ? 'de plus' : 'de moins';
+  return `, soit ${percent(Math.abs(evolution))} ${some} ${side} ${elide(than)}`;
+}
+
+function howFar({ consumption }: Overview): string {
+  const { hoover, previousHoover, comparison, question } = consumption;
+  if (!isKnown(hoover)) {
+    if (consumption.agreement) return '';
+    return t`Aucune version signée de la convention n'est en vigueur en ${question.year} : la quote-part de coût est n.d.`;
+  }
+  const moved = t`${percent(hoover)} du coût changerait de payeur s'il était facturé à l'usage`;
+  if (previousHoover === null || !isKnown(previousHoover) || comparison?.seriesBreak)
+    return `${moved}.`;
+  const difference = hoover - previousHoover;
+  if (Math.abs(difference) < 0.0005) return `${moved}, autant que ${thanPeriod(consumption)}.`;
+  const side = difference > 0 ? 'de plus' : 'de moins';
+  return `${moved}, ${pointsInWords(difference)} ${side} ${elide(thanPeriod(consumption))}.`;
+}
+
+function caveat({ consumption }: Overview): string {
+  return isKnown(consumption.hoover)
+    ? t`Cet écart est informatif : la convention répartit le coût selon la population (article 1).`
+    : '';
+}
+
+function elide(period: string): string {
+  return period.startsWith('e') ? `qu’${period}` : `que ${period}`;
+}

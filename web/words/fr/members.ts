@@ -1,0 +1,43 @@
+import { isKnown } from '../../../data/model/figure.ts';
+import type { Overview } from '../../../data/model/overview.ts';
+import { memberRows } from '../../member-rows.ts';
+import { percent, points } from '../format.ts';
+import { widest } from './finding.ts';
+import { inLetters } from './grammar.ts';
+import { measures } from './measures.ts';
+import { capital, t } from './typeset.ts';
+
+/** Caption of the member table. */
+export function membersFinding(overview: Overview): string {
+  const { consumption } = overview;
+  const gaps = memberRows(overview)
+    .map((row) => row.gap)
+    .filter(isKnown);
+  if (gaps.length === 0) return t`Ce que chaque membre consomme`;
+  const payers = gaps.filter((gap) => gap < -0.0005).length;
+  if (payers === 0)
+    return t`Aucun membre ne paie plus que sa part ${use(consumption.question.measure)}`;
+  const who = `${capital(inLetters(payers))} ${payers > 1 ? 'membres' : 'membre'} sur ${inLetters(gaps.length)}`;
+  const verb = payers > 1 ? 'paient plus que leur part' : 'paie plus que sa part';
+  return t`${who} ${verb} ${use(consumption.question.measure)}`;
+}
+
+function use(measure: Overview['context']['measure']): string {
+  return measures[measure].some;
+}
+
+/** What to see in the member table. */
+export function membersSentence(overview: Overview): string {
+  const { consumption } = overview;
+  const { hoover, unallocated, question } = consumption;
+  const most = widest(memberRows(overview));
+  if (!most) {
+    return consumption.agreement
+      ? t`Les parts ne sont pas calculables sur cette sélection.`
+      : t`Sans version signée de la convention, aucune quote-part ne peut être mise en face des usages.`;
+  }
+  const index = isKnown(hoover) ? t` ; indice de Hoover : ${percent(hoover)}` : '';
+  const outside = isKnown(unallocated[question.measure]) && unallocated[question.measure] !== 0;
+  const caveat = outside ? t` Ce qui n'est pas réparti n'entre dans aucune part.` : '';
+  return t`Le plus grand écart est celui ${most.who} (${points(most.gap)} points)${index}.${caveat}`;
+}

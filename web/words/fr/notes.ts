@@ -1,0 +1,46 @@
+import type { Note } from '../../../data/model/answer.ts';
+import type { Overview } from '../../../data/model/overview.ts';
+import { count, longDay } from '../format.ts';
+import { plural } from './grammar.ts';
+import { t } from './typeset.ts';
+
+/** What a reader must know before he uses the figures, in words. */
+export function noteText({ code, subject }: Note, { consumption }: Overview): string {
+  const { question, period } = consumption;
+  const about = subject ? ` (${subject})` : '';
+  switch (code) {
+    case 'demonstration':
+      return t`Données de démonstration : hors populations et membres, tout est fictif.`;
+    case 'partial-year':
+      return t`Année partielle : ${count(period.months)} mois sur 12 ; les chiffres sont provisoires.`;
+    case 'series-break':
+      return t`Série rompue${breakText(consumption, subject)} : les valeurs des deux côtés ne se comparent pas.`;
+    case 'missing-source':
+      return t`Une source manque${about} : ses mois absents sont n.d., jamais zéro, et les totaux sont donnés sans elle.`;
+    case 'provider-aggregate':
+      return t`Totaux d'un fournisseur${about} : ni séances ni usagers actifs ne peuvent en être tirés.`;
+    case 'no-weight':
+      return t`Aucun poids n'est déclaré${about} : ces usages restent hors des usages pondérés.`;
+    case 'no-agreement':
+      return t`Aucune version signée de la convention n'est en vigueur en ${question.year} : la quote-part de coût est n.d.`;
+    case 'secret':
+      return t`Secret statistique${about} : les valeurs qui reposent sur trop peu de lecteurs sont remplacées par s.`;
+    case 'unallocated':
+      return t`Non réparti${about} : usages qu'aucune source ne rattache à un membre, montrés hors de toute part.`;
+  }
+}
+
+function breakText(consumption: Overview['consumption'], subject: string | undefined): string {
+  const found = consumption.comparison?.seriesBreak;
+  if (found) return t` le ${longDay(found.date)} (${found.label})`;
+  return subject ? ` (${subject})` : '';
+}
+
+/** Where the cost shares come from. */
+export function agreementText({ consumption }: Overview): string {
+  const { agreement } = consumption;
+  if (!agreement) return '';
+  const kind = agreement.populationKind === 'municipal' ? 'municipales' : 'totales';
+  const population = `${count(agreement.departmentPopulation)} ${plural(agreement.departmentPopulation, 'habitant', 'habitants')}`;
+  return t`Quote-part : populations ${kind} Insee ${agreement.vintage} (${population}), figées dans la version « ${agreement.id} » de la convention ; le Département dessert le reste.`;
+}

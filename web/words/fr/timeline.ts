@@ -1,0 +1,94 @@
+import type { Annotation } from '../../../data/model/annotation.ts';
+import { isKnown } from '../../../data/model/figure.ts';
+import type { Overview, TimelinePoint } from '../../../data/model/overview.ts';
+import type { Month } from '../../../data/model/period.ts';
+import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
+import { inLetters, listed, plural } from './grammar.ts';
+import { measures } from './measures.ts';
+import { capital, t } from './typeset.ts';
+
+interface Known {
+  readonly month: Month;
+  readonly value: number;
+}
+
+/** Caption of the timeline: how many months rose, or the strongest month where nothing may be compared. */
+export function timelineFinding(overview: Overview): string {
+  const { year, compare } = overview.context;
+  const pairs = overview.timeline.points.flatMap(({ current, previous }) =>
+    current !== undefined && isKnown(current) && isKnown(previous) ? [current - previous] : [],
+  );
+  if (compare === 'none' || overview.consumption.comparison?.seriesBreak || pairs.length === 0) {
+    return strongest(overview);
+  }
+  const higher = pairs.filter((difference) => difference > 0).length;
+  if (higher === pairs.length && higher > 1) return t`Chaque mois dépasse celui de ${year - 1}`;
+  if (higher === 0) return t`Aucun mois ne dépasse celui de ${year - 1}`;
+  const verb = plural(higher, 'dépasse', 'dépassent');
+  return t`${capital(inLetters(higher))} mois sur ${inLetters(pairs.length)} ${verb} ${year - 1}`;
+}
+
+function strongest({ timeline, context }: Overview): string {
+  const top = extremes(timeline.points)?.max;
+  return top
+    ? t`${capital(monthName(top.month))} est le mois le plus fort de ${context.year}`
+    : t`Mois par mois, ${context.year}`;
+}
+
+/** Extremes of the year, then what must be held against them. */
+export function timelineSentence({ timeline, context }: Overview): string {
+  const found = extremes(timeline.points);
+  if (!found) return t`Aucun mois de ${context.year} n'est connu sur cette sélection.`;
+  const { max, min } = found;
+  const range =
+    max.month === min.month
+      ? t`Un seul mois connu, ${longMonth(max.month)} : ${count(max.value)} ${measures[context.measure].many}`
+      : t`Maximum en ${monthName(max.month)} (${count(max.value)}), minimum en ${monthName(min.month)} (${count(min.value)})`;
+  return t`${range}${provisional(timeline.points)}.`;
+}
+
+function provisional(points: readonly TimelinePoint[]): string {
+  const months = points
+    .filter((point) => point.provisional && point.current !== undefined)
+    .map((point) => monthName(point.month));
+  if (months.length === 0) return '';
+  return months.length === 1
+    ? t` ; ${months.join()} est provisoire`
+    : t` ; ${listed(months)} sont provisoires`;
+}
+
+function extremes(points: readonly TimelinePoint[]): { max: Known; min: Known } | undefined {
+  const known = points.flatMap(({ month, current }): Known[] =>
+    current !== undefined && isKnown(current) ? [{ month, value: current }] : [],
+  );
+  const sorted = known.sort((a, b) => b.value - a.value);
+  const [max, min] = [sorted[0], sorted.at(-1)];
+  return max && min && { max, min };
+}
+
+/** One numbered event under the timeline. */
+export function eventText({ kind, date, label }: Annotation, year: number): string {
+  const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
+  return t`${day} : ${label}${kind === 'break' ? ', série rompue' : ''}`;
+}
+
+/** What one month says when it is pointed at: first the current figure, then the one of the year before. */
+export function monthLines(point: TimelinePoint, overview: Overview): readonly string[] {
+  const { measure, compare } = overview.context;
+  const lines: string[] = [];
+  if (point.current !== undefined && isKnown(point.current)) {
+    const note = point.provisional ? ' (provisoire)' : '';
+    lines.push(t`${count(point.current)} ${measures[measure].many}${note}`);
+  }
+  if (compare !== 'none' && isKnown(point.previous)) {
+    lines.push(t`${count(point.previous)} un an plus tôt${monthChange(point, overview)}`);
+  }
+  return lines;
+}
+
+function monthChange({ current, previous }: TimelinePoint, { consumption }: Overview): string {
+  const comparable = !consumption.comparison?.seriesBreak;
+  return comparable && typeof current === 'number' && typeof previous === 'number' && previous > 0
+    ? ` (${change(current / previous - 1)})`
+    : '';
+}

@@ -1,0 +1,78 @@
+/** The short strings of the pages: names of parts, headings, buttons. */
+export interface Labels {
+  readonly site: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly pages: string;
+  readonly overview: string;
+  readonly accessibility: string;
+  readonly api: string;
+  readonly dataVersion: (number: number, published: string) => string;
+  readonly printed: (address: string) => string;
+
+  readonly context: string;
+  readonly year: string;
+  readonly compare: string;
+  readonly member: string;
+  readonly offer: string;
+  readonly measure: string;
+  readonly toDate: (year: number) => string;
+  readonly full: (year: number) => string;
+  readonly noComparison: string;
+  readonly allMembers: string;
+  readonly allResources: string;
+  readonly kinds: string;
+  readonly resources: string;
+  readonly show: string;
+  readonly reset: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+
+  readonly loading: string;
+  readonly updated: (finding: string) => string;
+  readonly failed: (published: string) => string;
+  readonly retry: string;
+
+  readonly quality: string;
+  readonly figures: string;
+  readonly reading: string;
+  readonly useShare: string;
+  readonly costShare: string;
+  readonly gap: string;
+  readonly pointsUnit: string;
+  readonly evolution: string;
+  readonly intensity: string;
+  readonly due: (year: number) => string;
+  readonly together: string;
+  readonly unallocated: string;
+  readonly filterOn: (name: string) => string;
+  readonly unfilter: (name: string) => string;
+  readonly inYear: (year: number, text: string) => string;
+  readonly sharesOf: (use: string, cost: string) => string;
+
+  readonly month: string;
+  readonly provisional: string;
+  readonly yes: string;
+  readonly yearProvisional: (year: number) => string;
+  readonly exploreMonths: string;
+  readonly resource: string;
+  readonly kind: string;
+  readonly cost: string;
+  readonly costPerUse: string;
+  readonly perUse: string;
+  readonly report: string;
+  readonly metric: string;
+  readonly value: string;
+  readonly seeData: string;
+  readonly csv: (chart: string) => string;
+  readonly svg: (chart: string) => string;
+  readonly definitions: string;
+  readonly notes: string;
+  readonly abbreviations: string;
+
+  readonly emptyTitle: string;
+  readonly emptyWhy: string;
+  readonly emptyWho: string;
+  readonly emptyHow: string;
+  readonly emptyThen: string;
+}

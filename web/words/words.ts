@@ -1,0 +1,48 @@
+import type { Annotation } from '../../data/model/annotation.ts';
+import type { Note } from '../../data/model/answer.ts';
+import type { Absence } from '../../data/model/figure.ts';
+import type { MeasureId } from '../../data/model/metric.ts';
+import type { Headlines, Overview, Quality, TimelinePoint } from '../../data/model/overview.ts';
+import { fr } from './fr.ts';
+import type { Labels } from './labels.ts';
+
+/** A short form to see and the same in full to hear. */
+export interface AbsenceWords {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** Name of a headline figure and what its change is measured in. */
+export interface HeadlineWords {
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** A generated text about the page's figures. */
+export type Sentence = (overview: Overview) => string;
+
+/** Every string of the pages in one language. */
+export interface Words {
+  readonly language: 'fr' | 'en';
+  readonly labels: Labels;
+  readonly absences: Readonly<Record<Absence, AbsenceWords>>;
+  /** short name of a measure, as heading and in lists */
+  readonly measure: (measure: MeasureId) => string;
+  readonly headline: (name: keyof Headlines, overview: Overview) => HeadlineWords;
+  readonly quality: (quality: Quality) => readonly string[];
+  readonly finding: Sentence;
+  readonly lede: (overview: Overview) => readonly string[];
+  readonly members: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly agreement: Sentence;
+  readonly note: (note: Note, overview: Overview) => string;
+  readonly event: (annotation: Annotation, year: number) => string;
+  readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
+  /** sets a text written outside this room by the language's typographic rules */
+  readonly typeset: (text: string) => string;
+}
+
+/** The words in use. */
+export const words: Words = fr;
