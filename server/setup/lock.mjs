@@ -1,10 +1,10 @@
-import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 import { words } from './words.mjs';
 
-const FILE = inProject('.build/setup.lock');
 const HEARTBEAT = 2_000;
 /** a holder that missed so many milliseconds of heartbeats is dead, even if its number lives on in another process */
 const DEAD_AFTER = 20_000;
@@ -15,25 +15,27 @@ const UNSIGNED = 0;
  * Runs a step of the set-up while no other process of this project does; waits for its turn.
  *
  * @param {() => Promise<void>} step must find out itself whether it still has something to do
+ * @param {string} [file] the lock: holds the number of the process at work
  */
-export async function alone(step) {
-  await acquire();
-  const beat = setInterval(() => void touch(), HEARTBEAT);
+export async function alone(step, file = inProject('.build/setup.lock')) {
+  await acquire(file);
+  const beat = setInterval(() => void touch(file), HEARTBEAT);
   try {
     await step();
   } finally {
     clearInterval(beat);
-    await rm(FILE, { force: true });
+    await rm(file, { force: true });
   }
 }
 
-async function acquire() {
-  await mkdir(inProject('.build'), { recursive: true });
+/** @param {string} file */
+async function acquire(file) {
+  await mkdir(dirname(file), { recursive: true });
   let told = false;
-  while (!(await create())) {
-    const holder = await liveHolder();
+  while (!(await create(file))) {
+    const holder = await liveHolder(file);
     if (holder === undefined) {
-      await rm(FILE, { force: true });
+      await rm(file, { force: true });
     } else if (holder !== UNSIGNED && !told) {
       say(words.waiting(holder));
       told = true;
@@ -42,24 +44,29 @@ async function acquire() {
   }
 }
 
-/** Creates the lock, then makes sure nobody who thought it stale removed it meanwhile. */
-async function create() {
+/**
+ * Creates the lock, then makes sure nobody who thought it stale removed it meanwhile.
+ *
+ * @param {string} file
+ */
+async function create(file) {
   try {
-    const file = await open(FILE, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
+    await writeFile(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
     throw error;
   }
   await sleep(100);
-  return (await holderOf()) === process.pid;
+  return (await holderOf(file)) === process.pid;
 }
 
-/** @returns {Promise<number | undefined>} the process that holds the lock, undefined when it is dead or gone */
-async function liveHolder() {
-  const pid = await holderOf();
-  const age = await stat(FILE).then(
+/**
+ * @param {string} file
+ * @returns {Promise<number | undefined>} the process that holds the lock, undefined when it is dead or gone
+ */
+async function liveHolder(file) {
+  const pid = await holderOf(file);
+  const age = await stat(file).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => Infinity,
   );
@@ -67,9 +74,12 @@ async function liveHolder() {
   return pid ?? UNSIGNED;
 }
 
-/** @returns {Promise<number | undefined>} undefined when there is no lock, or its holder has not signed it yet */
-async function holderOf() {
-  const text = await readFile(FILE, 'utf8').catch(() => '');
+/**
+ * @param {string} file
+ * @returns {Promise<number | undefined>} undefined when there is no lock, or its holder has not signed it yet
+ */
+async function holderOf(file) {
+  const text = await readFile(file, 'utf8').catch(() => '');
   return text === '' ? undefined : Number(text);
 }
 
@@ -83,7 +93,8 @@ function isRunning(pid) {
   }
 }
 
-async function touch() {
+/** @param {string} file */
+async function touch(file) {
   const now = new Date();
-  await utimes(FILE, now, now).catch(() => undefined);
+  await utimes(file, now, now).catch(() => undefined);
 }
