@@ -33,28 +33,29 @@ export function lineLabels(
   const [now, before] = [current.at(-1), previous.at(-1)];
   const beside = before && previous.find(({ x }) => x === now?.x);
   const side = now && beside && now.y < beside.y ? 1 : -1;
-  const text = now?.provisional ? words.labels.yearProvisional(year) : String(year);
   const far = now && before && now.x !== before.x;
   const apart =
     now && before && !far ? Math.max(0, LINE - Math.abs(now.y - before.y) * perUnit) / 2 : 0;
-  const label = (point: LinePoint, shown: string, way: number, shift: number): LineLabel =>
-    roomy && point.x > 11
-      ? { x: point.x, y: point.y, text: shown, dx: 9, dy: 4 + way * shift, align: 'left' }
-      : {
-          x: point.x,
-          y: point.y,
-          text: shown,
-          dx: 0,
-          dy: way > 0 ? 22 : -12,
-          align: anchor(point),
-        };
+  const label = (point: LinePoint, way: number, own: number): LineLabel => {
+    const provisional = roomy && point.provisional && point.x < 10;
+    const place = {
+      x: point.x,
+      y: point.y,
+      text: provisional ? words.labels.yearProvisional(own) : String(own),
+    };
+    if (roomy && point.x > 11) return { ...place, dx: 9, dy: 4 + way * apart, align: 'left' };
+    if (far && point === now && point.x < 10) {
+      return { ...place, dx: 10, dy: way > 0 ? 17 : -8, align: 'left' };
+    }
+    return { ...place, dx: 0, dy: way > 0 ? 22 : -12, align: anchor(point) };
+  };
   return {
-    current: now ? [label(now, text, side, apart)] : [],
-    previous: before ? [label(before, String(year - 1), far ? 1 : -side, apart)] : [],
+    current: now ? [label(now, side, year)] : [],
+    previous: before ? [label({ ...before, provisional: false }, far ? -1 : -side, year - 1)] : [],
   };
 }
 
 function anchor({ x }: LinePoint): LineLabel['align'] {
   if (x < 2) return 'left';
-  return x > 10 ? 'right' : 'center';
+  return x > 8 ? 'right' : 'center';
 }

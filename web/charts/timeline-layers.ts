@@ -52,8 +52,8 @@ export function absences(overview: Overview, height: number): Layer[] {
   return [
     {
       data: values(gaps(overview)),
-      mark: { type: 'text', y: height - 10, fontStyle: 'italic' },
-      encoding: { text: { field: 'short' } },
+      mark: { type: 'text', fontStyle: 'italic' },
+      encoding: { y: { value: height - 10 }, text: { field: 'short' } },
     },
   ];
 }
@@ -82,32 +82,35 @@ function labelLayer({ text, dx, dy, align, ...place }: LineLabel, color: string)
 /** A numbered disc above the drawing and a line down from it; a break of the series is drawn solid. */
 export function eventMarks(overview: Overview, { width, height }: Size): Layer[] {
   const placed = spread(events(overview), 22 / (width / 12));
-  const down = { type: 'rule', y: -6, y2: height, color: 'var(--ink)' } as const;
+  const down = { type: 'rule', color: 'var(--ink)' } as const;
+  const full = { y: { value: -6 }, y2: { value: height } } as const;
+  const disc = { x: { field: 'disc', type: 'quantitative' }, y: { value: -15 } } as const;
   return [
     {
       data: values(placed.filter(({ isBreak }) => !isBreak)),
       mark: { ...down, strokeDash: [2, 3], opacity: 0.7 },
+      encoding: full,
     },
-    { data: values(placed.filter(({ isBreak }) => isBreak)), mark: { ...down, strokeWidth: 2 } },
+    {
+      data: values(placed.filter(({ isBreak }) => isBreak)),
+      mark: { ...down, strokeWidth: 2 },
+      encoding: full,
+    },
     {
       data: values(placed),
-      mark: { type: 'point', filled: true, opacity: 1, y: -15, size: 320, color: 'var(--ink)' },
-      encoding: { x: { field: 'disc', type: 'quantitative' } },
+      mark: { type: 'point', filled: true, opacity: 1, size: 320, color: 'var(--ink)' },
+      encoding: disc,
     },
     {
       data: values(placed),
       mark: {
         type: 'text',
-        y: -15,
         fontSize: 11,
         fontWeight: 600,
         color: 'var(--paper)',
         baseline: 'middle',
       },
-      encoding: {
-        x: { field: 'disc', type: 'quantitative' },
-        text: { field: 'number', type: 'nominal' },
-      },
+      encoding: { ...disc, text: { field: 'number', type: 'nominal' } },
     },
   ];
 }
@@ -121,34 +124,31 @@ function spread(all: readonly Event[], room: number): (Event & { readonly disc: 
   });
 }
 
-/** A line at the month pointed at: nothing until the reader's script sets `cursor`. */
-export function cursor(overview: Overview): Layer[] {
+/** A band at the month pointed at: nothing until the reader's script sets `cursor`. */
+export function cursor(overview: Overview, { height }: Size): Layer[] {
   return [
     {
       data: values(months(overview).map(({ x }) => ({ x }))),
       transform: [{ filter: 'datum.x === cursor' }],
-      mark: { type: 'rule', y: 0, y2: { expr: 'height' }, color: 'var(--line)', strokeWidth: 14 },
+      mark: { type: 'rule', color: 'var(--line)', strokeWidth: 14 },
+      encoding: { y: { value: 0 }, y2: { value: height } },
     },
   ];
 }
 
 /** Invisible columns, one a month, that carry what a month says. */
-export function hitAreas(overview: Overview): Layer[] {
+export function hitAreas(overview: Overview, { height }: Size): Layer[] {
   return [
     {
       data: values(
         months(overview).map(({ x, ...said }) => ({ from: x - 0.5, to: x + 0.5, x, ...said })),
       ),
-      mark: {
-        type: 'rect',
-        opacity: 0,
-        y: 0,
-        y2: { expr: 'height' },
-        tooltip: { content: 'data' },
-      },
+      mark: { type: 'rect', opacity: 0, tooltip: { content: 'data' } },
       encoding: {
         x: { field: 'from', type: 'quantitative' },
         x2: { field: 'to' },
+        y: { value: 0 },
+        y2: { value: height },
       },
     },
   ];

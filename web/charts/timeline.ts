@@ -42,11 +42,12 @@ export function timelineChart(overview: Overview): Chart {
 export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec {
   const size = SIZES[variant];
   const [current, previous] = [currentLine(overview), previousLine(overview)];
-  const top = highest([...current, ...previous].map(({ y }) => y));
+  const ticks = roundTicks([...current, ...previous].map(({ y }) => y));
+  const top = ticks.at(-1) ?? 1;
   const scale = { perUnit: size.height / top, roomy: variant === 'wide' };
   return {
     ...size,
-    padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 0 },
+    padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 4 },
     autosize: { type: 'pad', contains: 'padding' },
     config: CONFIG,
     params: [{ name: 'cursor', value: -1 }],
@@ -62,26 +63,30 @@ export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec
         field: 'y',
         type: 'quantitative',
         scale: { domain: [0, top], nice: false },
-        axis: valueAxis(),
+        axis: valueAxis(ticks),
       },
     },
     layer: [
-      ...cursor(overview),
+      ...cursor(overview, size),
       ...eventMarks(overview, size),
       ...lines(current, previous),
       ...absences(overview, size.height),
       ...labels(overview, current, previous, scale),
-      ...hitAreas(overview),
+      ...hitAreas(overview, size),
     ],
   };
 }
 
-function highest(values: readonly number[]): number {
+/** Round values from 0 to just above the highest: at most seven. */
+function roundTicks(values: readonly number[]): readonly number[] {
   const max = Math.max(0, ...values);
-  if (max === 0) return 1;
+  if (max === 0) return [1];
   const step = 10 ** Math.floor(Math.log10(max));
-  const unit = [0.2, 0.5, 1].map((part) => part * step).find((size) => max / size <= 6) ?? step;
-  return Math.ceil((max * 1.02) / unit) * unit;
+  const unit = Math.max(
+    1,
+    [0.2, 0.5, 1, 2].map((part) => part * step).find((size) => max / size <= 5) ?? step,
+  );
+  return Array.from({ length: Math.ceil((max * 1.02) / unit) + 1 }, (_, index) => index * unit);
 }
 
 function monthAxis({ context }: Overview, variant: Variant) {
@@ -101,10 +106,10 @@ function monthAxis({ context }: Overview, variant: Variant) {
 }
 
 /** Thousands apart by U+202F, as `words/format.ts` writes them. */
-function valueAxis() {
+function valueAxis(ticks: readonly number[]) {
   return {
     title: null,
-    tickCount: 5,
+    values: ticks.length > 1 ? [...ticks] : [0],
     domain: false,
     ticks: false,
     labelPadding: 8,
