@@ -33,7 +33,10 @@ export default defineConfig(
       'object-shorthand': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // it takes a branded number such as Cents for an object
       '@typescript-eslint/no-unsafe-unary-minus': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
