@@ -56,6 +56,7 @@ describe('resourceCost', () => {
   });
 
   it('is unknown, not free, in a year no contract touches', () => {
+    expect(resourceCost([first, second], first.resource, 2023)).toBeUndefined();
     expect(resourceCost([first, second], first.resource, 2026)).toBeUndefined();
     expect(resourceCost([first], parseResourceId('autre'), 2024)).toBeUndefined();
   });

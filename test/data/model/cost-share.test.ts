@@ -47,6 +47,15 @@ describe('shareTable', () => {
     expect(tableOf(2023)?.departmentPopulation).toBe(547_163);
   });
 
+  it('cannot be computed while one commune’s total is unknown, however small', () => {
+    const { total: _, ...unknown } = POPULATIONS.find(
+      (row) => row.vintage === 2022 && row.commune === '25001',
+    )!;
+    const rows = [unknown, ...POPULATIONS.filter((row) => row.commune !== '25001')];
+    expect(shareTable(version(2022, 'total'), MEMBERS, rows)).toBeUndefined();
+    expect(shareTable(version(2022), MEMBERS, rows)?.departmentPopulation).toBe(548_662);
+  });
+
   it('cannot be computed without the vintage, or without a member’s commune', () => {
     expect(tableOf(2019)).toBeUndefined();
     const others = POPULATIONS.filter(({ commune }) => commune !== '25580');
