@@ -3,7 +3,7 @@ import { filesUnder, importsOf, sourceOf } from './support/source.ts';
 import { violations } from './support/wall.ts';
 
 const ROOMS = ['data', 'ingest', 'server', 'web'];
-const CODE = /\.(ts|mjs|svelte)$/;
+const CODE = /(?<!\.d)\.(ts|mjs|svelte)$/;
 
 describe('the house', () => {
   it.each(ROOMS)(

@@ -37,9 +37,12 @@ describe('every .sql file', () => {
     },
   );
 
-  it.each(QUESTIONS)('%s says the units of its figures in its header', (path) => {
-    expect(headerOf(sourceOf(path).text)).toMatch(/\bUnits: /);
-  });
+  it.each(QUESTIONS)(
+    '%s says the units of its figures, or the form of its dates, in its header',
+    (path) => {
+      expect(headerOf(sourceOf(path).text)).toMatch(/\bUnits: |\bISO 8601\b|'YYYY-MM'/);
+    },
+  );
 });
 
 describe('the check itself', () => {
