@@ -15,7 +15,6 @@ export function parseCommuneCode(text: string): CommuneCode {
 
 /**
  * The form under which two spellings of a place name are the same: no accent, no case, no punctuation, `St`/`Ste` written out.
- * `matching_key` in `data/warehouse/10-staging.sql` is the same rule in SQL; a test holds them together.
  */
 export function matchingKey(name: string): string {
   return name
