@@ -6,7 +6,11 @@ import { dirname } from 'node:path';
  *
  * @param mode permissions of the new file, 0o600 for keys
  */
-export async function writeDurably(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.tmp`;
   const file = await open(beside, 'w', mode);

@@ -33,7 +33,12 @@ export class LockedError extends Error {
  * @throws LockedError when a living process holds it
  */
 export async function takeLock(path: string, command: string, since: Date): Promise<Lock> {
-  const self: Holder = { pid: process.pid, command, since: since.toISOString(), born: bornOf(process.pid) };
+  const self: Holder = {
+    pid: process.pid,
+    command,
+    since: since.toISOString(),
+    born: bornOf(process.pid),
+  };
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (await linkedInto(path, self)) return { release: () => releaseOwn(path, self) };
@@ -77,10 +82,12 @@ function isAlive(holder: Holder): boolean {
   return holder.born === null || bornOf(holder.pid) === holder.born;
 }
 
+/** Start time from /proc; null for a zombie, which holds nothing any more, and where there is no /proc. */
 function bornOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? null : (fields[19] ?? null);
   } catch {
     return null;
   }

@@ -44,5 +44,7 @@ export function versionInForce(agreement: Agreement, year: number): AgreementVer
 
 function startsBy(version: AgreementVersion, year: number): boolean {
   const opensTheYear = version.effectiveFrom.endsWith('-01-01');
-  return opensTheYear ? yearOf(version.effectiveFrom) <= year : yearOf(version.effectiveFrom) < year;
+  return opensTheYear
+    ? yearOf(version.effectiveFrom) <= year
+    : yearOf(version.effectiveFrom) < year;
 }

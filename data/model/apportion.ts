@@ -29,7 +29,10 @@ export function apportion(
   const parts = [...weights].map(([member, weight]) => exactPart(member, total, weight, sum));
   const winners = largestRemainders(parts, BigInt(total));
   return new Map(
-    parts.map(({ member, whole }) => [member, cents(Number(whole) + (winners.has(member) ? 1 : 0))]),
+    parts.map(({ member, whole }) => [
+      member,
+      cents(Number(whole) + (winners.has(member) ? 1 : 0)),
+    ]),
   );
 }
 
@@ -53,7 +56,13 @@ function exactPart(member: MemberCode, total: Cents, weight: number, sum: bigint
 function largestRemainders(parts: readonly Part[], total: bigint): ReadonlySet<MemberCode> {
   const leftOver = total - parts.reduce((sum, part) => sum + part.whole, 0n);
   const ranked = [...parts].sort((a, b) =>
-    a.remainder === b.remainder ? (a.member < b.member ? -1 : 1) : a.remainder > b.remainder ? -1 : 1,
+    a.remainder === b.remainder
+      ? a.member < b.member
+        ? -1
+        : 1
+      : a.remainder > b.remainder
+        ? -1
+        : 1,
   );
   return new Set(ranked.slice(0, Number(leftOver)).map((part) => part.member));
 }

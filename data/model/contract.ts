@@ -28,8 +28,12 @@ export function resourceCost(
   resource: ResourceId,
   year: number,
 ): Cents | undefined {
-  const own = contracts.filter((contract) => contract.resource === resource && touches(contract, year));
-  return own.length === 0 ? undefined : sumOfCents(own.map((contract) => yearlyAmount(contract, year)));
+  const own = contracts.filter(
+    (contract) => contract.resource === resource && touches(contract, year),
+  );
+  return own.length === 0
+    ? undefined
+    : sumOfCents(own.map((contract) => yearlyAmount(contract, year)));
 }
 
 /**

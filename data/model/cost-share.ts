@@ -34,7 +34,8 @@ export function shareTable(
   }
   const departmentPopulation = sum(counts.values());
   const communes = members.filter((member) => member.kind === 'commune');
-  if (departmentPopulation === 0 || communes.some((member) => !counts.has(member.code))) return undefined;
+  if (departmentPopulation === 0 || communes.some((member) => !counts.has(member.code)))
+    return undefined;
 
   const rest = departmentPopulation - sum(communes.map((member) => counts.get(member.code) ?? 0));
   const served = members.map((member): [MemberCode, number] => [

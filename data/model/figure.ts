@@ -21,7 +21,10 @@ export function isKnown(figure: Figure): figure is number {
  *
  * @returns `not-computable` too when the arithmetic gives no finite number (a division by zero)
  */
-export function compute(operands: readonly Figure[], arithmetic: (...values: number[]) => number): Figure {
+export function compute(
+  operands: readonly Figure[],
+  arithmetic: (...values: number[]) => number,
+): Figure {
   const values: number[] = [];
   for (const operand of operands) {
     if (!isKnown(operand)) return operand;

@@ -29,7 +29,10 @@ export function parseMemberCode(text: string): MemberCode {
  *
  * @returns undefined when the group has no department to serve the rest
  */
-export function memberServing(commune: CommuneCode, members: readonly Member[]): Member | undefined {
+export function memberServing(
+  commune: CommuneCode,
+  members: readonly Member[],
+): Member | undefined {
   return (
     members.find((member) => member.kind === 'commune' && (member.code as string) === commune) ??
     members.find((member) => member.kind === 'department')

@@ -1,11 +1,6 @@
 /** Field of a measure in every answer. */
 export type MeasureId =
-  | 'uses'
-  | 'rawUses'
-  | 'sessions'
-  | 'activeUsers'
-  | 'totalItemRequests'
-  | 'uniqueItemRequests';
+  'uses' | 'rawUses' | 'sessions' | 'activeUsers' | 'totalItemRequests' | 'uniqueItemRequests';
 
 /** What the rows behind a measure are; where a source lacks the grain the measure is *non calculable*, never 0. */
 export type Grain = 'event' | 'reader-year' | 'provider-aggregate';
@@ -41,12 +36,15 @@ export const METRICS: readonly Metric[] = [
       label: 'Usages pondérés',
       definition:
         'Usages de chaque famille (titre écouté, film lancé, article ouvert…) multipliés par le poids déclaré de la famille.',
-      caveat: 'Des usages de familles différentes ne s’additionnent que par ces poids, affichés et modifiables.',
+      caveat:
+        'Des usages de familles différentes ne s’additionnent que par ces poids, affichés et modifiables.',
     },
     en: {
       label: 'Weighted uses',
-      definition: 'Uses of each kind (stream, play, article opened…) times the declared weight of the kind.',
-      caveat: 'Uses of different kinds only add up through these weights, which are shown and editable.',
+      definition:
+        'Uses of each kind (stream, play, article opened…) times the declared weight of the kind.',
+      caveat:
+        'Uses of different kinds only add up through these weights, which are shown and editable.',
     },
   },
   {
@@ -56,7 +54,8 @@ export const METRICS: readonly Metric[] = [
     additiveOver: ['member', 'month', 'resource'],
     fr: {
       label: 'Usages bruts',
-      definition: 'Nombre d’usages tels que comptés par chaque fournisseur, double clic de 30 secondes retiré.',
+      definition:
+        'Nombre d’usages tels que comptés par chaque fournisseur, double clic de 30 secondes retiré.',
       caveat: 'À comparer à l’intérieur d’une même famille seulement.',
     },
     en: {
@@ -78,7 +77,8 @@ export const METRICS: readonly Metric[] = [
     },
     en: {
       label: 'Sessions',
-      definition: 'Distinct visits of a reader to a resource: the provider’s session id, else reader, day and hour.',
+      definition:
+        'Distinct visits of a reader to a resource: the provider’s session id, else reader, day and hour.',
       caveat: 'Without the resources whose provider only sends totals.',
     },
   },
@@ -90,7 +90,8 @@ export const METRICS: readonly Metric[] = [
     fr: {
       label: 'Usagers actifs',
       definition: 'Lecteurs distincts qui ont utilisé au moins une ressource pendant la période.',
-      caveat: 'Ne s’additionne ni entre mois, ni entre ressources ; hors ressources sans événements.',
+      caveat:
+        'Ne s’additionne ni entre mois, ni entre ressources ; hors ressources sans événements.',
     },
     en: {
       label: 'Active users',
@@ -121,12 +122,14 @@ export const METRICS: readonly Metric[] = [
     additiveOver: ['member', 'month', 'resource'],
     fr: {
       label: 'Requêtes uniques (Unique_Item_Requests)',
-      definition: 'Contenus demandés, chaque contenu compté une fois par séance (COUNTER, relevé du fournisseur).',
+      definition:
+        'Contenus demandés, chaque contenu compté une fois par séance (COUNTER, relevé du fournisseur).',
       caveat: 'Ne s’ajoute jamais aux requêtes totales.',
     },
     en: {
       label: 'Unique requests (Unique_Item_Requests)',
-      definition: 'Content items requested, each item once per session (COUNTER, provider’s report).',
+      definition:
+        'Content items requested, each item once per session (COUNTER, provider’s report).',
       caveat: 'Never added to total requests.',
     },
   },

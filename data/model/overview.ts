@@ -34,7 +34,11 @@ export interface Quality {
   readonly sourcesExpected: number;
   /** sources that miss months of the year, with the first one missing */
   readonly late: readonly { readonly name: string; readonly month: Month }[];
-  readonly version: { readonly number: number; readonly checksum: string; readonly publishedAt: string };
+  readonly version: {
+    readonly number: number;
+    readonly checksum: string;
+    readonly publishedAt: string;
+  };
 }
 
 /** A headline figure with its past: `points` are comparable periods of successive years, oldest first. */
@@ -108,7 +112,10 @@ export interface Overview {
   readonly quality: Quality;
   readonly consumption: ConsumptionAnswer & { readonly rows: readonly MemberRow[] };
   readonly headlines: Headlines;
-  readonly timeline: { readonly points: readonly TimelinePoint[]; readonly annotations: readonly Annotation[] };
+  readonly timeline: {
+    readonly points: readonly TimelinePoint[];
+    readonly annotations: readonly Annotation[];
+  };
   readonly resources: readonly TopResource[];
   readonly unallocated: readonly UnallocatedCount[];
   /** price of all resources over the year, taxes included */

@@ -51,6 +51,7 @@ export function parseKindId(text: string): KindId {
 }
 
 function parseSlug(text: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) throw new RangeError(`“${text}” is not an identifier`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+    throw new RangeError(`“${text}” is not an identifier`);
   return text;
 }

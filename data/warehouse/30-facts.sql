@@ -2,7 +2,7 @@
 
 -- Grain: one use by one reader. reader numbers readers within one year; nobody can be followed across years (domain §5.2).
 CREATE TABLE usage_event (
-  at            TIMESTAMP NOT NULL, -- Europe/Paris wall clock
+  used_at            TIMESTAMP NOT NULL, -- Europe/Paris wall clock
   month         VARCHAR   NOT NULL,
   reader        INTEGER   NOT NULL,
   commune       VARCHAR   NOT NULL, -- home library's commune (domain §4, attribution)

@@ -1,0 +1,152 @@
+import { versionInForce } from './agreement.ts';
+import type {
+  AgreementInForce,
+  Compared,
+  ConsumptionAnswer,
+  ConsumptionQuestion,
+  ConsumptionRow,
+  MemberRow,
+  Period,
+} from './answer.ts';
+import { breakOf, compared, comparisonPeriod } from './comparison.ts';
+import { consumptionHeads, type Head } from './consumption-heads.ts';
+import { dueByMember, resourceCost } from './contract.ts';
+import { shareTable, type ShareTable } from './cost-share.ts';
+import type { Figure } from './figure.ts';
+import type { MemberCode } from './member.ts';
+import { notesOf } from './notes.ts';
+import { yearOf } from './period.ts';
+import type { Place } from './published.ts';
+import { figuresOf, resourcesIn, scopeOf, type Reading, type Setting } from './reading.ts';
+import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
+
+/** What a question is answered with: the figures read for it and the period of its year that is in. */
+export interface ConsumptionFacts {
+  readonly question: ConsumptionQuestion;
+  readonly version: ConsumptionAnswer['version'];
+  readonly period: Period;
+  readonly reading: Reading;
+}
+
+type Shares = ReadonlyMap<MemberCode, MemberShares>;
+
+/** The answer to a question about consumption: shares of use beside shares of cost, each row beside the year before. */
+export function consumptionAnswer(facts: ConsumptionFacts): ConsumptionAnswer {
+  const { question, period, reading } = facts;
+  const { annotations } = reading.setting;
+  const before = comparisonPeriod(period, question.compare);
+  const seriesBreak = before && breakOf(annotations, before, period);
+  const table = tableOf(reading.setting, question.year);
+  const shares = sharesOver(reading, question, period);
+  const previousShares = before && sharesOver(reading, question, before);
+  const rows = rowsOf(facts);
+  const answer = {
+    question,
+    version: facts.version,
+    period,
+    partial: period.months < 12,
+    comparison: before && { ...before, seriesBreak },
+    agreement: table ? inForce(table, reading.setting) : null,
+    rows: question.by === 'member' ? memberRows(facts, rows, shares, previousShares) : rows,
+    group: totalOf(facts, 'group', before),
+    unallocated: totalOf(facts, 'none', before),
+    hoover: hooverOf(shares),
+    previousHoover: previousShares && hooverOf(previousShares),
+  };
+  return { ...answer, notes: notesOf(answer, reading.setting) };
+}
+
+/** Shares of every member over a period, beside the cost shares of its year. */
+export function sharesOver(
+  reading: Reading,
+  question: Pick<ConsumptionQuestion, 'kind' | 'resource' | 'measure'>,
+  period: Period,
+): Shares {
+  const { setting } = reading;
+  const scope = scopeOf(question);
+  const figures = (place: Place) => figuresOf(reading, { place, scope, period });
+  const members = new Map(
+    setting.agreement.members.map(({ code }) => [code, figures(code)] as const),
+  );
+  const uses = { members, group: figures('group') };
+  const table = tableOf(setting, yearOf(period.from));
+  return memberShares(setting.agreement.members, uses, question.measure, table);
+}
+
+/** The share table that rules a year; undefined when no agreement does or a population it needs is unknown. */
+export function tableOf({ agreement, populations }: Setting, year: number): ShareTable | undefined {
+  const version = versionInForce(agreement, year);
+  return version && shareTable(version, agreement.members, populations);
+}
+
+function rowsOf({ question, period, reading }: ConsumptionFacts): ConsumptionRow[] {
+  return consumptionHeads(question, period, reading.setting).map((head) => {
+    const { key, label, place, scope } = head;
+    const current = figuresOf(reading, { place, scope, period: head.period });
+    return { key, label, ...besideBefore(reading, question, head, current) };
+  });
+}
+
+function besideBefore(
+  reading: Reading,
+  { measure }: ConsumptionQuestion,
+  { place, scope, period, previous }: Head,
+  current: ReturnType<typeof figuresOf>,
+): Compared {
+  if (!previous) return compared(current, null, measure, false);
+  const seriesBreak = breakOf(reading.setting.annotations, previous, period);
+  const before = figuresOf(reading, { place, scope, period: previous });
+  return compared(current, before, measure, seriesBreak !== null);
+}
+
+function totalOf(
+  { question, period, reading }: ConsumptionFacts,
+  place: Place,
+  previous: Period | null,
+): Compared {
+  const scope = scopeOf(question);
+  const head: Head = { key: '', label: '', place, scope, period, previous };
+  return besideBefore(reading, question, head, figuresOf(reading, { place, scope, period }));
+}
+
+function memberRows(
+  facts: ConsumptionFacts,
+  rows: readonly ConsumptionRow[],
+  shares: Shares,
+  previousShares: Shares | null,
+): MemberRow[] {
+  const { question, reading } = facts;
+  const table = tableOf(reading.setting, question.year);
+  const due = dueOf(facts, table);
+  return rows.flatMap((row) => {
+    const code = row.key as MemberCode;
+    const own = shares.get(code);
+    if (!own) return [];
+    const served: Figure = table?.served.get(code) ?? 'not-computable';
+    const previousGap = previousShares?.get(code)?.gap ?? null;
+    return { ...row, servedPopulation: served, ...own, previousGap, due: due(code) };
+  });
+}
+
+/** What each member owes for the resources asked about; not computable without an agreement or any contract. */
+function dueOf(
+  { question, reading }: ConsumptionFacts,
+  table: ShareTable | undefined,
+): (member: MemberCode) => MemberRow['due'] {
+  const { setting } = reading;
+  const ids = new Set(resourcesIn(setting.resources, scopeOf(question)).map(({ id }) => id));
+  const contracts = setting.contracts.filter(({ resource }) => ids.has(resource));
+  const isPriced = [...ids].some((id) => resourceCost(contracts, id, question.year) !== undefined);
+  if (!table || !isPriced) return () => 'not-computable';
+  const due = dueByMember(contracts, table, question.year);
+  return (member) => due.get(member) ?? 'not-computable';
+}
+
+function inForce(
+  { version, departmentPopulation }: ShareTable,
+  { agreement }: Setting,
+): AgreementInForce {
+  const { id, effectiveFrom, vintage, populationKind } = version;
+  const { demonstration } = agreement;
+  return { id, effectiveFrom, vintage, populationKind, departmentPopulation, demonstration };
+}

@@ -1,0 +1,54 @@
+import type { Agreement } from './agreement.ts';
+import type { Annotation } from './annotation.ts';
+import type { Contract } from './contract.ts';
+import type { Coverage } from './coverage.ts';
+import type { Population } from './population.ts';
+import type { Place, Published, Scope, Slot } from './published.ts';
+import type { KindId, Resource, ResourceId, ResourceKind } from './resource.ts';
+import type { Measures, Period } from './answer.ts';
+import { measuresAt } from './published.ts';
+
+/** What a published version knows besides its figures: who, what, at what price, received when. */
+export interface Setting {
+  readonly agreement: Agreement;
+  readonly populations: readonly Population[];
+  readonly kinds: readonly ResourceKind[];
+  readonly resources: readonly Resource[];
+  readonly contracts: readonly Contract[];
+  readonly annotations: readonly Annotation[];
+  readonly coverage: Coverage;
+}
+
+/** Figures and what they are about, of one version: what every answer is computed from. */
+export interface Reading {
+  readonly setting: Setting;
+  readonly published: Published;
+}
+
+/** The part of the offer a question asks about; at most one of the two is set. */
+export interface Offer {
+  readonly kind: KindId | null;
+  readonly resource: ResourceId | null;
+}
+
+/** The offer as a scope of the published lattice. */
+export function scopeOf({ kind, resource }: Offer): Scope {
+  if (resource !== null) return { scope: 'resource', item: resource };
+  if (kind !== null) return { scope: 'kind', item: kind };
+  return { scope: 'all', item: '' };
+}
+
+/** The resources of a scope. */
+export function resourcesIn(resources: readonly Resource[], scope: Scope): Resource[] {
+  if (scope.scope === 'all') return [...resources];
+  return resources.filter((one) => (scope.scope === 'kind' ? one.kind : one.id) === scope.item);
+}
+
+/** Every measure of a place and scope over a period. */
+export function figuresOf(
+  { setting, published }: Reading,
+  where: { readonly place: Place; readonly scope: Scope; readonly period: Period },
+): Measures {
+  const slot: Slot = { ...where, resources: resourcesIn(setting.resources, where.scope) };
+  return measuresAt(published, slot);
+}

@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { EXIT, IngestError } from './errors.ts';
+import { sha256Of } from './lake.ts';
+
+/** A file offered for ingest. */
+export interface Found {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of its bytes: the same file again is recognised whatever its name */
+  readonly fingerprint: string;
+}
+
+/** Finds the files under the given paths, in the order of their names; hidden files and half-copied ones are left. */
+export async function discover(paths: readonly string[]): Promise<Found[]> {
+  const files = (await Promise.all(paths.map(filesUnder))).flat();
+  const found: Found[] = [];
+  for (const path of [...new Set(files)].sort()) {
+    const { size } = await stat(path);
+    found.push({ path, name: basename(path), bytes: size, fingerprint: await sha256Of(path) });
+  }
+  return found;
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const entry = await stat(path).catch((cause: unknown) => {
+    throw new IngestError({ code: 'no-such-path', path }, EXIT.usage, cause);
+  });
+  if (!entry.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = names
+    .filter((each) => each.isFile() && !/^\.|\.(tmp|part|crdownload)$/.test(each.name))
+    .map((each) => join(each.parentPath, each.name));
+  if (files.length === 0) throw new IngestError({ code: 'nothing-to-read', path }, EXIT.usage);
+  return files;
+}

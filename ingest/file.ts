@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Layout } from '../data/directory/layout.ts';
+import { archiveOriginal } from './archive.ts';
+import type { Reject } from './counts.ts';
+import { statement, type Database } from './database.ts';
+import type { Found } from './discover.ts';
+import { IngestError } from './errors.ts';
+import { writeLake } from './lake.ts';
+import type { Batch } from './manifest.ts';
+import type { FileOutcome } from './report.ts';
+import { admit } from './sources/admit.ts';
+import { recognise } from './sources/recognise.ts';
+import type { Admitted, Workshop } from './sources/source.ts';
+import { openText } from './text/text-file.ts';
+
+/** A file that became a batch, with what was refused in it. */
+export interface Taken {
+  readonly batch: Batch;
+  readonly rejects: readonly Reject[];
+}
+
+/**
+ * Takes one file from its bytes to the lake. Nothing counts before the ledger names it.
+ *
+ * @returns the batch, or the refusal of the file: other files go on
+ */
+export async function takeFile(
+  workshop: Workshop,
+  layout: Layout,
+  found: Found,
+): Promise<Taken | Extract<FileOutcome, { state: 'refused' }>> {
+  try {
+    const batch = found.fingerprint.slice(0, 16);
+    const text = await openText(found.path, found.name, join(layout.scratch, `${batch}.txt`));
+    const { recognised, head } = await recognise(text, workshop.settings.profiles);
+    const admitted = await admit(workshop, { text, head, batch }, recognised);
+    if (admitted.counts.accepted === 0) return refusedWhole(found, admitted);
+
+    await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);
+    return {
+      batch: await toBatch(workshop.database, layout, found, admitted),
+      rejects: admitted.rejects,
+    };
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    return { state: 'refused', file: found.name, problem: error.problem, rejects: [] };
+  } finally {
+    await emptyLakeTables(workshop.database);
+  }
+}
+
+function refusedWhole(
+  found: Found,
+  { counts, rejects }: Admitted,
+): Extract<FileOutcome, { state: 'refused' }> {
+  return {
+    state: 'refused',
+    file: found.name,
+    problem: { code: 'no-usable-row', read: counts.read },
+    counts,
+    rejects,
+  };
+}
+
+async function toBatch(
+  database: Database,
+  layout: Layout,
+  found: Found,
+  admitted: Admitted,
+): Promise<Batch> {
+  const batch = found.fingerprint.slice(0, 16);
+  await stageRejects(database, batch, admitted.rejects);
+  const slices = await slicesOf(database);
+  return {
+    batch,
+    source: admitted.source,
+    kind: admitted.kind,
+    file: found.name,
+    fingerprint: found.fingerprint,
+    bytes: found.bytes,
+    counts: admitted.counts,
+    totals: admitted.totals,
+    slices,
+    files: await writeLake(database, layout, batch),
+  };
+}
+
+async function slicesOf(database: Database): Promise<Record<string, number>> {
+  const rows = await database.rows<{ slice: string; rows: number }>(statement('sources/slice.sql'));
+  return Object.fromEntries(rows.map(({ slice, rows: count }) => [slice, count]));
+}
+
+async function stageRejects(
+  database: Database,
+  batch: string,
+  rejects: readonly Reject[],
+): Promise<void> {
+  await database.run(statement('sources/accept-reject.sql'), {
+    batch,
+    rejects: JSON.stringify(rejects),
+  });
+}
+
+async function emptyLakeTables(database: Database): Promise<void> {
+  for (const table of ['usage_event', 'usage_count', 'enrolment', 'reject']) {
+    await database.run(`DELETE FROM lake_${table}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renameDurably, syncPath } from '../data/directory/durable.ts';
+import type { Layout } from '../data/directory/layout.ts';
+import { literal, type Database } from './database.ts';
+
+/** Tables of the lake (`data/warehouse/10-staging.sql`, prefix `lake_`). */
+export const LAKE_TABLES = ['usage_event', 'usage_count', 'enrolment', 'reject'] as const;
+
+/** One of them. */
+export type LakeTable = (typeof LAKE_TABLES)[number];
+
+/** One Parquet file of one batch. */
+export interface LakeFile {
+  readonly table: LakeTable;
+  /** relative to the lake, `usage_event/year=2025/<batch>.parquet` */
+  readonly path: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/** Writes what the staging tables hold of a batch, one file per table and year, each whole or not at all. */
+export async function writeLake(
+  database: Database,
+  layout: Layout,
+  batch: string,
+): Promise<LakeFile[]> {
+  const files: LakeFile[] = [];
+  for (const table of LAKE_TABLES) {
+    for (const { year, rows } of await yearsOf(database, table)) {
+      const path = join(table, ...(year === null ? [] : [`year=${year}`]), `${batch}.parquet`);
+      await writeParquet(database, { table, year, to: join(layout.lake, path) });
+      files.push({ table, path, rows, sha256: await sha256Of(join(layout.lake, path)) });
+    }
+    await database.run(`DELETE FROM lake_${table}`);
+  }
+  return files;
+}
+
+/** Years a staging table holds rows of; rejects have none. */
+async function yearsOf(
+  database: Database,
+  table: LakeTable,
+): Promise<{ year: number | null; rows: number }[]> {
+  const year = table === 'reject' ? 'CAST(NULL AS INTEGER)' : 'CAST(year AS INTEGER)';
+  return database.rows(
+    `SELECT ${year} AS year, CAST(count(*) AS INTEGER) AS rows FROM lake_${table} GROUP BY 1 HAVING count(*) > 0 ORDER BY 1`,
+  );
+}
+
+async function writeParquet(
+  database: Database,
+  {
+    table,
+    year,
+    to,
+  }: { readonly table: LakeTable; readonly year: number | null; readonly to: string },
+): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const beside = `${to}.tmp`;
+  const where = year === null ? '' : `WHERE year = ${year}`;
+  await database.run(
+    `COPY (SELECT * FROM lake_${table} ${where}) TO ${literal(beside)} (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  await syncPath(beside);
+  await renameDurably(beside, to);
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { highWaterMark: 2 ** 20 }))
+    hash.update(piece as Buffer);
+  return hash.digest('hex');
+}
+
+/** Points each `lake_…` name at the files of the live batches; a table without files stays the empty one. */
+export async function viewLake(
+  database: Database,
+  layout: Layout,
+  files: readonly LakeFile[],
+): Promise<void> {
+  for (const table of LAKE_TABLES) {
+    const paths = files
+      .filter((file) => file.table === table)
+      .map((file) => literal(join(layout.lake, file.path)));
+    if (paths.length === 0) continue;
+    await database.run(
+      `CREATE TEMP VIEW lake_${table} AS SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)`,
+    );
+  }
+}
+
+/** Removes what a killed ingest left half written. */
+export async function sweepLake(layout: Layout): Promise<void> {
+  const names = await readdir(layout.lake, { recursive: true }).catch(() => []);
+  for (const name of names)
+    if (name.endsWith('.tmp')) await rm(join(layout.lake, name), { force: true });
+}

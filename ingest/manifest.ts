@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, truncate } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { syncPath } from '../data/directory/durable.ts';
+import type { Counts } from './counts.ts';
+import { EXIT, IngestError } from './errors.ts';
+import type { LakeFile } from './lake.ts';
+import type { BatchKind } from './sources/source.ts';
+
+/** One ingested file: the unit of truth (formats §0). */
+export interface Batch {
+  /** first 16 hexadecimal digits of the fingerprint */
+  readonly batch: string;
+  readonly source: string;
+  readonly kind: BatchKind;
+  /** name of the file as received */
+  readonly file: string;
+  /** SHA-256 of the received bytes */
+  readonly fingerprint: string;
+  readonly bytes: number;
+  readonly counts: Counts;
+  readonly totals: Readonly<Record<string, number>>;
+  /** unit of replacement → rows in the lake: a later batch with the same slice takes its place */
+  readonly slices: Readonly<Record<string, number>>;
+  readonly files: readonly LakeFile[];
+}
+
+/** One line of the ledger: the batches one run added, all or none. */
+export interface Run {
+  readonly run: number;
+  /** ISO time, UTC */
+  readonly at: string;
+  readonly batches: readonly Batch[];
+}
+
+/** The ledger as read: `end` is the length of its whole lines, behind which a killed write may have left a torn one. */
+export interface Manifest {
+  readonly runs: readonly Run[];
+  readonly end: number;
+  /** SHA-256 of the whole lines: what a published version was built from */
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads the ledger. A last line without its line end was never acknowledged and is left out.
+ *
+ * @throws IngestError when a whole line does not match its own checksum
+ */
+export async function readManifest(path: string): Promise<Manifest> {
+  const content = await readFile(path).catch(() => Buffer.alloc(0));
+  const end = content.lastIndexOf(10) + 1;
+  const whole = content.subarray(0, end);
+  const lines = whole.toString('utf8').split('\n').slice(0, -1);
+  return {
+    runs: lines.map(parseLine),
+    end,
+    fingerprint: createHash('sha256').update(whole).digest('hex'),
+  };
+}
+
+/** Adds a run to the ledger, in one synced write behind its last whole line. */
+export async function appendRun(path: string, manifest: Manifest, run: Run): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'a');
+  try {
+    await truncate(path, manifest.end);
+    await file.write(`${JSON.stringify({ sum: checksum(run), ...run })}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncPath(dirname(path));
+}
+
+/** Every batch, oldest first. */
+export function batchesOf(manifest: Manifest): Batch[] {
+  return manifest.runs.flatMap(({ batches }) => batches);
+}
+
+/** A slice and the batch it is read from. */
+export interface Owned {
+  readonly batch: string;
+  readonly slice: string;
+  readonly rows: number;
+}
+
+/** Which batch each slice is read from: the last that brought it. */
+export function ownedSlices(manifest: Manifest): Owned[] {
+  const owners = new Map<string, Owned>();
+  for (const { batch, slices } of batchesOf(manifest)) {
+    for (const [slice, rows] of Object.entries(slices)) owners.set(slice, { batch, slice, rows });
+  }
+  return [...owners.values()];
+}
+
+function parseLine(text: string, index: number): Run {
+  try {
+    const { sum, ...run } = JSON.parse(text) as Run & { sum: string };
+    if (sum === checksum(run)) return run;
+  } catch {
+    // told below with its line, like a wrong checksum
+  }
+  throw new IngestError({ code: 'damaged-manifest', line: index + 1 }, EXIT.failed);
+}
+
+function checksum(run: Run): string {
+  return createHash('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,54 @@
+/** Everything that can be wrong with a file, a setting or a run as a whole; worded in `words/`. */
+export type Problem =
+  | { readonly code: 'no-such-path'; readonly path: string }
+  | { readonly code: 'nothing-to-read'; readonly path: string }
+  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'not-text'; readonly line: number }
+  | { readonly code: 'line-too-long'; readonly line: number }
+  | { readonly code: 'carriage-returns' }
+  | { readonly code: 'open-quote'; readonly line: number }
+  | {
+      readonly code: 'unknown-kind';
+      readonly profiles: readonly string[];
+      readonly headings: readonly string[];
+    }
+  | {
+      readonly code: 'missing-column';
+      readonly line: number;
+      readonly column: string;
+      readonly found: readonly string[];
+    }
+  | {
+      readonly code: 'bad-month-heading';
+      readonly line: number;
+      readonly column: number;
+      readonly heading: string;
+    }
+  | { readonly code: 'no-months'; readonly line: number }
+  | { readonly code: 'damaged-cards'; readonly line: number; readonly count: number }
+  | { readonly code: 'no-snapshot-date' }
+  | { readonly code: 'no-usable-row'; readonly read: number }
+  | {
+      readonly code: 'bad-setting';
+      readonly file: string;
+      readonly line: number;
+      readonly path: string;
+      readonly detail: string;
+    }
+  | { readonly code: 'missing-setting'; readonly file: string }
+  | { readonly code: 'damaged-manifest'; readonly line: number }
+  | {
+      readonly code: 'disagreement';
+      readonly table: string;
+      readonly expected: number;
+      readonly found: number;
+    }
+  | {
+      readonly code: 'locked';
+      readonly pid: number;
+      readonly command: string;
+      readonly since: string;
+    }
+  | { readonly code: 'not-empty'; readonly path: string }
+  | { readonly code: 'confirmation-needed' };

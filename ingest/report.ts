@@ -1,0 +1,72 @@
+import { sumOfCounts, type Counts, type Reject } from './counts.ts';
+import type { Problem } from './problem.ts';
+import type { BatchKind } from './sources/source.ts';
+
+/** What became of one file. */
+export type FileOutcome =
+  | {
+      readonly state: 'accepted';
+      readonly file: string;
+      readonly batch: string;
+      readonly kind: BatchKind;
+      readonly source: string;
+      readonly counts: Counts;
+      readonly totals: Readonly<Record<string, number>>;
+      /** units of replacement it brings, `events/<source>/2025-03` */
+      readonly slices: readonly string[];
+      /** how many of them take the place of an earlier batch's */
+      readonly replaces: number;
+      readonly rejects: readonly Reject[];
+    }
+  | {
+      readonly state: 'known';
+      readonly file: string;
+      readonly batch: string;
+      readonly since: string;
+    }
+  | {
+      readonly state: 'refused';
+      readonly file: string;
+      readonly problem: Problem;
+      readonly counts?: Counts;
+      readonly rejects: readonly Reject[];
+    };
+
+/** How a run ended. */
+export type RunState =
+  /** a new version is served */
+  | 'published'
+  /** nothing new: the served version already holds all of it */
+  | 'unchanged'
+  /** nobody confirmed: nothing was kept */
+  | 'not-confirmed'
+  /** no file could be taken */
+  | 'refused';
+
+/** What was read, kept, refused and why. */
+export interface Report {
+  readonly state: RunState;
+  readonly files: readonly FileOutcome[];
+  readonly total: Counts;
+  /** the version now served; null before the first */
+  readonly version: { readonly number: number; readonly checksum: string } | null;
+}
+
+/** Puts a report together. */
+export function reportOf(
+  state: RunState,
+  files: readonly FileOutcome[],
+  version: Report['version'],
+): Report {
+  const total = sumOfCounts(
+    files.flatMap((file) => (file.state === 'accepted' ? [file.counts] : [])),
+  );
+  return { state, files, total, version };
+}
+
+/** Months or days the slices of a file cover, first and last; undefined when it brought none. */
+export function spanOf(slices: readonly string[]): { from: string; to: string } | undefined {
+  const ends = slices.map((slice) => slice.slice(slice.lastIndexOf('/') + 1)).sort();
+  const [from, to] = [ends[0], ends.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Annotation } from '../../data/model/annotation.ts';
+import { parseCommuneCode, type CommuneCode } from '../../data/model/commune.ts';
+import type { Contract } from '../../data/model/contract.ts';
+import { parseMemberCode, type MemberCode } from '../../data/model/member.ts';
+import {
+  parseKindId,
+  parseResourceId,
+  type Resource,
+  type ResourceId,
+} from '../../data/model/resource.ts';
+import { amount, day, refined } from './fields.ts';
+
+const resourceId = refined(z.string(), parseResourceId);
+
+const contract = z.strictObject({ from: day, to: day, amount });
+
+const resource = z.strictObject({
+  id: resourceId,
+  name: z.string().min(1),
+  kind: refined(z.string(), parseKindId),
+  provider: z.string().min(1),
+  from: day.optional(),
+  to: day.optional(),
+  replaces: resourceId.optional(),
+  aliases: z.array(z.string()).default([]),
+  counter: z.array(z.string()).default([]),
+  contracts: z.array(contract).default([]),
+});
+
+const annotation = z.strictObject({
+  date: day,
+  kind: z.enum(['break', 'action', 'outage']),
+  label: z.string().min(1),
+  member: refined(z.string(), parseMemberCode).optional(),
+  resource: resourceId.optional(),
+});
+
+/** `settings/catalogue.yaml`: what the group subscribes to, what it is called elsewhere, and what happened. */
+export const catalogueSchema = z.strictObject({
+  kinds: z.record(z.string(), z.strictObject({ weight: z.number().min(0).max(1000) })).default({}),
+  places: z.record(z.string(), refined(z.string(), parseCommuneCode)).default({}),
+  institutions: z.record(z.string(), refined(z.string(), parseMemberCode)).default({}),
+  resources: z.array(resource).default([]),
+  annotations: z.array(annotation).default([]),
+});
+
+/** The catalogue in the terms of the model. */
+export interface Catalogue {
+  /** kind → declared weight of a use, in thousandths */
+  readonly weights: ReadonlyMap<string, number>;
+  /** other names of communes and libraries → commune */
+  readonly places: ReadonlyMap<string, CommuneCode>;
+  /** COUNTER institutions → member */
+  readonly institutions: ReadonlyMap<string, MemberCode>;
+  readonly resources: readonly Resource[];
+  /** every name a file may use for a resource → resource */
+  readonly names: ReadonlyMap<string, ResourceId>;
+  /** COUNTER platform → resource */
+  readonly platforms: ReadonlyMap<string, ResourceId>;
+  readonly contracts: readonly Contract[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** Turns the parsed file into the catalogue. */
+export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue {
+  const { resources } = input;
+  return {
+    weights: new Map(
+      Object.entries(input.kinds).map(([kind, { weight }]) => [kind, Math.round(weight * 1000)]),
+    ),
+    places: new Map(Object.entries(input.places)),
+    institutions: new Map(Object.entries(input.institutions)),
+    resources: resources.map(toResource),
+    names: new Map(
+      resources.flatMap(({ id, name, aliases }) =>
+        [id, name, ...aliases].map((text) => [text, id]),
+      ),
+    ),
+    platforms: new Map(
+      resources.flatMap(({ id, name, counter }) =>
+        [id, name, ...counter].map((text) => [text, id]),
+      ),
+    ),
+    contracts: resources.flatMap(({ id, contracts }) =>
+      contracts.map((each) => ({ resource: id, ...each })),
+    ),
+    annotations: input.annotations as Annotation[],
+  };
+}
+
+function toResource(input: z.output<typeof resource>): Resource {
+  return {
+    id: input.id,
+    name: input.name,
+    kind: input.kind,
+    provider: input.provider,
+    ...(input.from && { validFrom: input.from }),
+    ...(input.to && { validTo: input.to }),
+    ...(input.replaces && { replaces: input.replaces }),
+  };
+}

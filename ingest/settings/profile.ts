@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** Fields a profile may map, by kind of file; `columns` gives the heading of each in the provider's file. */
+export const FIELDS = {
+  events: ['date', 'time', 'reader', 'commune', 'content', 'session', 'resource'],
+  counts: ['date', 'commune', 'resource', 'metric', 'value'],
+  enrolments: ['card', 'commune', 'birth', 'enrolledOn', 'expiresOn', 'state'],
+} as const;
+
+/** A field without which a file of the kind cannot be read, unless a constant gives it. */
+const REQUIRED = {
+  events: ['date', 'reader', 'commune', 'resource'],
+  counts: ['date', 'resource', 'value'],
+  enrolments: ['card', 'commune', 'state'],
+} as const;
+
+const skip = z.strictObject({ column: z.string(), equals: z.array(z.string()).min(1) });
+
+const states = z.enum([
+  'requested',
+  'validated',
+  'rejected',
+  'active',
+  'expired',
+  'renewed',
+  'erased',
+]);
+
+/** `settings/profiles/NAME.yaml`: how one provider's files are recognised and read (formats §1). */
+export const profileSchema = z
+  .strictObject({
+    source: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    kind: z.enum(['events', 'counts', 'enrolments']),
+    files: z.array(z.string()).default([]),
+    delimiter: z.string().length(1).optional(),
+    dates: z.enum(['dd/mm/yyyy', 'mm/dd/yyyy', 'iso']).default('dd/mm/yyyy'),
+    columns: z.record(z.string(), z.string()),
+    constants: z.record(z.string(), z.string()).default({}),
+    states: z.record(z.string(), states).default({}),
+    skip: z.array(skip).default([]),
+  })
+  .superRefine((profile, context) => {
+    const allowed: readonly string[] = FIELDS[profile.kind];
+    for (const group of ['columns', 'constants'] as const) {
+      for (const field of Object.keys(profile[group])) {
+        if (!allowed.includes(canonical(field))) {
+          context.addIssue({ code: 'custom', path: [group, field], message: allowed.join(', ') });
+        }
+      }
+    }
+    const given = new Set(
+      [...Object.keys(profile.columns), ...Object.keys(profile.constants)].map(canonical),
+    );
+    for (const field of REQUIRED[profile.kind]) {
+      if (!given.has(field))
+        context.addIssue({ code: 'custom', path: ['columns', field], message: 'required' });
+    }
+  })
+  .transform((profile) => ({
+    ...profile,
+    columns: canonicalKeys(profile.columns),
+    constants: canonicalKeys(profile.constants),
+  }));
+
+/** One mapping profile. */
+export type Profile = z.output<typeof profileSchema>;
+
+/** `month` is a coarse `date`, `birthYear` and `birthDate` are both a `birth`. */
+function canonical(field: string): string {
+  if (field === 'month') return 'date';
+  return field === 'birthYear' || field === 'birthDate' ? 'birth' : field;
+}
+
+function canonicalKeys(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => [canonical(field), value]),
+  );
+}

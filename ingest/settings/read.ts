@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Agreement } from '../../data/model/agreement.ts';
+import { EXIT, IngestError } from '../errors.ts';
+import { agreementSchema, toAgreement } from './agreement.ts';
+import { catalogueSchema, toCatalogue, type Catalogue } from './catalogue.ts';
+import { profileSchema, type Profile } from './profile.ts';
+
+/** Everything the coordinator settles by file. */
+export interface Settings {
+  readonly agreement: Agreement;
+  readonly catalogue: Catalogue;
+  readonly profiles: readonly Profile[];
+  /** SHA-256 over agreement and catalogue: a published version knows which ones it was built from */
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads the settings folder.
+ *
+ * @throws IngestError naming file, line and path of the first thing that is not as it should be
+ */
+export async function readSettings(folder: string): Promise<Settings> {
+  const agreement = await load(folder, 'agreement.yaml', agreementSchema);
+  const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema);
+  const profiles = await readProfiles(folder);
+  return {
+    agreement: toAgreement(agreement.value),
+    catalogue: toCatalogue(catalogue.value),
+    profiles,
+    fingerprint: createHash('sha256')
+      .update(agreement.text)
+      .update('\0')
+      .update(catalogue.text)
+      .digest('hex'),
+  };
+}
+
+async function readProfiles(folder: string): Promise<Profile[]> {
+  const names = await readdir(join(folder, 'profiles')).catch(() => []);
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  return Promise.all(
+    files.map(async (name) => (await load(folder, join('profiles', name), profileSchema)).value),
+  );
+}
+
+async function load<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<{ value: z.output<Schema>; text: string }> {
+  const path = join(folder, name);
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new IngestError({ code: 'missing-setting', file: path }, EXIT.usage, cause);
+  });
+  return { value: parseSetting(text, relative(join(folder, '..'), path), schema), text };
+}
+
+/** Parses one YAML setting; every error knows its line. */
+export function parseSetting<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+  const refuse = (offset: number, path: string, detail: string): never => {
+    throw new IngestError(
+      { code: 'bad-setting', file, line: lines.linePos(offset).line, path, detail },
+      EXIT.usage,
+    );
+  };
+  const [syntax] = document.errors;
+  if (syntax) return refuse(syntax.pos[0], '', syntax.message.split('\n')[0] ?? '');
+
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = issue?.path ?? [];
+  return refuse(offsetOf(document, path), path.join('.'), issue?.message ?? '');
+}
+
+/** Offset of the deepest node of a path that is in the document. */
+function offsetOf(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    const range = (node as { range?: readonly number[] } | null)?.range;
+    if (range?.[0] !== undefined) return range[0];
+  }
+  return 0;
+}

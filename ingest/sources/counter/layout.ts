@@ -1,0 +1,51 @@
+import type { Month } from '../../../data/model/period.ts';
+import { IngestError } from '../../errors.ts';
+import { parseMonthText } from '../../text/month-text.ts';
+import { headingKey } from './headings.ts';
+import type { TableRow } from './read.ts';
+
+/** Where things stand in the columns of one report. */
+export interface CounterLayout {
+  /** column by heading key: `platform`, `metric_type`, `access_method`, `institution_name`, … */
+  readonly columns: ReadonlyMap<string, number>;
+  /** month columns, left to right */
+  readonly months: readonly { readonly month: Month; readonly column: number }[];
+  readonly headingLine: number;
+}
+
+const TOTAL = 'reporting_period_total';
+
+/**
+ * Reads the heading row: attributes, then `Reporting_Period_Total` (never added), then one column per month.
+ *
+ * @throws IngestError naming line and column of a heading that should be a month and is none (`Jal-2022`)
+ */
+export function readLayout({ cells, line }: TableRow): CounterLayout {
+  const keys = cells.map(headingKey);
+  const columns = new Map(keys.map((key, column) => [key, column] as const).reverse());
+  const first = firstMonthColumn(keys, cells);
+  const months = cells
+    .map((heading, column) => ({ heading, column }))
+    .filter(
+      ({ heading, column }) => column >= first && heading !== '' && headingKey(heading) !== TOTAL,
+    )
+    .map(({ heading, column }) => {
+      const month = parseMonthText(heading);
+      if (month === undefined)
+        throw new IngestError({ code: 'bad-month-heading', line, column: column + 1, heading });
+      return { month, column };
+    });
+  if (months.length === 0) throw new IngestError({ code: 'no-months', line });
+  return { columns, months, headingLine: line };
+}
+
+/** Months come behind the total where there is one, else behind the metric; a month-like cell before them is an attribute. */
+function firstMonthColumn(keys: readonly string[], cells: readonly string[]): number {
+  const total = keys.indexOf(TOTAL);
+  if (total >= 0) return total + 1;
+  const metric = keys.indexOf('metric_type');
+  const month = cells.findIndex(
+    (cell, column) => column > metric && parseMonthText(cell) !== undefined,
+  );
+  return month < 0 ? metric + 1 : month;
+}

@@ -1,0 +1,11 @@
+/**
+ * Reads a monthly value: a whole number, possibly grouped (`6 000`, `1,234`) or negative (a correction).
+ *
+ * @returns undefined when it is none; a blank cell is the caller's to tell apart (missing, not 0)
+ */
+export function parseCount(text: string): number | undefined {
+  const compact = text.replace(/[\s\u00A0\u202F]/g, '');
+  const plain = /^-?\d{1,3}(,\d{3})+$/.test(compact) ? compact.replaceAll(',', '') : compact;
+  if (!/^-?\d{1,15}(\.0+)?$/.test(plain)) return undefined;
+  return Number(plain);
+}

@@ -1,0 +1,15 @@
+import type { Profile } from '../settings/profile.ts';
+
+const DAY = { 'dd/mm/yyyy': '%d/%m/%Y', 'mm/dd/yyyy': '%m/%d/%Y', iso: '%Y-%m-%d' } as const;
+
+/** Forms of a day in a profile's files, for `strptime`. */
+export function dateFormats({ dates }: Profile): string[] {
+  return [DAY[dates], `${DAY[dates]} %H:%M:%S`];
+}
+
+/** Forms of a day with or without its time of day. */
+export function dateTimeFormats({ dates }: Profile): string[] {
+  const day = DAY[dates];
+  const separators = dates === 'iso' ? [' ', 'T'] : [' '];
+  return [...separators.flatMap((gap) => [`${day}${gap}%H:%M:%S`, `${day}${gap}%H:%M`]), day];
+}

@@ -1,0 +1,39 @@
+import type { Database } from '../database.ts';
+
+/** A lookup table of `10-staging.sql` and its columns behind `text`. */
+const LOOKUPS = {
+  known_place: ['commune', 'member'],
+  known_resource: ['resource'],
+  known_month: ['month'],
+  known_metric: ['metric'],
+  known_state: ['state'],
+} as const;
+
+/**
+ * Resolves the distinct texts of a staged column: a file of a million rows names a few hundred places.
+ *
+ * @param column `table.column` that holds the texts
+ * @param resolve the values of the lookup's columns, undefined when nobody knows the text
+ */
+export async function lookUp(
+  database: Database,
+  lookup: keyof typeof LOOKUPS,
+  [table, column]: readonly [table: 'staged_event' | 'staged_row', column: string],
+  resolve: (text: string) => readonly string[] | undefined,
+): Promise<void> {
+  const rows = await database.rows<{ text: string }>(
+    `SELECT DISTINCT ${column} AS text FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1`,
+  );
+  const known = rows.flatMap(({ text }) => {
+    const values = resolve(text);
+    return values ? [[text, ...values]] : [];
+  });
+  const columns = ['text', ...LOOKUPS[lookup]];
+  await database.run(`DELETE FROM ${lookup}`);
+  await database.run(
+    `INSERT INTO ${lookup} SELECT ${columns.map((name) => `unnest($${name})`).join(', ')}`,
+    Object.fromEntries(
+      columns.map((name, index) => [name, known.map((values) => values[index] ?? '')]),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { matchingKey } from '../../data/model/commune.ts';
+import type { Workshop } from './source.ts';
+
+/** Text of a file → the values a lookup table holds for it; undefined when nobody knows the text. */
+type Resolve = (text: string) => readonly string[] | undefined;
+
+/** Commune and member of a place. */
+export function placeLookup({ places }: Workshop): Resolve {
+  return (text) => {
+    const place = places.find(text);
+    return place && [place.commune, place.member];
+  };
+}
+
+/** Identifier of a declared resource, under any of its names. */
+export function resourceLookup({ settings }: Workshop): Resolve {
+  return byKey(settings.catalogue.names);
+}
+
+/** Finds texts whatever their case and accents. */
+export function byKey(names: ReadonlyMap<string, string>): Resolve {
+  const keys = new Map([...names].map(([name, value]) => [matchingKey(name), value]));
+  return (text) => {
+    const value = keys.get(matchingKey(text));
+    return value === undefined ? undefined : [value];
+  };
+}

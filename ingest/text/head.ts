@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { TextFile } from './text-file.ts';
+
+/** The first rows of a delimited file, enough to recognise it. */
+export interface Head {
+  readonly delimiter: string;
+  /** cells of the first lines; blank lines are empty rows, so that the index is the line number less one */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const DELIMITERS = [';', ',', '\t', '|'];
+const LINES = 200;
+const BYTES = 2 ** 20;
+
+/** Reads the head; the delimiter is the one that gives most cells over the first 200 lines (formats §0). */
+export async function readHead(file: TextFile, declared?: string): Promise<Head> {
+  const lines = await firstLines(file);
+  const delimiter = declared ?? bestDelimiter(lines);
+  return { delimiter, rows: lines.map((line) => cellsOf(line, delimiter)) };
+}
+
+async function firstLines(file: TextFile): Promise<string[]> {
+  const pieces: Buffer[] = [];
+  for await (const piece of createReadStream(file.path, {
+    end: BYTES - 1,
+  }) as AsyncIterable<Buffer>)
+    pieces.push(piece);
+  const text = Buffer.concat(pieces)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  return text.split(/\r?\n/, LINES);
+}
+
+function bestDelimiter(lines: readonly string[]): string {
+  const cells = (delimiter: string): number =>
+    lines.reduce((sum, line) => sum + line.split(delimiter).length, 0);
+  return [...DELIMITERS].sort((a, b) => cells(b) - cells(a))[0] ?? ';';
+}
+
+/** One line as cells; a line no rule can read is one cell. */
+function cellsOf(line: string, delimiter: string): string[] {
+  if (line === '') return [];
+  try {
+    const [cells = []] = parse(line, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      trim: true,
+    });
+    return cells as unknown as string[];
+  } catch {
+    return [line];
+  }
+}

@@ -1,0 +1,120 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import iconv from 'iconv-lite';
+import { IngestError } from '../errors.ts';
+import { declaredEncoding, Utf8Check, type Encoding } from './encoding.ts';
+
+/** A received file that holds text, readable as UTF-8. */
+export interface TextFile {
+  /** name under which it was received */
+  readonly name: string;
+  /** path of its UTF-8 form: the file itself, or a copy in the scratch folder */
+  readonly path: string;
+  readonly encoding: Encoding;
+  /** true when a quote occurs anywhere: only then can a record span lines */
+  readonly quoted: boolean;
+}
+
+/** Limits that refuse a file before memory is spent on it (formats §0). */
+export const LIMITS = { bytes: 8 * 2 ** 30, line: 2 ** 20 } as const;
+
+const LINE_FEED = 10;
+const QUOTE = 34;
+
+/**
+ * Checks a file byte by byte, without keeping it, and gives its UTF-8 form.
+ *
+ * @param scratch path for the UTF-8 copy, when one is needed
+ * @throws IngestError when it is empty, too large, binary, or has a line over 1 MiB
+ */
+export async function openText(path: string, name: string, scratch: string): Promise<TextFile> {
+  const bytes = await sizeOf(path);
+  if (bytes === 0) throw new IngestError({ code: 'empty-file' });
+  if (bytes > LIMITS.bytes)
+    throw new IngestError({ code: 'too-large', bytes, limit: LIMITS.bytes });
+
+  const scan = await scanBytes(path);
+  if (scan.encoding === 'utf-8')
+    return { name, path, encoding: scan.encoding, quoted: scan.quoted };
+
+  await pipeline(
+    createReadStream(path),
+    iconv.decodeStream(scan.encoding),
+    iconv.encodeStream('utf-8'),
+    createWriteStream(scratch),
+  );
+  return { name, path: scratch, encoding: scan.encoding, quoted: scan.quoted };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const file = await open(path);
+  try {
+    return (await file.stat()).size;
+  } finally {
+    await file.close();
+  }
+}
+
+async function scanBytes(path: string): Promise<{ encoding: Encoding; quoted: boolean }> {
+  const utf8 = new Utf8Check();
+  const lines = new LineCheck();
+  let declared: Encoding | undefined;
+  let first = true;
+  let quoted = false;
+  for await (const piece of createReadStream(path, {
+    highWaterMark: 2 ** 20,
+  }) as AsyncIterable<Buffer>) {
+    if (first) declared = declaredEncoding(piece);
+    first = false;
+    quoted ||= piece.includes(QUOTE);
+    if (declared?.startsWith('utf-16')) continue;
+    lines.push(piece);
+    utf8.push(piece);
+  }
+  if (!declared?.startsWith('utf-16')) lines.end();
+  return { encoding: declared ?? (utf8.valid ? 'utf-8' : 'windows-1252'), quoted };
+}
+
+/** Refuses NUL bytes, lines over the limit, and files whose lines end in a bare carriage return. */
+class LineCheck {
+  #line = 1;
+  #length = 0;
+  #returns = false;
+
+  push(piece: Buffer): void {
+    if (piece.includes(0))
+      throw new IngestError({ code: 'not-text', line: this.#lineOf(piece, piece.indexOf(0)) });
+    this.#returns ||= piece.includes(13);
+    let start = 0;
+    for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, start)) {
+      this.#grow(end - start);
+      this.#line += 1;
+      this.#length = 0;
+      start = end + 1;
+    }
+    this.#grow(piece.length - start);
+  }
+
+  end(): void {
+    if (this.#line === 1 && this.#returns && this.#length > 0)
+      throw new IngestError({ code: 'carriage-returns' });
+  }
+
+  #grow(bytes: number): void {
+    this.#length += bytes;
+    if (this.#length > LIMITS.line)
+      throw new IngestError({ code: 'line-too-long', line: this.#line });
+  }
+
+  #lineOf(piece: Buffer, offset: number): number {
+    let line = this.#line;
+    for (
+      let at = piece.indexOf(LINE_FEED);
+      at >= 0 && at < offset;
+      at = piece.indexOf(LINE_FEED, at + 1)
+    )
+      line += 1;
+    return line;
+  }
+}

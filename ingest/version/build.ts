@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import type { Layout } from '../../data/directory/layout.ts';
+import { literal, statement, warehouse, type Database } from '../database.ts';
+import { viewLake } from '../lake.ts';
+import { batchesOf, ownedSlices, type Manifest } from '../manifest.ts';
+import type { Settings } from '../settings/read.ts';
+import { checksumOf } from './checksum.ts';
+import { fillDimensions } from './dimensions.ts';
+import { protect } from './protect.ts';
+
+/** What a version is built from. */
+export interface Basis {
+  readonly settings: Settings;
+  readonly manifest: Manifest;
+  /** fingerprint of all of it */
+  readonly fingerprint: string;
+}
+
+const FACTS = [
+  'load-undeclared',
+  'load-usage-event',
+  'load-usage-count',
+  'load-enrolment',
+  'load-reject',
+  'coverage',
+] as const;
+const ROLLUPS = ['reader-month', 'counter-month', 'cell', 'enrolled'] as const;
+
+/** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
+export async function openVersion(database: Database, layout: Layout, path: string): Promise<void> {
+  await mkdir(layout.versions, { recursive: true });
+  await database.run(`ATTACH ${literal(path)} AS stats`);
+  await database.run(`SET search_path = 'stats,memory'`);
+  for (const part of ['20-dimensions.sql', '30-facts.sql', '40-rollups.sql'])
+    await database.run(warehouse(part));
+}
+
+/** Loads dimensions and facts: for each slice of the ledger the rows of the batch that owns it. */
+export async function load(
+  database: Database,
+  layout: Layout,
+  { settings, manifest }: Basis,
+): Promise<void> {
+  const owned = ownedSlices(manifest);
+  await viewLake(
+    database,
+    layout,
+    batchesOf(manifest).flatMap(({ files }) => files),
+  );
+  await fillDimensions(database, settings, manifest);
+  const parameters = { owned: owned.map(({ batch, slice }) => `${batch} ${slice}`) };
+  for (const name of FACTS) {
+    const sql = statement(`version/${name}.sql`);
+    await database.run(sql, sql.includes('$owned') ? parameters : {});
+  }
+}
+
+/** Computes the rollups and marks the secret cells. */
+export async function rollUp(database: Database): Promise<void> {
+  for (const name of ROLLUPS) await database.run(statement(`version/${name}.sql`));
+  await protect(database);
+}
+
+/** Signs the version and leaves it closed, checkpointed, without a write-ahead log. */
+export async function seal(
+  database: Database,
+  { settings, fingerprint }: Basis,
+  { number, at }: { readonly number: number; readonly at: string },
+): Promise<string> {
+  const agreement = JSON.stringify(settings.agreement);
+  const checksum = await checksumOf(database, agreement);
+  await database.run(statement('version/seal.sql'), {
+    number,
+    checksum,
+    at,
+    demonstration: settings.agreement.demonstration,
+    agreement,
+    basis: fingerprint,
+  });
+  await database.run('CHECKPOINT stats');
+  await database.run(`SET search_path = 'memory'`);
+  await database.run('DETACH stats');
+  return checksum;
+}

@@ -1,0 +1,2 @@
+-- What the version says of itself. Grain: the version.
+SELECT number, checksum, basis FROM version

@@ -1,0 +1,130 @@
+-- The published lattice (domain §5.6). Grain: span × member × scope. Exact counts; weighted uses in thousandths.
+-- Distinct readers are never added up: they are counted in each month and quarter, and up to each month by the month of
+-- their first use in the year. The secrecy flags are set afterwards.
+INSERT INTO cell
+WITH
+-- Uses with a reader behind them, once under their member and once under the group.
+event_row AS (
+  SELECT e.year, e.month, e.member, e.resource, r.kind, k.weight, e.reader, e.uses, e.sessions
+  FROM   reader_month e JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
+  UNION ALL
+  SELECT e.year, e.month, 'group', e.resource, r.kind, k.weight, e.reader, e.uses, e.sessions
+  FROM   reader_month e JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
+),
+-- Uses the providers only give as totals: one report per resource and month, and only where no events tell them.
+counted AS (
+  SELECT c.*, dense_rank() OVER (
+           PARTITION BY resource, month
+           ORDER BY list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'TR_J1', 'TR_B1', 'counts'], report) NULLS LAST,
+                    report) AS place
+  FROM   usage_count c
+  WHERE  metric IN ('Total_Item_Requests', 'uses')
+    AND  coalesce(access_method, 'Regular') = 'Regular'
+    AND  NOT EXISTS (FROM coverage v WHERE v.resource = c.resource AND v.month = c.month AND v.grain = 'event')
+),
+count_row AS (
+  SELECT CAST(left(c.month, 4) AS SMALLINT) AS year, CAST(right(c.month, 2) AS TINYINT) AS month,
+         unnest(CASE WHEN c.member IS NULL THEN ['none'] ELSE [c.member, 'group'] END) AS member,
+         c.resource, r.kind, k.weight, c.value
+  FROM   counted c JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
+  WHERE  c.place = 1
+),
+event_month AS (
+  SELECT year, month, member,
+         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
+         coalesce(resource, kind, '') AS item,
+         sum(uses * weight) AS uses, sum(uses) AS raw_uses, sum(sessions) AS sessions, count(DISTINCT reader) AS readers
+  FROM   event_row
+  GROUP  BY GROUPING SETS ((year, month, member, resource), (year, month, member, kind), (year, month, member))
+),
+event_quarter AS (
+  SELECT year, quarter AS month, member,
+         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
+         coalesce(resource, kind, '') AS item,
+         count(DISTINCT reader) AS readers
+  FROM   (SELECT *, CAST(ceil(month / 3) * 3 AS TINYINT) AS quarter FROM event_row)
+  GROUP  BY GROUPING SETS ((year, quarter, member, resource), (year, quarter, member, kind), (year, quarter, member))
+),
+first_use AS (
+  SELECT year, min(month) AS month, member,
+         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
+         coalesce(resource, kind, '') AS item
+  FROM   event_row
+  GROUP  BY GROUPING SETS ((year, reader, member, resource), (year, reader, member, kind), (year, reader, member))
+),
+newcomer AS (
+  SELECT year, month, member, scope, item, count(*) AS readers FROM first_use GROUP BY ALL
+),
+count_month AS (
+  SELECT year, month, member,
+         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
+         coalesce(resource, kind, '') AS item,
+         sum(value * weight) AS uses, sum(value) AS raw_uses
+  FROM   count_row
+  GROUP  BY GROUPING SETS ((year, month, member, resource), (year, month, member, kind), (year, month, member))
+),
+-- Every cell that can be asked: each scope met in a year × each member × each month received.
+node AS (
+  SELECT year, scope, item, bool_or(events) AS events, bool_or(weighed) AS weighed
+  FROM   (SELECT year, scope, item, true AS events, uses IS NOT NULL AS weighed FROM event_month
+          UNION ALL
+          SELECT year, scope, item, false AS events, uses IS NOT NULL AS weighed FROM count_month)
+  GROUP  BY ALL
+),
+received AS (
+  SELECT CAST(left(month, 4) AS SMALLINT) AS year, CAST(max(right(month, 2)) AS TINYINT) AS last FROM coverage GROUP BY 1
+),
+owner AS (
+  SELECT DISTINCT year, scope, item, member FROM node CROSS JOIN (SELECT DISTINCT member FROM commune UNION ALL SELECT 'group')
+  UNION ALL
+  SELECT DISTINCT year, scope, item, member FROM count_month WHERE member = 'none'
+),
+monthly AS (
+  SELECT o.year, m.month, o.member, o.scope, o.item, o.member <> 'none' AND n.events AS events, n.weighed,
+         coalesce(e.uses, 0) + coalesce(c.uses, 0)         AS uses,
+         coalesce(e.raw_uses, 0) + coalesce(c.raw_uses, 0) AS raw_uses,
+         coalesce(e.sessions, 0)                           AS sessions,
+         coalesce(e.readers, 0)                            AS readers,
+         coalesce(f.readers, 0)                            AS newcomers
+  FROM   owner o
+         JOIN node n     USING (year, scope, item)
+         JOIN received v USING (year)
+         JOIN (SELECT CAST(unnest(range(1, 13)) AS TINYINT) AS month) m ON m.month <= v.last
+         LEFT JOIN event_month e ON (e.year, e.month, e.member, e.scope, e.item) = (o.year, m.month, o.member, o.scope, o.item)
+         LEFT JOIN count_month c ON (c.year, c.month, c.member, c.scope, c.item) = (o.year, m.month, o.member, o.scope, o.item)
+         LEFT JOIN newcomer f    ON (f.year, f.month, f.member, f.scope, f.item) = (o.year, m.month, o.member, o.scope, o.item)
+),
+quarterly AS (
+  SELECT m.year, CAST(ceil(m.month / 3) * 3 AS TINYINT) AS month, m.member, m.scope, m.item, m.events, m.weighed,
+         sum(m.uses) AS uses, sum(m.raw_uses) AS raw_uses, sum(m.sessions) AS sessions, any_value(q.readers) AS readers
+  FROM   monthly m
+         LEFT JOIN event_quarter q
+         ON (q.year, q.month, q.member, q.scope, q.item) = (m.year, CAST(ceil(m.month / 3) * 3 AS TINYINT), m.member, m.scope, m.item)
+  GROUP  BY ALL
+),
+to_date AS (
+  SELECT year, month, member, scope, item, events, weighed,
+         sum(uses) OVER so_far AS uses, sum(raw_uses) OVER so_far AS raw_uses,
+         sum(sessions) OVER so_far AS sessions, sum(newcomers) OVER so_far AS readers
+  FROM   monthly
+  WINDOW so_far AS (PARTITION BY year, member, scope, item ORDER BY month)
+),
+spans AS (
+  SELECT 'month' AS span, year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, readers FROM monthly
+  UNION ALL
+  SELECT 'quarter', year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, coalesce(readers, 0) FROM quarterly
+  UNION ALL
+  SELECT 'to-date', year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, readers FROM to_date
+  UNION ALL
+  SELECT 'year', d.year, 12, d.member, d.scope, d.item, d.events, d.weighed, d.uses, d.raw_uses, d.sessions, d.readers
+  FROM   to_date d JOIN received v ON v.year = d.year AND v.last = d.month
+)
+SELECT span, year, month, member, scope, item,
+       CASE WHEN weighed THEN CAST(uses AS DOUBLE) END,
+       CAST(raw_uses AS DOUBLE),
+       CASE WHEN events THEN CAST(sessions AS DOUBLE) END,
+       CASE WHEN events THEN CAST(readers AS INTEGER) END,
+       false,
+       false
+FROM   spans
+ORDER  BY span, year, month, member, scope, item

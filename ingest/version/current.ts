@@ -1,0 +1,59 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDurably } from '../../data/directory/durable.ts';
+import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import { removeDatabase, statement, withReadOnly } from '../database.ts';
+
+/** Published versions kept: going back is moving the pointer. */
+const KEPT = 3;
+
+/** What a published version says of itself. */
+export interface VersionCard {
+  readonly number: number;
+  readonly checksum: string;
+  readonly basis: string;
+}
+
+/** The number of the published version, undefined before the first. */
+export async function currentNumber(layout: Layout): Promise<number | undefined> {
+  const text = await readFile(layout.current, 'utf8').catch(() => '');
+  return /^\d+\s*$/.test(text) ? Number(text) : undefined;
+}
+
+/** The published version's card, undefined when there is none or it cannot be read: then it is built again. */
+export async function currentVersion(layout: Layout): Promise<VersionCard | undefined> {
+  const number = await currentNumber(layout);
+  if (number === undefined) return undefined;
+  return withReadOnly(versionFile(layout, number), async (database) => {
+    const [card] = await database.rows<VersionCard>(statement('version/card.sql'));
+    return card;
+  }).catch(() => undefined);
+}
+
+/** The number the next version gets: behind every file that exists, so that none is ever overwritten. */
+export async function nextNumber(layout: Layout): Promise<number> {
+  return Math.max(0, (await currentNumber(layout)) ?? 0, ...(await numbersIn(layout))) + 1;
+}
+
+/** Moves the pointer and drops what lies further back than the last three. */
+export async function pointTo(layout: Layout, number: number): Promise<void> {
+  await writeDurably(layout.current, `${number}\n`);
+  const old = (await numbersIn(layout)).filter((each) => each <= number - KEPT);
+  for (const each of old) await removeDatabase(versionFile(layout, each));
+}
+
+/** Removes versions a killed ingest left half built. */
+export async function sweepVersions(layout: Layout): Promise<void> {
+  const names = await readdir(layout.versions).catch(() => []);
+  for (const name of names) {
+    if (/\.building(\.wal)?$/.test(name)) await rm(join(layout.versions, name), { force: true });
+  }
+}
+
+async function numbersIn(layout: Layout): Promise<number[]> {
+  const names = await readdir(layout.versions).catch(() => []);
+  return names.flatMap((name) => {
+    const number = /^stats-(\d+)\.duckdb$/.exec(name)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Database } from '../database.ts';
+import { statement } from '../database.ts';
+import { batchesOf, type Batch, type Manifest } from '../manifest.ts';
+import { skippedIn } from '../counts.ts';
+import { referencePath, referenceRows } from '../reference.ts';
+import type { Settings } from '../settings/read.ts';
+
+/** Fills the dimensions of a version from the settings, the reference data and the ledger. */
+export async function fillDimensions(
+  database: Database,
+  settings: Settings,
+  manifest: Manifest,
+): Promise<void> {
+  const { agreement, catalogue } = settings;
+  await database.run(statement('version/population.sql'), {
+    file: referencePath('populations.csv'),
+  });
+  await database.run(statement('version/commune.sql'), {
+    epci: referencePath('epci.csv'),
+    members: agreement.members.filter(({ kind }) => kind === 'commune').map(({ code }) => code),
+    rest: agreement.members.find(({ kind }) => kind === 'department')?.code ?? agreement.department,
+  });
+  await insert(database, 'resource_kind', kindRows(settings));
+  await insert(
+    database,
+    'resource',
+    catalogue.resources.map(({ id, name, kind, provider, validFrom, validTo, replaces }) => [
+      id,
+      name,
+      kind,
+      provider,
+      validFrom,
+      validTo,
+      replaces,
+    ]),
+  );
+  await insert(
+    database,
+    'contract',
+    catalogue.contracts.map(({ resource, from, to, amount }) => [
+      resource,
+      from,
+      to,
+      String(amount),
+    ]),
+  );
+  await insert(
+    database,
+    'annotation',
+    catalogue.annotations.map(({ date, kind, label, member, resource }) => [
+      date,
+      kind,
+      label,
+      member,
+      resource,
+    ]),
+  );
+  await insert(database, 'batch', batchesOf(manifest).map(batchRow));
+}
+
+function kindRows({ catalogue }: Settings): (string | undefined)[][] {
+  const kinds = referenceRows('resource-kinds.csv').map(
+    ({ kind = '', label_fr, use_fr, weight }) => [
+      kind,
+      label_fr,
+      use_fr,
+      String(catalogue.weights.get(kind) ?? Math.round(Number(weight) * 1000)),
+    ],
+  );
+  return [...kinds, ['unclassified', 'non classée', 'usage', undefined]];
+}
+
+function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): string[] {
+  const { read, accepted, rejected, duplicates } = counts;
+  return [
+    batch,
+    source,
+    kind,
+    file,
+    fingerprint,
+    ...[read, accepted, rejected, skippedIn(counts), duplicates].map(String),
+  ];
+}
+
+/** Inserts rows given as text; the table's own types read them. */
+async function insert(
+  database: Database,
+  table: 'resource_kind' | 'resource' | 'contract' | 'annotation' | 'batch',
+  rows: readonly (readonly (string | undefined)[])[],
+): Promise<void> {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => `c${column}`);
+  if (rows.length === 0) return;
+  await database.run(
+    `INSERT INTO ${table} SELECT ${columns.map((name) => `unnest(from_json(CAST($${name} AS JSON), '["VARCHAR"]'))`).join(', ')}`,
+    Object.fromEntries(
+      columns.map((name, column) => [name, JSON.stringify(rows.map((row) => row[column] ?? null))]),
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+-- Kind of each resource. Grain: resource.
+SELECT resource, kind FROM resource ORDER BY resource

@@ -1,0 +1,46 @@
+import { statement, withReadOnly } from '../database.ts';
+import { EXIT, IngestError } from '../errors.ts';
+import { ownedSlices, type Manifest } from '../manifest.ts';
+import { checksumOf } from './checksum.ts';
+
+/** Fact tables and the kinds of slices that feed each. */
+const TABLES = [
+  { table: 'usage_event', prefixes: ['events/'] },
+  { table: 'usage_count', prefixes: ['counts/', 'counter/'] },
+  { table: 'enrolment', prefixes: ['enrolments/'] },
+] as const;
+
+/**
+ * Opens the built file as a reader would, reads it whole, and compares it with what was meant: the checksum taken before it
+ * was closed, and for each fact table the rows the ledger says.
+ *
+ * @throws IngestError when they disagree: the version is not published
+ */
+export async function verify(path: string, manifest: Manifest, checksum: string): Promise<void> {
+  await withReadOnly(path, async (database) => {
+    const [version] = await database.rows<{ agreement: string }>(
+      statement('version/agreement.sql'),
+    );
+    const found = await checksumOf(database, version?.agreement ?? '');
+    if (found !== checksum) throw disagreement('version', 0, 1);
+
+    const rows = await database.rows<{ name: string; rows: number }>(
+      statement('version/fact-rows.sql'),
+    );
+    for (const { table, prefixes } of TABLES) {
+      const expected = expectedRows(manifest, prefixes);
+      const stored = rows.find(({ name }) => name === table)?.rows ?? 0;
+      if (stored !== expected) throw disagreement(table, expected, stored);
+    }
+  });
+}
+
+function expectedRows(manifest: Manifest, prefixes: readonly string[]): number {
+  return ownedSlices(manifest)
+    .filter(({ slice }) => prefixes.some((prefix) => slice.startsWith(prefix)))
+    .reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function disagreement(table: string, expected: number, found: number): IngestError {
+  return new IngestError({ code: 'disagreement', table, expected, found }, EXIT.failed);
+}

@@ -1,0 +1,131 @@
+import type { Words } from './words.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const n = (value: number): string => number.format(value);
+const plural = (count: number, one: string, many: string): string =>
+  `${n(count)} ${count === 1 ? one : many}`;
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+/** The sentences of the ingest, in English. */
+export const en = {
+  step: {
+    discover: 'Looking for files',
+    stage: 'Reading and checking',
+    load: 'Loading',
+    'roll-up': 'Computing rollups and disclosure control',
+    verify: 'Verifying',
+    publish: 'Publishing',
+  },
+  kind: {
+    events: 'events',
+    counts: 'provider totals',
+    counter: 'COUNTER report',
+    enrolments: 'enrolments',
+  },
+  state: {
+    published: 'New version published.',
+    unchanged: 'Nothing new: the served version already holds these files.',
+    'not-confirmed': 'Nothing was published.',
+    refused: 'No file could be taken; the served figures do not change.',
+  },
+  rule: {
+    'column-count': 'number of cells differs from the heading',
+    'bad-quotes': 'quotes not closed properly',
+    'missing-reader': 'reader identifier missing',
+    'bad-date': 'unreadable date',
+    'future-date': 'date in the future',
+    'unknown-place': 'unknown commune',
+    'unknown-resource': 'unknown resource',
+    'unknown-metric': 'unknown metric',
+    'bad-month': 'unreadable month',
+    'bad-number': 'value is not a whole number',
+    'unknown-state': 'unknown enrolment state',
+    'bad-birth': 'unreadable birth',
+    'card-twice': 'card twice in the file',
+  },
+  skipped: (rule) => {
+    const own = /^profile:(.*)$/.exec(rule)?.[1];
+    if (own !== undefined) return `profile’s rule on “${own}”`;
+    return (
+      {
+        'double-click': 'double click within 30 s',
+        'summary-row': 'summary row',
+        'blank-line': 'blank line',
+        'blank-value': 'blank value',
+      }[rule] ?? rule
+    );
+  },
+  problem: {
+    'no-such-path': ({ path }) => `The file or folder “${path}” does not exist. Check the path.`,
+    'nothing-to-read': ({ path }) => `The folder “${path}” holds no file to read.`,
+    'too-large': ({ bytes, limit }) =>
+      `File too large: ${n(bytes)} bytes, the limit is ${n(limit)}. Split it by year.`,
+    'empty-file': () => 'The file is empty. Ask the provider for it again.',
+    'not-text': ({ line }) =>
+      `Line ${n(line)}: NUL bytes. This is no text file, whatever its name; export it as CSV or TSV.`,
+    'line-too-long': ({ line }) =>
+      `Line ${n(line)}: more than 1 MiB on one line. This is not the file expected.`,
+    'carriage-returns': () =>
+      'Lines end in a bare carriage return (old Mac format). Save the file with Windows or Unix line ends.',
+    'open-quote': ({ line }) =>
+      `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
+    'unknown-kind': ({ profiles, headings }) =>
+      `File not recognised: neither a COUNTER report nor a format described in settings/profiles (${profiles.length > 0 ? profiles.join(', ') : 'no profile'}).` +
+      (headings.length > 0 ? ` Headings read: ${list(headings)}.` : '') +
+      ' Add a profile for this provider.',
+    'missing-column': ({ line, column, found }) =>
+      `Line ${n(line)}: column “${column}” is missing from the heading. Columns found: ${found.length > 0 ? list(found) : 'none'}. Mend the file, or the profile if the provider changed its headings.`,
+    'bad-month-heading': ({ line, column, heading }) =>
+      `Line ${n(line)}, column ${n(column)}: “${heading}” is not a month (expected for instance “Jan-2025”). Mend the heading: the file was not read.`,
+    'no-months': ({ line }) => `Line ${n(line)}: no month column behind “Metric_Type”.`,
+    'damaged-cards': ({ line, count }) =>
+      `Line ${n(line)}: card number turned into scientific notation by a spreadsheet (like “2,08E+56”), ${plural(count, 'time', 'times')}. Readers can no longer be told apart: export again without the spreadsheet.`,
+    'no-snapshot-date': () =>
+      'The day of the enrolment snapshot is missing: put it in the file’s name, for instance “inscriptions-25056-2025-12-31.csv”.',
+    'no-usable-row': ({ read }) =>
+      read === 0
+        ? 'The file has nothing but its heading: no row to read.'
+        : `None of the ${plural(read, 'row', 'rows')} can be used; the file was not kept.`,
+    'bad-setting': ({ file, line, path, detail }) =>
+      `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${detail ? ` (${detail})` : ''}.`,
+    'missing-setting': ({ file }) =>
+      `The setting ${file} is missing. “canopee init” makes templates to fill in.`,
+    'damaged-manifest': ({ line }) =>
+      `The ledger lake/manifest.jsonl is damaged at line ${n(line)}: nothing was published. Restore it from a backup.`,
+    disagreement: ({ table, expected, found }) =>
+      `Verification failed (${table}: ${n(expected)} expected, ${n(found)} found); the version was not published, the old one stays served.`,
+    locked: ({ pid, command, since }) =>
+      `Another ingest is running on this data: process ${pid} (${command}), since ${date(since)}. Wait for its end.`,
+    'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
+    'confirmation-needed': () =>
+      'Nothing was published: run again with --yes to publish without a question, or from a terminal to confirm.',
+  },
+  number: n,
+  account: ({ read, accepted, rejected, skipped, duplicates }) =>
+    `${read} read = ${accepted} accepted + ${rejected} rejected + ${skipped} skipped + ${duplicates} duplicates`,
+  place: (line, field) => (field === '' ? `line ${line}` : `line ${line}, column “${field}”`),
+  suggestions: (names) => `did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`,
+  moreRejects: (count) =>
+    `… and ${plural(count, 'other reject', 'other rejects')}, all kept in quarantine`,
+  known: (since) => `already ingested on ${date(since)}: nothing to do`,
+  replaces: (slices) =>
+    `replaces ${plural(slices, 'period already received', 'periods already received')}`,
+  refusedFile: 'REFUSED',
+  totals: 'totals',
+  all: (files) => `Together (${plural(files, 'file', 'files')})`,
+  version: (version, checksum) => `Version ${version} served, checksum ${checksum.slice(0, 16)}.`,
+  confirm: 'Publish these figures? [y/N] ',
+  yes: /^(y|yes|o|oui)$/i,
+  initialised: (path) =>
+    `Settings made in ${path}/settings: fill in agreement.yaml and catalogue.yaml, then “canopee ingest FILES”.`,
+  unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
+  usage: 'usage: canopee ingest PATH… [--yes] [--json] | canopee init DIR',
+} satisfies Words;
+
+function date(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(iso));
+}

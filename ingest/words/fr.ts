@@ -1,0 +1,132 @@
+import type { Words } from './words.ts';
+
+const number = new Intl.NumberFormat('fr-FR');
+const n = (value: number): string => number.format(value);
+const plural = (count: number, one: string, many: string): string =>
+  `${n(count)} ${count < 2 ? one : many}`;
+const list = (items: readonly string[]): string => items.map((item) => `« ${item} »`).join(', ');
+
+/** Les phrases de l'import, en français. */
+export const fr = {
+  step: {
+    discover: 'Recherche des fichiers',
+    stage: 'Lecture et contrôle',
+    load: 'Chargement',
+    'roll-up': 'Calcul des cumuls et du secret statistique',
+    verify: 'Vérification',
+    publish: 'Publication',
+  },
+  kind: {
+    events: 'événements',
+    counts: 'totaux du fournisseur',
+    counter: 'rapport COUNTER',
+    enrolments: 'inscriptions',
+  },
+  state: {
+    published: 'Nouvelle version publiée.',
+    unchanged: 'Rien de nouveau : la version servie contient déjà ces fichiers.',
+    'not-confirmed': 'Rien n’a été publié.',
+    refused: 'Aucun fichier n’a pu être pris en compte ; les chiffres servis ne changent pas.',
+  },
+  rule: {
+    'column-count': 'nombre de colonnes différent de l’en-tête',
+    'bad-quotes': 'guillemets mal fermés',
+    'missing-reader': 'identifiant de lecteur absent',
+    'bad-date': 'date illisible',
+    'future-date': 'date dans le futur',
+    'unknown-place': 'commune inconnue',
+    'unknown-resource': 'ressource inconnue',
+    'unknown-metric': 'mesure inconnue',
+    'bad-month': 'mois illisible',
+    'bad-number': 'valeur qui n’est pas un nombre entier',
+    'unknown-state': 'état d’inscription inconnu',
+    'bad-birth': 'naissance illisible',
+    'card-twice': 'carte présente deux fois dans le fichier',
+  },
+  skipped: (rule) => {
+    const own = /^profile:(.*)$/.exec(rule)?.[1];
+    if (own !== undefined) return `règle du profil sur « ${own} »`;
+    return (
+      {
+        'double-click': 'double clic de moins de 30 s',
+        'summary-row': 'ligne de total',
+        'blank-line': 'ligne vide',
+        'blank-value': 'valeur absente',
+      }[rule] ?? rule
+    );
+  },
+  problem: {
+    'no-such-path': ({ path }) =>
+      `Le fichier ou dossier « ${path} » n’existe pas. Vérifiez le chemin.`,
+    'nothing-to-read': ({ path }) => `Le dossier « ${path} » ne contient aucun fichier à lire.`,
+    'too-large': ({ bytes, limit }) =>
+      `Fichier trop volumineux : ${n(bytes)} octets pour une limite de ${n(limit)}. Découpez-le par année.`,
+    'empty-file': () => 'Le fichier est vide. Demandez-le de nouveau au fournisseur.',
+    'not-text': ({ line }) =>
+      `Ligne ${n(line)} : octets nuls. Ce n’est pas un fichier texte, malgré son nom ; exportez-le en CSV ou en TSV.`,
+    'line-too-long': ({ line }) =>
+      `Ligne ${n(line)} : plus de 1 Mio sur une seule ligne. Ce n’est pas le fichier attendu.`,
+    'carriage-returns': () =>
+      'Les lignes se terminent par un retour chariot seul (ancien format Mac). Enregistrez le fichier avec des fins de ligne Windows ou Unix.',
+    'open-quote': ({ line }) =>
+      `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
+    'unknown-kind': ({ profiles, headings }) =>
+      `Fichier non reconnu : ni rapport COUNTER, ni format décrit dans settings/profiles (${profiles.length > 0 ? profiles.join(', ') : 'aucun profil'}).` +
+      (headings.length > 0 ? ` En-têtes lus : ${list(headings)}.` : '') +
+      ' Ajoutez un profil pour ce fournisseur.',
+    'missing-column': ({ line, column, found }) =>
+      `Ligne ${n(line)} : la colonne « ${column} » manque dans l’en-tête. Colonnes trouvées : ${found.length > 0 ? list(found) : 'aucune'}. Corrigez le fichier, ou le profil si le fournisseur a changé ses titres.`,
+    'bad-month-heading': ({ line, column, heading }) =>
+      `Ligne ${n(line)}, colonne ${n(column)} : « ${heading} » n’est pas un mois (attendu par exemple « Jan-2025 »). Corrigez l’en-tête : le fichier n’a pas été lu.`,
+    'no-months': ({ line }) => `Ligne ${n(line)} : aucune colonne de mois après « Metric_Type ».`,
+    'damaged-cards': ({ line, count }) =>
+      `Ligne ${n(line)} : numéro de carte transformé en notation scientifique par un tableur (du type « 2,08E+56 »), ${plural(count, 'fois', 'fois')}. Les lecteurs ne peuvent plus être distingués : refaites l’export sans passer par le tableur.`,
+    'no-snapshot-date': () =>
+      'La date de l’état des inscriptions manque : nommez le fichier avec elle, par exemple « inscriptions-25056-2025-12-31.csv ».',
+    'no-usable-row': ({ read }) =>
+      read === 0
+        ? 'Le fichier n’a que son en-tête : aucune ligne à lire.'
+        : `Aucune des ${plural(read, 'ligne', 'lignes')} n’est utilisable ; le fichier n’a pas été retenu.`,
+    'bad-setting': ({ file, line, path, detail }) =>
+      `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${detail ? ` (${detail})` : ''}.`,
+    'missing-setting': ({ file }) =>
+      `Le réglage ${file} manque. « canopee init » crée des modèles à remplir.`,
+    'damaged-manifest': ({ line }) =>
+      `Le registre lake/manifest.jsonl est abîmé à la ligne ${n(line)} : rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
+    disagreement: ({ table, expected, found }) =>
+      `La vérification a échoué (${table} : ${n(expected)} attendu, ${n(found)} trouvé) ; la version n’a pas été publiée, l’ancienne reste servie.`,
+    locked: ({ pid, command, since }) =>
+      `Un autre import est en cours sur ces données : processus ${pid} (${command}), depuis le ${date(since)}. Attendez sa fin.`,
+    'not-empty': ({ path }) =>
+      `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
+    'confirmation-needed': () =>
+      'Rien n’a été publié : relancez avec --yes pour publier sans question, ou depuis un terminal pour confirmer.',
+  },
+  number: n,
+  account: ({ read, accepted, rejected, skipped, duplicates }) =>
+    `${read} lues = ${accepted} acceptées + ${rejected} rejetées + ${skipped} écartées + ${duplicates} doublons`,
+  place: (line, field) => (field === '' ? `ligne ${line}` : `ligne ${line}, colonne « ${field} »`),
+  suggestions: (names) => `vouliez-vous dire ${names.map((name) => `« ${name} »`).join(' ou ')} ?`,
+  moreRejects: (count) =>
+    `… et ${plural(count, 'autre rejet', 'autres rejets')}, tous gardés en quarantaine`,
+  known: (since) => `déjà importé le ${date(since)} : rien à faire`,
+  replaces: (slices) => `remplace ${plural(slices, 'période déjà reçue', 'périodes déjà reçues')}`,
+  refusedFile: 'REFUSÉ',
+  totals: 'totaux',
+  all: (files) => `Ensemble (${plural(files, 'fichier', 'fichiers')})`,
+  version: (version, checksum) => `Version ${version} servie, empreinte ${checksum.slice(0, 16)}.`,
+  confirm: 'Publier ces chiffres ? [o/N] ',
+  yes: /^(o|oui|y|yes)$/i,
+  initialised: (path) =>
+    `Réglages créés dans ${path}/settings : remplissez agreement.yaml et catalogue.yaml, puis « canopee ingest FICHIERS ».`,
+  unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
+  usage: 'usage : canopee ingest CHEMIN… [--yes] [--json] | canopee init DOSSIER',
+} satisfies Words;
+
+function date(iso: string): string {
+  return new Intl.DateTimeFormat('fr-FR', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(iso));
+}

@@ -1,0 +1,46 @@
+import type { RejectRule } from '../counts.ts';
+import type { Step } from '../effects.ts';
+import type { Problem } from '../problem.ts';
+import type { RunState } from '../report.ts';
+import type { BatchKind } from '../sources/source.ts';
+
+type ProblemOf<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
+
+/** Every sentence the ingest says, in one language. */
+export interface Words {
+  readonly step: Readonly<Record<Step, string>>;
+  readonly kind: Readonly<Record<BatchKind, string>>;
+  readonly state: Readonly<Record<RunState, string>>;
+  readonly rule: Readonly<Record<RejectRule, string>>;
+  /** rules that leave rows out; a profile's own is `profile:<column>` */
+  readonly skipped: (rule: string) => string;
+  readonly problem: { readonly [Code in Problem['code']]: (problem: ProblemOf<Code>) => string };
+  readonly number: (value: number) => string;
+  readonly account: (counts: {
+    read: string;
+    accepted: string;
+    rejected: string;
+    skipped: string;
+    duplicates: string;
+  }) => string;
+  readonly place: (line: string, field: string) => string;
+  readonly suggestions: (names: readonly string[]) => string;
+  readonly moreRejects: (count: number) => string;
+  readonly known: (since: string) => string;
+  readonly replaces: (slices: number) => string;
+  readonly refusedFile: string;
+  readonly totals: string;
+  readonly all: (files: number) => string;
+  readonly version: (number: number, checksum: string) => string;
+  readonly confirm: string;
+  readonly yes: RegExp;
+  readonly initialised: (path: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly usage: string;
+}
+
+/** Sentence for a problem. */
+export function problemText(words: Words, problem: Problem): string {
+  const say = words.problem[problem.code] as (problem: Problem) => string;
+  return say(problem);
+}
