@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { CommandError } from './errors.ts';
+import type { Audience } from './protect.ts';
+import { LANGUAGES, wordsIn, type Language, type Words } from './words/words.ts';
+
+/** Settings of the server, trusted from here on. */
+export interface Config {
+  /** absolute path */
+  readonly dataDir: string;
+  readonly host: string;
+  /** 0 lets the system choose */
+  readonly port: number;
+  readonly language: Language;
+  /** everybody is staff until accounts exist, and therefore on this machine (domain §5.9) */
+  readonly audience: Audience;
+}
+
+/** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
+export interface SettingSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** text of `canopee.yaml`, undefined when there is none */
+  readonly file: string | undefined;
+  /** folder that relative paths start from */
+  readonly folder: string;
+  readonly defaultDataDir: string;
+}
+
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+
+/**
+ * Reads the settings.
+ *
+ * @throws CommandError with every fault in words
+ */
+export function parseConfig(sources: SettingSources): Config {
+  const file = readFile(sources);
+  const raw = { ...file, ...fromEnvironment(sources.env) };
+  const words = wordsIn(languageOf(raw['language']));
+  const parsed = schema(words).safeParse(raw);
+  if (!parsed.success) throw refused(parsed.error, words);
+  const { dataDir, ...rest } = parsed.data;
+  return {
+    ...rest,
+    dataDir: dataDir === undefined ? sources.defaultDataDir : resolve(sources.folder, dataDir),
+    audience: 'staff',
+  };
+}
+
+function schema({ settings }: Words) {
+  return z.strictObject({
+    dataDir: z.string(settings.dataDir).min(1, settings.dataDir).optional(),
+    host: z
+      .unknown()
+      .transform(String)
+      .refine((host) => LOOPBACK.test(host), { error: about(settings.notLoopback) })
+      .prefault('127.0.0.1'),
+    port: z
+      .unknown()
+      .transform(String)
+      .refine(isPort, { error: about(settings.port) })
+      .transform(Number)
+      .prefault(8080),
+    language: z.enum(LANGUAGES, { error: about(settings.language) }).default('fr'),
+  });
+}
+
+function about(say: (text: string) => string) {
+  return ({ input }: { readonly input?: unknown }) => say(String(input));
+}
+
+function isPort(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) <= 65_535;
+}
+
+/** The language of the refusal itself: the asked one when there is such a language. */
+function languageOf(value: unknown): Language {
+  return LANGUAGES.find((language) => language === value) ?? 'fr';
+}
+
+function fromEnvironment(env: SettingSources['env']): Record<string, string> {
+  const { DATA_DIR, HOST, PORT, CANOPEE_LANG } = env;
+  const given = { dataDir: DATA_DIR, host: HOST, port: PORT, language: CANOPEE_LANG };
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  );
+}
+
+function readFile({ file, env }: SettingSources): Record<string, unknown> {
+  const document = parseDocument(file ?? '');
+  const words = wordsIn(languageOf(env['CANOPEE_LANG']));
+  const [error] = document.errors;
+  if (error) throw new CommandError(words.settings.notYaml('canopee.yaml', error.message));
+  const content: unknown = document.toJS() ?? {};
+  if (typeof content === 'object' && !Array.isArray(content)) return { ...content };
+  throw new CommandError(words.settings.notYaml('canopee.yaml', 'clé: valeur'));
+}
+
+function refused(error: z.ZodError, words: Words): CommandError {
+  const faults = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map(words.settings.unknown) : [issue.message],
+  );
+  return new CommandError(words.settings.invalid(faults));
+}

@@ -1,0 +1,56 @@
+/** A parameter of a request that holds something else than what it may. */
+export interface ParameterFault {
+  readonly parameter: string;
+  /**
+   * `value`: it may hold one of `allowed` · `unknown`: there is no such parameter, `allowed` are those there are ·
+   * `not-together`: it excludes the parameter in `allowed`
+   */
+  readonly reason: 'value' | 'unknown' | 'not-together';
+  readonly allowed: readonly string[];
+}
+
+/** The request asks in a way that cannot be understood; every fault is named. */
+export class BadRequest extends Error {
+  readonly faults: readonly ParameterFault[];
+
+  constructor(faults: readonly ParameterFault[]) {
+    super(`bad parameters: ${faults.map(({ parameter }) => parameter).join(', ')}`);
+    this.faults = faults;
+  }
+}
+
+/** There is nothing about that year. */
+export class NoSuchYear extends Error {
+  readonly year: number;
+  readonly years: readonly number[];
+
+  constructor(year: number, years: readonly number[]) {
+    super(`no data for ${year}`);
+    this.year = year;
+    this.years = years;
+  }
+}
+
+/** Nothing was published yet. */
+export class NoVersionError extends Error {
+  constructor() {
+    super('no version is published');
+  }
+}
+
+/** A question failed; it is named, its parameters are not, as they may be personal. */
+export class QueryError extends Error {
+  constructor(question: string, options: ErrorOptions) {
+    super(`the question ${question} failed`, options);
+  }
+}
+
+/** The command cannot go on; the message is for the person at the terminal. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

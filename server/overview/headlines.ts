@@ -1,0 +1,121 @@
+import type { Measures, Period } from '../../data/model/answer.ts';
+import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
+import { sharesOver, tableOf } from '../../data/model/consumption.ts';
+import { dueByMember } from '../../data/model/contract.ts';
+import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
+import { compute, evolution, type Figure } from '../../data/model/figure.ts';
+import { inhabitants } from '../../data/model/inhabitants.ts';
+import type { Context, Headline, Headlines } from '../../data/model/overview.ts';
+import { monthNumberOf, monthOf, yearOf } from '../../data/model/period.ts';
+import type { Place } from '../../data/model/published.ts';
+import { figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
+import { hooverOf } from '../../data/model/use-share.ts';
+import type { Enrolled } from './enrolled.ts';
+import { contractsIn, costOf } from './resources.ts';
+
+/** What the headlines are computed from. */
+export interface HeadlineFacts {
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly period: Period;
+  readonly enrolled: Enrolled;
+}
+
+/** How one headline is computed over a period, and how two of its values are compared. */
+interface Line {
+  readonly at: (period: Period) => Figure;
+  readonly change: (current: Figure, previous: Figure) => Figure;
+  /** does a change of platform make its values incomparable? */
+  readonly breaks: boolean;
+}
+
+/** The five figures of the ruled line: of the asked member, else of all together; the gap is always that of all. */
+export function headlinesOf(facts: HeadlineFacts): Headlines {
+  const { context, reading, enrolled } = facts;
+  const place: Place = context.member ?? 'group';
+  const figures = (period: Period) =>
+    figuresOf(reading, { place, scope: scopeOf(context), period });
+  const amount = (at: Line['at']) => headline(facts, { at, change: evolution, breaks: true });
+  const rate = (at: Line['at'], breaks: boolean) =>
+    headline(facts, { at, change: difference, breaks });
+  return {
+    uses: amount((period) => figures(period)[context.measure]),
+    activeUsers: amount((period) => figures(period).activeUsers),
+    enrolmentRate: rate((period) => enrolmentRate(reading, enrolled, place, period), false),
+    costPerUse: amount((period) => costPerUse(facts, figures(period), period)),
+    hoover: rate((period) => hooverOf(sharesOver(reading, context, period)), true),
+  };
+}
+
+function headline({ context, reading, period }: HeadlineFacts, line: Line): Headline {
+  const { annotations, coverage } = reading.setting;
+  const before = comparisonPeriod(period, context.compare);
+  const value = line.at(period);
+  const previous = before && line.at(before);
+  const isBroken = before && line.breaks && breakOf(annotations, before, period) !== null;
+  return {
+    value,
+    previous,
+    change: previous && (isBroken ? 'series-break' : line.change(value, previous)),
+    points: yearsCovered(coverage)
+      .filter((year) => year <= context.year)
+      .map((year) => pointOf(year, period, line, reading)),
+  };
+}
+
+/** The same months of another year. */
+function pointOf(
+  year: number,
+  { to }: Period,
+  line: Line,
+  { setting }: Reading,
+): Headline['points'][number] {
+  const period = periodBetween(monthOf(year, 1), monthOf(year, monthNumberOf(to)));
+  const before = comparisonPeriod(period, 'to-date');
+  const afterBreak =
+    line.breaks && before !== null && breakOf(setting.annotations, before, period) !== null;
+  return { year, value: line.at(period), afterBreak };
+}
+
+function enrolmentRate(
+  { setting }: Reading,
+  enrolled: Enrolled,
+  place: Place,
+  { to }: Period,
+): Figure {
+  const year = yearOf(to);
+  const population = inhabitants(setting.agreement, setting.populations, place, year);
+  return compute([enrolled(place, year), population], (readers, people) => readers / people);
+}
+
+/** Euros per weighted use, the year's price brought to the months received; uses of all for the group's, non répartis included. */
+function costPerUse({ context, reading }: HeadlineFacts, own: Measures, period: Period): Figure {
+  const year = yearOf(period.to);
+  const uses = context.member === null ? withUnallocated(context, reading, own, period) : own.uses;
+  const price = priceOf({ ...context, year }, reading);
+  return compute([price, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
+}
+
+function withUnallocated(
+  context: Context,
+  reading: Reading,
+  own: Measures,
+  period: Period,
+): Figure {
+  const outside = figuresOf(reading, { place: 'none', scope: scopeOf(context), period }).uses;
+  if (typeof outside !== 'number') return own.uses;
+  return typeof own.uses === 'number' ? own.uses + outside : outside;
+}
+
+function priceOf(context: Context, { setting }: Reading): Figure {
+  const whole = costOf(context, setting);
+  if (context.member === null || whole === 'not-computable') return whole;
+  const table = tableOf(setting, context.year);
+  if (!table) return 'not-computable';
+  const due = dueByMember(contractsIn(context, setting), table, context.year);
+  return due.get(context.member) ?? 'not-computable';
+}
+
+function difference(current: Figure, previous: Figure): Figure {
+  return compute([current, previous], (now, before) => now - before);
+}

@@ -1,0 +1,63 @@
+import type { ConsumptionQuestion, MemberRow, Period } from '../../data/model/answer.ts';
+import { comparisonPeriod } from '../../data/model/comparison.ts';
+import { consumptionAnswer } from '../../data/model/consumption.ts';
+import type { Context, Overview } from '../../data/model/overview.ts';
+import { periodOf, rangeOver } from '../consumption.ts';
+import { readPublished, type Asker, type Needs } from '../read-published.ts';
+import type { UsageView } from '../store/usage-store.ts';
+import { choicesOf } from './choices.ts';
+import { readEnrolled } from './enrolled.ts';
+import { headlinesOf } from './headlines.ts';
+import { qualityOf } from './quality.ts';
+import { costOf, topResources } from './resources.ts';
+import { timelineOf } from './timeline.ts';
+import { unallocatedCounts } from './unallocated.ts';
+
+/**
+ * Everything the page “Vue d'ensemble” shows, from one version.
+ *
+ * @throws NoSuchYear when nothing was received of that year
+ */
+export async function overview(view: UsageView, context: Context, asker: Asker): Promise<Overview> {
+  const { setting, number, checksum } = view.version;
+  const period = periodOf(setting, context.year);
+  const [published, enrolled] = await Promise.all([
+    readPublished(view, needsOf(context, period), asker),
+    readEnrolled(view, asker),
+  ]);
+  const reading = { setting, published };
+  const question: ConsumptionQuestion = { ...context, by: 'member', member: null };
+  const facts = { question, version: { number, checksum }, period, reading };
+  const answer = consumptionAnswer(facts);
+  const consumption = {
+    ...answer,
+    question: { ...question, member: context.member },
+    rows: answer.rows as readonly MemberRow[],
+  };
+  return {
+    context,
+    choices: choicesOf(setting),
+    quality: qualityOf(view.version, period),
+    consumption,
+    headlines: headlinesOf({ context, reading, period, enrolled }),
+    timeline: timelineOf(context, reading, period),
+    resources: topResources(context, reading, period),
+    unallocated: unallocatedCounts(context, reading, period),
+    cost: costOf(context, setting),
+  };
+}
+
+function needsOf(context: Context, period: Period): Needs {
+  const { year, kind, resource } = context;
+  const before = comparisonPeriod(period, context.compare);
+  const years = rangeOver(period, context, 0);
+  return {
+    cells: [
+      years,
+      ...(before ? [rangeOver(before, context)] : []),
+      { ...years, span: 'month', month: null, from: year - 1 },
+      { ...rangeOver(period, context), scope: 'resource', item: resource },
+    ],
+    counts: { kind, resource, from: 0, to: year },
+  };
+}

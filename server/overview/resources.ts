@@ -1,0 +1,80 @@
+import type { Period } from '../../data/model/answer.ts';
+import { sumOfCents, type Cents } from '../../data/model/cents.ts';
+import { resourceCost, type Contract } from '../../data/model/contract.ts';
+import { resourcesOf } from '../../data/model/coverage.ts';
+import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
+import type { MeasureId } from '../../data/model/metric.ts';
+import type { Context, TopResource } from '../../data/model/overview.ts';
+import type { Place } from '../../data/model/published.ts';
+import {
+  figuresOf,
+  resourcesIn,
+  scopeOf,
+  type Reading,
+  type Setting,
+} from '../../data/model/reading.ts';
+import type { Resource } from '../../data/model/resource.ts';
+
+const collator = new Intl.Collator('fr');
+
+/** The resources of the year, the most used first; of all readers, non répartis included, unless a member is asked for. */
+export function topResources(context: Context, reading: Reading, period: Period): TopResource[] {
+  const { setting } = reading;
+  const asked = resourcesIn(setting.resources, scopeOf(context));
+  return resourcesOf(asked, setting.coverage, period)
+    .map((resource) => topResource(resource, context, reading, period))
+    .sort((a, b) => rank(b.value) - rank(a.value) || collator.compare(a.name, b.name));
+}
+
+/** Price of the resources asked about over the year, taxes included; not computable when no contract says one. */
+export function costOf(context: Context, setting: Setting): Cents | 'not-computable' {
+  const costs = resourcesIn(setting.resources, scopeOf(context)).flatMap(({ id }) => {
+    const cost = resourceCost(setting.contracts, id, context.year);
+    return cost === undefined ? [] : [cost];
+  });
+  return costs.length === 0 ? 'not-computable' : sumOfCents(costs);
+}
+
+/** The contracts of the resources asked about. */
+export function contractsIn(context: Context, setting: Setting): Contract[] {
+  const ids = new Set(resourcesIn(setting.resources, scopeOf(context)).map(({ id }) => id));
+  return setting.contracts.filter(({ resource }) => ids.has(resource));
+}
+
+function topResource(
+  resource: Resource,
+  context: Context,
+  reading: Reading,
+  period: Period,
+): TopResource {
+  const { kinds, contracts } = reading.setting;
+  const scope = { scope: 'resource', item: resource.id } as const;
+  const figure = (measure: MeasureId) => {
+    const at = (place: Place) => figuresOf(reading, { place, scope, period })[measure];
+    return context.member === null ? together(at('group'), at('none')) : at(context.member);
+  };
+  const cost = resourceCost(contracts, resource.id, context.year) ?? 'not-computable';
+  return {
+    id: resource.id,
+    name: resource.name,
+    kind: kinds.find(({ id }) => id === resource.kind)?.label ?? resource.kind,
+    value: figure(context.measure),
+    cost,
+    costPerUse: costPerUse(cost, figure('rawUses'), context, period),
+  };
+}
+
+/** Euros per use over the months received; a member pays a part of the price only, so not for one member. */
+function costPerUse(cost: Figure, uses: Figure, { member }: Context, period: Period): Figure {
+  if (member !== null) return 'not-computable';
+  return compute([cost, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
+}
+
+function together(attributed: Figure, outside: Figure): Figure {
+  if (!isKnown(outside)) return attributed;
+  return isKnown(attributed) ? attributed + outside : outside === 0 ? attributed : outside;
+}
+
+function rank(value: Figure): number {
+  return isKnown(value) ? value : -1;
+}

@@ -1,0 +1,62 @@
+import type { Period } from '../../data/model/answer.ts';
+import { missingMonths, periodBetween } from '../../data/model/coverage.ts';
+import type { Context, Overview, TimelinePoint } from '../../data/model/overview.ts';
+import { monthOf, monthsOfYear, yearOf, type Month } from '../../data/model/period.ts';
+import type { Place } from '../../data/model/published.ts';
+import { figuresOf, resourcesIn, scopeOf, type Reading } from '../../data/model/reading.ts';
+
+/** The asked measure month by month beside the year before, and what happened in the year. */
+export function timelineOf(
+  context: Context,
+  reading: Reading,
+  period: Period,
+): Overview['timeline'] {
+  return {
+    points: monthsOfYear(context.year).map((month, index) =>
+      pointOf(month, monthOf(context.year - 1, index + 1), { context, reading, period }),
+    ),
+    annotations: reading.setting.annotations.filter(
+      ({ date, member, resource }) =>
+        yearOf(date) === context.year &&
+        concerns(member, context.member) &&
+        concerns(resource, context.resource),
+    ),
+  };
+}
+
+interface Facts {
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly period: Period;
+}
+
+function pointOf(month: Month, before: Month, facts: Facts): TimelinePoint {
+  const { context, reading, period } = facts;
+  const place: Place = context.member ?? 'group';
+  const at = (one: Month) => {
+    const where = { place, scope: scopeOf(context), period: periodBetween(one, one) };
+    return figuresOf(reading, where)[context.measure];
+  };
+  const received = month <= period.to;
+  return {
+    month,
+    ...(received && { current: at(month) }),
+    previous: at(before),
+    provisional: received && isProvisional(month, facts),
+  };
+}
+
+/** The last month of a running year, and every month a source still misses. */
+function isProvisional(month: Month, { context, reading, period }: Facts): boolean {
+  if (month === period.to && period.months < 12) return true;
+  const { resources, coverage } = reading.setting;
+  const own = periodBetween(month, month);
+  return resourcesIn(resources, scopeOf(context)).some(
+    (one) => missingMonths(one, coverage, own).length > 0,
+  );
+}
+
+/** Does an event of one member or resource, or of all, concern what is asked? */
+function concerns<Id>(own: Id | undefined, asked: Id | null): boolean {
+  return own === undefined || asked === null || own === asked;
+}

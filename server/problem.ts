@@ -1,0 +1,54 @@
+import { BadRequest, NoSuchYear, NoVersionError, type ParameterFault } from './errors.ts';
+import type { Words } from './words/words.ts';
+
+/** An error as the API tells it (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: 400 | 404 | 405 | 421 | 500 | 503;
+  readonly detail: string;
+  readonly instance: string;
+  readonly requestId: string;
+  readonly errors?: readonly (ParameterFault & { readonly detail: string })[];
+}
+
+/** An error's place and name, apart from what it says. */
+export type ProblemKind = Omit<Problem, 'instance' | 'requestId'>;
+
+/** Which problem an error is; whatever nobody foresaw is a fault of the server and says nothing about itself. */
+export function problemOf(error: unknown, words: Words): ProblemKind {
+  const { problems } = words;
+  if (error instanceof BadRequest) return badRequest(error, words);
+  if (error instanceof NoSuchYear)
+    return {
+      type: about('no-such-year'),
+      status: 404,
+      ...problems.noSuchYear(error.year, error.years),
+    };
+  if (error instanceof NoVersionError)
+    return { type: about('no-version'), status: 404, ...problems.noVersion };
+  return { type: about('internal'), status: 500, ...problems.internal };
+}
+
+/** Identifier of a kind of problem. */
+export function about(name: string): string {
+  return `urn:canopee:problem:${name}`;
+}
+
+function badRequest({ faults }: BadRequest, words: Words): ProblemKind {
+  const errors = faults.map((fault) => ({ ...fault, detail: faultText(fault, words) }));
+  const detail = errors.map((one) => one.detail).join(' ');
+  return {
+    type: about('bad-parameter'),
+    status: 400,
+    title: words.problems.badParameters,
+    detail,
+    errors,
+  };
+}
+
+function faultText({ parameter, allowed, reason }: ParameterFault, { problems }: Words): string {
+  if (reason === 'unknown') return problems.unknownParameter(parameter, allowed);
+  if (reason === 'not-together') return problems.notTogether(parameter, allowed.join());
+  return problems.badParameter(parameter, allowed);
+}

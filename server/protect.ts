@@ -1,0 +1,58 @@
+import type { Figure } from '../data/model/figure.ts';
+import type { CellFigures } from '../data/model/published.ts';
+
+/** Who reads: signed-in staff of the members, or anybody. */
+export type Audience = 'staff' | 'public';
+
+/** Whether a count of persons was hidden when the version was published, for each threshold (domain §5.6). */
+export interface Secrecy {
+  readonly secret_5: boolean;
+  readonly secret_11: boolean;
+}
+
+/** One row of the question `consumption`. */
+export interface CellRow extends Secrecy {
+  readonly span: 'month' | 'year' | 'to-date';
+  readonly year: number;
+  readonly month: number;
+  readonly member: string;
+  readonly scope: 'all' | 'kind' | 'resource';
+  readonly item: string;
+  readonly uses: number | null;
+  readonly raw_uses: number;
+  readonly sessions: number | null;
+  readonly readers: number | null;
+}
+
+const HIDDEN: CellFigures = {
+  uses: 'secret',
+  rawUses: 'secret',
+  sessions: 'secret',
+  activeUsers: 'secret',
+};
+
+/**
+ * The only way a published cell leaves the server: hidden whole, uses included, where it was found too small for the
+ * audience (k = 5 for staff, 11 for the public).
+ */
+export function protect(row: CellRow, audience: Audience): CellFigures {
+  if (isSecret(row, audience)) return HIDDEN;
+  return {
+    uses: row.uses === null ? 'not-computable' : row.uses / 1000,
+    rawUses: row.raw_uses,
+    sessions: row.sessions ?? 'not-computable',
+    activeUsers: row.readers ?? 'not-computable',
+  };
+}
+
+/** The same for any other count of persons. */
+export function protectCount(
+  row: Secrecy & { readonly readers: number },
+  audience: Audience,
+): Figure {
+  return isSecret(row, audience) ? 'secret' : row.readers;
+}
+
+function isSecret(row: Secrecy, audience: Audience): boolean {
+  return audience === 'staff' ? row.secret_5 : row.secret_11;
+}

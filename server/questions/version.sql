@@ -1,0 +1,7 @@
+-- What the published version is. Grain: one row. published_at in UTC, ISO 8601; agreement as JSON text.
+SELECT number,
+       coalesce(checksum, '')                                AS checksum,
+       strftime(published_at, '%Y-%m-%dT%H:%M:%SZ')          AS published_at,
+       demonstration,
+       CAST(agreement AS VARCHAR)                            AS agreement
+FROM   version

@@ -1,0 +1,70 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { QueryError } from '../errors.ts';
+import type { Engine } from './engine.ts';
+import { Pool } from './pool.ts';
+import { runQuery } from './run-query.ts';
+import type { Question, QuestionName, UsageView, VersionInfo } from './usage-store.ts';
+
+const CONNECTIONS = 4;
+
+/** One attached version with connections of its own; detached when it is retired and its last reading has ended. */
+export class AttachedVersion {
+  readonly number: number;
+  readonly #engine: Engine;
+  readonly #questions: ReadonlyMap<QuestionName, string>;
+  readonly #pool: Pool<DuckDBConnection>;
+  #readings = 0;
+  #whenIdle: (() => void) | undefined;
+
+  constructor(engine: Engine, number: number, questions: ReadonlyMap<QuestionName, string>) {
+    this.number = number;
+    this.#engine = engine;
+    this.#questions = questions;
+    this.#pool = new Pool(() => this.#connect(), CONNECTIONS);
+  }
+
+  /** Name of the attached database. */
+  get alias(): string {
+    return `v${this.number}`;
+  }
+
+  /** Runs a reading and keeps the version attached meanwhile. */
+  async read<Result>(
+    version: VersionInfo,
+    reading: (view: UsageView) => Promise<Result>,
+  ): Promise<Result> {
+    this.#readings += 1;
+    try {
+      return await reading({ version, ask: (question, signal) => this.ask(question, signal) });
+    } finally {
+      this.#readings -= 1;
+      if (this.#readings === 0) this.#whenIdle?.();
+    }
+  }
+
+  /** Answers one question on a connection of this version. */
+  async ask<Row>({ name, params = {} }: Question, signal?: AbortSignal): Promise<readonly Row[]> {
+    const sql = this.#questions.get(name) ?? '';
+    return this.#pool.lend(async (connection) => {
+      try {
+        return (await runQuery(connection, sql, params, signal)) as readonly Row[];
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        throw new QueryError(name, { cause: error });
+      }
+    });
+  }
+
+  /** Waits for the last reading, then detaches. No new reading may begin. */
+  async detach(): Promise<void> {
+    if (this.#readings > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+    for (const connection of this.#pool.drain()) connection.closeSync();
+    await this.#engine.control.run(`DETACH ${this.alias}`);
+  }
+
+  async #connect(): Promise<DuckDBConnection> {
+    const connection = await this.#engine.instance.connect();
+    await connection.run(`USE ${this.alias}`);
+    return connection;
+  }
+}

@@ -1,0 +1,34 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { Layout } from '../../data/directory/layout.ts';
+import { join } from 'node:path';
+
+/** The in-memory engine that published versions are attached to, and the connection that attaches them. */
+export interface Engine {
+  readonly instance: DuckDBInstance;
+  readonly control: DuckDBConnection;
+}
+
+/**
+ * Opens the engine and locks it: it may read the folder of versions and nothing else, load no extension, and not be unlocked.
+ * The order matters: each setting must still be allowed by those before it.
+ */
+export async function openEngine({ root, versions }: Layout): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const control = await instance.connect();
+  const settings = [
+    `temp_directory = ${quoted(join(root, 'scratch', 'server'))}`,
+    `memory_limit = '512MB'`,
+    'autoinstall_known_extensions = false',
+    'autoload_known_extensions = false',
+    `allowed_directories = [${quoted(versions)}]`,
+    'enable_external_access = false',
+    'lock_configuration = true',
+  ];
+  for (const setting of settings) await control.run(`SET ${setting}`);
+  return { instance, control };
+}
+
+/** A file name as a text of DuckDB: the only values that statements without parameters take from outside. */
+export function quoted(path: string): string {
+  return `'${path.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { QUESTION_NAMES, type QuestionName } from './usage-store.ts';
+
+/** The text of every question. */
+export function loadQuestions(): ReadonlyMap<QuestionName, string> {
+  return new Map(QUESTION_NAMES.map((name) => [name, readFileSync(fileOf(name), 'utf8')]));
+}
+
+function fileOf(name: QuestionName): URL {
+  return new URL(`../questions/${name}.sql`, import.meta.url);
+}

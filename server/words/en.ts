@@ -1,0 +1,103 @@
+import type { Words } from './words.ts';
+
+/** The server and its command in English. */
+export const en = {
+  command: {
+    description:
+      'Canopée: the use of digital resources in a group of libraries, beside what each one pays.',
+    start: 'serves the pages; in an empty folder, first makes demonstration data',
+    serve: 'serves the pages, without a demonstration',
+    dev: 'serves the pages during development, reloaded at every change',
+    ingest: 'reads providers’ files and publishes a new version of the figures',
+    demo: 'writes a demonstration drop, wholly fictitious',
+    init: 'prepares an empty data folder, with the agreement to fill in',
+    paths: 'files or folders to read',
+    folder: 'folder to write',
+    yes: 'publishes without asking',
+    json: 'writes the report as JSON',
+    scale: 'multiplies the volume of uses',
+    seed: 'seed of the draw: same seed, same files',
+  },
+  settings: {
+    invalid: (faults) => `Settings refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    port: (text) => `PORT is “${text}”: a whole number from 0 to 65535 is expected.`,
+    language: (text) => `There is no language “${text}”: choose fr or en.`,
+    dataDir: 'DATA_DIR is empty: give the path of a folder.',
+    unknown: (key) =>
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port and language.`,
+    notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
+    notLoopback: (host) =>
+      `HOST is “${host}”: as long as Canopée has no accounts, whoever reaches it counts as staff; ` +
+      'so it listens on this machine only (127.0.0.1, ::1 or localhost).',
+  },
+  running: {
+    makingDemonstration: (folder) => `${folder} is empty: making (fictitious) demonstration data…`,
+    ingesting: 'Reading the files of the drop…',
+    childFailed: (task, code) => `“${task}” stopped with code ${code}.`,
+    ready: (address) => `Canopée is ready: ${address}`,
+    demonstration: 'These data are fictitious, but for populations and members.',
+    empty: 'No data are published yet. Drop files, then: npm run canopee -- ingest FILE…',
+    swapped: (version) => `Version ${version} of the data is published and served.`,
+    swapFailed: (version, reason) =>
+      `Version ${version} of the data does not open, the one before is still served: ${reason}`,
+    stopping: 'Stop asked: finishing the answers under way…',
+    portTaken: (host, port) =>
+      `Port ${port} of ${host} is taken by another program. Close it, or choose another port: PORT=${port + 1} npm start`,
+    hostUnknown: (host) => `HOST is “${host}”: this machine does not have that address.`,
+    alreadyServed: (folder, pid, since) =>
+      `${folder} is already served by process ${pid}, since ${since}. Stop it first, or give another DATA_DIR.`,
+    notWritable: (folder, reason) => `The data folder ${folder} cannot be used: ${reason}`,
+    notBuilt: 'The pages are not built: run “npm run build”, then start again.',
+  },
+  problems: {
+    badParameters: 'Parameters refused',
+    badParameter: (parameter, allowed) =>
+      `The parameter “${parameter}” does not hold an allowed value. Allowed: ${allowed.join(', ')}.`,
+    unknownParameter: (parameter, allowed) =>
+      `There is no parameter “${parameter}”. Allowed parameters: ${allowed.join(', ')}.`,
+    notTogether: (first, second) =>
+      `The parameters “${first}” and “${second}” do not go together: give one or the other.`,
+    noSuchYear: (year, years) => ({
+      title: 'No data for that year',
+      detail: `Nothing was received of ${year}. Years with data: ${years.join(', ')}.`,
+    }),
+    noVersion: {
+      title: 'No data published',
+      detail: 'No file was read yet. The coordinator drops the reports and runs “canopee ingest”.',
+    },
+    notFound: (path) => ({
+      title: 'Page not found',
+      detail: `The address “${path}” leads nowhere.`,
+    }),
+    notAllowed: (method) => ({
+      title: 'Method refused',
+      detail: `The method ${method} is not allowed: Canopée is read only (GET, HEAD).`,
+    }),
+    foreignHost: (host) => ({
+      title: 'Address refused',
+      detail: `Canopée only answers to addresses of this machine, not to “${host}”.`,
+    }),
+    internal: {
+      title: 'Server error',
+      detail: 'The answer could not be computed. The incident is logged under the request number.',
+    },
+    stopping: { title: 'Stopping', detail: 'The server is stopping.' },
+    request: (id) => `Request ${id}`,
+    back: 'Back to the overview',
+    yearFormat: 'a year in four digits',
+  },
+  csv: {
+    absences: {
+      secret: 'secret',
+      missing: 'n/a',
+      'not-computable': 'not computable',
+      'series-break': 'series broken',
+    },
+    filters: 'Filters',
+    version: (number, checksum, publishedAt) =>
+      `${number} (${checksum.slice(0, 12)}), published ${publishedAt}`,
+    dataVersion: 'Version of the data',
+    demonstration: 'Demonstration data, fictitious',
+    definition: 'Definition',
+  },
+} satisfies Words;

@@ -1,0 +1,108 @@
+import type { Words } from './words.ts';
+
+/** The server and its command in French. */
+export const fr = {
+  command: {
+    description:
+      'Canopée : l’usage des ressources numériques d’un groupement de bibliothèques, à côté de ce que chacun paie.',
+    start: 'sert les pages ; dans un dossier vide, prépare d’abord des données de démonstration',
+    serve: 'sert les pages, sans démonstration',
+    dev: 'sert les pages pendant le développement, rechargées à chaque modification',
+    ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
+    demo: 'écrit un dépôt de démonstration, entièrement fictif',
+    init: 'prépare un dossier de données vide, avec la convention à remplir',
+    paths: 'fichiers ou dossiers à lire',
+    folder: 'dossier à écrire',
+    yes: 'publie sans demander de confirmation',
+    json: 'écrit le compte rendu en JSON',
+    scale: 'multiplie le volume d’usages',
+    seed: 'graine du tirage : même graine, mêmes fichiers',
+  },
+  settings: {
+    invalid: (faults) => `Réglages refusés :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    port: (text) => `PORT vaut « ${text} » : un nombre entier de 0 à 65535 est attendu.`,
+    language: (text) => `La langue « ${text} » n’existe pas : choisissez fr ou en.`,
+    dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
+    unknown: (key) =>
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port et language.`,
+    notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
+    notLoopback: (host) =>
+      `HOST vaut « ${host} » : tant que Canopée n’a pas de comptes, toute personne qui l’atteint est traitée comme un agent ; ` +
+      'il n’écoute donc que sur cette machine (127.0.0.1, ::1 ou localhost).',
+  },
+  running: {
+    makingDemonstration: (folder) =>
+      `${folder} est vide : préparation de données de démonstration (fictives)…`,
+    ingesting: 'Lecture des fichiers du dépôt…',
+    childFailed: (task, code) => `« ${task} » s’est arrêté avec le code ${code}.`,
+    ready: (address) => `Canopée est prête : ${address}`,
+    demonstration: 'Ces données sont fictives, sauf les populations et les membres.',
+    empty:
+      'Aucune donnée n’est encore publiée. Déposez des fichiers, puis : npm run canopee -- ingest FICHIER…',
+    swapped: (version) => `Version ${version} des données publiée : elle est servie.`,
+    swapFailed: (version, reason) =>
+      `La version ${version} des données ne s’ouvre pas, la précédente reste servie : ${reason}`,
+    stopping: 'Arrêt demandé : fin des réponses en cours…',
+    portTaken: (host, port) =>
+      `Le port ${port} de ${host} est déjà pris par un autre programme. Fermez-le, ou choisissez un autre port : PORT=${port + 1} npm start`,
+    hostUnknown: (host) => `HOST vaut « ${host} » : cette machine n’a pas cette adresse.`,
+    alreadyServed: (folder, pid, since) =>
+      `${folder} est déjà servi par le processus ${pid}, depuis le ${since}. Arrêtez-le d’abord, ou donnez un autre DATA_DIR.`,
+    notWritable: (folder, reason) =>
+      `Le dossier de données ${folder} n’est pas utilisable : ${reason}`,
+    notBuilt: 'Les pages ne sont pas construites : lancez « npm run build », puis redémarrez.',
+  },
+  problems: {
+    badParameters: 'Paramètres refusés',
+    badParameter: (parameter, allowed) =>
+      `Le paramètre « ${parameter} » n’a pas une valeur admise. Valeurs admises : ${allowed.join(', ')}.`,
+    unknownParameter: (parameter, allowed) =>
+      `Le paramètre « ${parameter} » n’existe pas. Paramètres admis : ${allowed.join(', ')}.`,
+    notTogether: (first, second) =>
+      `Les paramètres « ${first} » et « ${second} » ne vont pas ensemble : donnez l’un ou l’autre.`,
+    noSuchYear: (year, years) => ({
+      title: 'Aucune donnée pour cette année',
+      detail: `Aucun relevé de ${year} n’a été reçu. Années disponibles : ${years.join(', ')}.`,
+    }),
+    noVersion: {
+      title: 'Aucune donnée publiée',
+      detail:
+        'Aucun fichier n’a encore été lu. Le coordonnateur dépose les relevés et lance « canopee ingest ».',
+    },
+    notFound: (path) => ({
+      title: 'Page introuvable',
+      detail: `L’adresse « ${path} » ne mène à rien.`,
+    }),
+    notAllowed: (method) => ({
+      title: 'Méthode refusée',
+      detail: `La méthode ${method} n’est pas admise : Canopée se lit seulement (GET, HEAD).`,
+    }),
+    foreignHost: (host) => ({
+      title: 'Adresse refusée',
+      detail: `Canopée ne répond qu’aux adresses de cette machine, pas à « ${host} ».`,
+    }),
+    internal: {
+      title: 'Erreur du serveur',
+      detail:
+        'La réponse n’a pas pu être calculée. L’incident est consigné avec le numéro de demande.',
+    },
+    stopping: { title: 'Arrêt en cours', detail: 'Le serveur s’arrête.' },
+    request: (id) => `Demande ${id}`,
+    back: 'Revenir à la vue d’ensemble',
+    yearFormat: 'une année en quatre chiffres',
+  },
+  csv: {
+    absences: {
+      secret: 's.',
+      missing: 'n.d.',
+      'not-computable': 'n.c.',
+      'series-break': 'série rompue',
+    },
+    filters: 'Filtres',
+    version: (number, checksum, publishedAt) =>
+      `${number} (${checksum.slice(0, 12)}), publiée le ${publishedAt}`,
+    dataVersion: 'Version des données',
+    demonstration: 'Données de démonstration, fictives',
+    definition: 'Définition',
+  },
+} satisfies Words;

@@ -1,0 +1,88 @@
+import type { Absence } from '../../data/model/figure.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Languages of the interface. */
+export const LANGUAGES = ['fr', 'en'] as const;
+
+/** Language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** A heading and what it means. */
+export interface Statement {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Everything the server and its command say to people. */
+export interface Words {
+  readonly command: {
+    readonly description: string;
+    readonly start: string;
+    readonly serve: string;
+    readonly dev: string;
+    readonly ingest: string;
+    readonly demo: string;
+    readonly init: string;
+    readonly paths: string;
+    readonly folder: string;
+    readonly yes: string;
+    readonly json: string;
+    readonly scale: string;
+    readonly seed: string;
+  };
+  readonly settings: {
+    readonly invalid: (faults: readonly string[]) => string;
+    readonly port: (text: string) => string;
+    readonly language: (text: string) => string;
+    readonly dataDir: string;
+    readonly unknown: (key: string) => string;
+    readonly notYaml: (file: string, reason: string) => string;
+    readonly notLoopback: (host: string) => string;
+  };
+  readonly running: {
+    readonly makingDemonstration: (folder: string) => string;
+    readonly ingesting: string;
+    readonly childFailed: (task: string, code: number) => string;
+    readonly ready: (address: string) => string;
+    readonly demonstration: string;
+    readonly empty: string;
+    readonly swapped: (version: number) => string;
+    readonly swapFailed: (version: number, reason: string) => string;
+    readonly stopping: string;
+    readonly portTaken: (host: string, port: number) => string;
+    readonly hostUnknown: (host: string) => string;
+    readonly alreadyServed: (folder: string, pid: number, since: string) => string;
+    readonly notWritable: (folder: string, reason: string) => string;
+    readonly notBuilt: string;
+  };
+  readonly problems: {
+    readonly badParameters: string;
+    readonly badParameter: (parameter: string, allowed: readonly string[]) => string;
+    readonly unknownParameter: (parameter: string, allowed: readonly string[]) => string;
+    readonly notTogether: (first: string, second: string) => string;
+    readonly noSuchYear: (year: number, years: readonly number[]) => Statement;
+    readonly noVersion: Statement;
+    readonly notFound: (path: string) => Statement;
+    readonly notAllowed: (method: string) => Statement;
+    readonly foreignHost: (host: string) => Statement;
+    readonly internal: Statement;
+    readonly stopping: Statement;
+    readonly request: (id: string) => string;
+    readonly back: string;
+    readonly yearFormat: string;
+  };
+  readonly csv: {
+    readonly absences: Readonly<Record<Absence, string>>;
+    readonly filters: string;
+    readonly version: (number: number, checksum: string, publishedAt: string) => string;
+    readonly dataVersion: string;
+    readonly demonstration: string;
+    readonly definition: string;
+  };
+}
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  return language === 'en' ? en : fr;
+}
