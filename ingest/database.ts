@@ -8,7 +8,6 @@ import {
   type DuckDBConnection,
   type DuckDBType,
   type DuckDBValue,
-  type Json,
 } from '@duckdb/node-api';
 
 /** What a statement may be given: a list stands for `VARCHAR[]`. */
@@ -96,7 +95,7 @@ function wrap(connection: DuckDBConnection, close: () => void): Database {
     async rows<Row>(sql: string, parameters?: Parameters) {
       const { values, types } = bind(parameters);
       const reader = await connection.runAndReadAll(sql, values, types);
-      return reader.getRowObjectsJson() as Record<string, Json>[] as Row[];
+      return reader.getRowObjectsJson() as Row[];
     },
   };
 }

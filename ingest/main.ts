@@ -15,7 +15,7 @@ import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { problemText, type Words } from './words/words.ts';
 
-const words: Words = process.env['CANOPEE_LANG'] === 'en' ? en : fr;
+const words: Words = process.env.CANOPEE_LANG === 'en' ? en : fr;
 
 stopWithParent();
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
@@ -43,7 +43,7 @@ async function ingestPaths(
   paths: readonly string[],
   options: { readonly yes: boolean; readonly json: boolean },
 ): Promise<number> {
-  const layout = layoutOf(resolve(process.env['DATA_DIR'] ?? 'var'));
+  const layout = layoutOf(resolve(process.env.DATA_DIR ?? 'var'));
   const lock = await takeLock(layout.ingestLock, 'canopee ingest', new Date());
   process.once('exit', () => lock.release());
   if (!(await hasSettings(layout))) await initialise(layout);
@@ -93,7 +93,8 @@ function explain(error: unknown): number {
     return EXIT.locked;
   }
   process.stderr.write(`${words.unexpected(error instanceof Error ? error.name : 'inconnue')}\n`);
-  if (process.env['CANOPEE_DEBUG'] !== undefined) console.error(error);
+  if (process.env.CANOPEE_DEBUG !== undefined && error instanceof Error)
+    process.stderr.write(`${error.stack ?? error.message}\n`);
   return EXIT.failed;
 }
 

@@ -18,10 +18,10 @@ export class Places {
 
   constructor({ agreement, catalogue }: Pick<Settings, 'agreement' | 'catalogue'>) {
     this.#members = agreement.members;
-    for (const row of referenceRows('populations.csv')) this.#learn(row['name'], row['insee_code']);
+    for (const row of referenceRows('populations.csv')) this.#learn(row.name, row.insee_code);
     for (const row of referenceRows('commune-merges.csv')) {
-      this.#learn(row['old_name'], row['new_code']);
-      this.#learn(row['old_code'], row['new_code']);
+      this.#learn(row.old_name, row.new_code);
+      this.#learn(row.old_code, row.new_code);
     }
     for (const { name, kind, code, siret } of agreement.members) {
       if (kind === 'commune') for (const text of [name, siret]) this.#learn(text, code);

@@ -11,7 +11,7 @@ export function refined<T>(schema: z.ZodType<string>, parse: (text: string) => T
       context.addIssue({ code: 'custom', message: 'invalid' });
       return z.NEVER;
     }
-  }) as unknown as z.ZodType<T>;
+  });
 }
 
 /** A day, `2021-01-01`. */
@@ -21,4 +21,4 @@ export const day: z.ZodType<Day> = refined(z.string(), parseDay);
 export const amount: z.ZodType<Cents> = z
   .number()
   .refine((euros) => Math.abs(euros * 100 - Math.round(euros * 100)) < 1e-6)
-  .transform((euros) => cents(Math.round(euros * 100))) as unknown as z.ZodType<Cents>;
+  .transform((euros) => cents(Math.round(euros * 100)));

@@ -48,7 +48,7 @@ function cellsOf(line: string, delimiter: string): string[] {
       relax_column_count: true,
       trim: true,
     });
-    return cells as unknown as string[];
+    return cells;
   } catch {
     return [line];
   }

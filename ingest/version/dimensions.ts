@@ -3,6 +3,7 @@ import { statement } from '../database.ts';
 import { batchesOf, type Batch, type Manifest } from '../manifest.ts';
 import { skippedIn } from '../counts.ts';
 import { referencePath, referenceRows } from '../reference.ts';
+import type { Catalogue } from '../settings/catalogue.ts';
 import type { Settings } from '../settings/read.ts';
 
 /** Fills the dimensions of a version from the settings, the reference data and the ledger. */
@@ -21,44 +22,41 @@ export async function fillDimensions(
     rest: agreement.members.find(({ kind }) => kind === 'department')?.code ?? agreement.department,
   });
   await insert(database, 'resource_kind', kindRows(settings));
-  await insert(
-    database,
-    'resource',
-    catalogue.resources.map(({ id, name, kind, provider, validFrom, validTo, replaces }) => [
-      id,
-      name,
-      kind,
-      provider,
-      validFrom,
-      validTo,
-      replaces,
-    ]),
-  );
-  await insert(
-    database,
-    'contract',
-    catalogue.contracts.map(({ resource, from, to, amount }) => [
-      resource,
-      from,
-      to,
-      String(amount),
-    ]),
-  );
-  await insert(
-    database,
-    'annotation',
-    catalogue.annotations.map(({ date, kind, label, member, resource }) => [
-      date,
-      kind,
-      label,
-      member,
-      resource,
-    ]),
-  );
+  await insert(database, 'resource', resourceRows(catalogue));
+  await insert(database, 'contract', contractRows(catalogue));
+  await insert(database, 'annotation', annotationRows(catalogue));
   await insert(database, 'batch', batchesOf(manifest).map(batchRow));
 }
 
-function kindRows({ catalogue }: Settings): (string | undefined)[][] {
+type Row = readonly (string | undefined)[];
+
+function resourceRows({ resources }: Catalogue): Row[] {
+  return resources.map(({ id, name, kind, provider, validFrom, validTo, replaces }) => [
+    id,
+    name,
+    kind,
+    provider,
+    validFrom,
+    validTo,
+    replaces,
+  ]);
+}
+
+function contractRows({ contracts }: Catalogue): Row[] {
+  return contracts.map(({ resource, from, to, amount }) => [resource, from, to, String(amount)]);
+}
+
+function annotationRows({ annotations }: Catalogue): Row[] {
+  return annotations.map(({ date, kind, label, member, resource }) => [
+    date,
+    kind,
+    label,
+    member,
+    resource,
+  ]);
+}
+
+function kindRows({ catalogue }: Settings): Row[] {
   const kinds = referenceRows('resource-kinds.csv').map(
     ({ kind = '', label_fr, use_fr, weight }) => [
       kind,
@@ -70,7 +68,7 @@ function kindRows({ catalogue }: Settings): (string | undefined)[][] {
   return [...kinds, ['unclassified', 'non classée', 'usage', undefined]];
 }
 
-function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): string[] {
+function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): Row {
   const { read, accepted, rejected, duplicates } = counts;
   return [
     batch,
@@ -86,7 +84,7 @@ function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): st
 async function insert(
   database: Database,
   table: 'resource_kind' | 'resource' | 'contract' | 'annotation' | 'batch',
-  rows: readonly (readonly (string | undefined)[])[],
+  rows: readonly Row[],
 ): Promise<void> {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => `c${column}`);
