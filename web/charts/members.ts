@@ -41,14 +41,14 @@ function columns({ consumption, context }: Overview): Column[] {
   ];
 }
 
-function memberRow(row: MemberRow, { context }: Overview): Row {
+function memberRow(row: MemberRow, overview: Overview): Row {
   return {
     membre: row.label,
     code: row.key,
-    valeur: row[context.measure],
+    valeur: row[overview.context.measure],
     evolution: row.evolution,
     part_usage: row.useShare,
-    quote_part: row.costShare,
+    quote_part: shownCostShare(row, overview),
     ecart: row.gap,
     intensite: row.intensity,
     du: inEuros(row.due),
@@ -90,6 +90,11 @@ export function unallocatedValue({ consumption, context, unallocated }: Overview
   const value = consumption.unallocated[context.measure];
   if (isKnown(value)) return value === 0 ? null : value;
   return value === 'secret' || unallocated.length > 0 ? value : null;
+}
+
+/** A cost share; *n.d.* rather than not computable while no version of the agreement is in force (domain §2). */
+export function shownCostShare({ costShare }: MemberRow, { consumption }: Overview): Figure {
+  return isKnown(costShare) || consumption.agreement ? costShare : 'missing';
 }
 
 /** Euros of an amount in cents. */

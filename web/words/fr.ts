@@ -12,6 +12,7 @@ import {
   unallocatedFinding,
   unallocatedSentence,
 } from './fr/resources.ts';
+import { terms } from './fr/terms.ts';
 import { eventText, monthLines, timelineFinding, timelineSentence } from './fr/timeline.ts';
 import { typeset } from './fr/typeset.ts';
 import type { Words } from './words.ts';
@@ -36,6 +37,7 @@ export const fr = {
   resources: { finding: resourcesFinding, sentence: resourcesSentence },
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
   agreement: agreementText,
+  terms,
   note: noteText,
   event: eventText,
   month: monthLines,

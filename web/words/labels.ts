@@ -5,6 +5,8 @@ export interface Labels {
   readonly skip: string;
   readonly pages: string;
   readonly overview: string;
+  readonly demonstration: string;
+  readonly title: (year: number) => string;
   readonly accessibility: string;
   readonly api: string;
   readonly dataVersion: (number: number, published: string) => string;
@@ -31,7 +33,6 @@ export interface Labels {
   readonly loading: string;
   readonly updated: (finding: string) => string;
   readonly failed: (published: string) => string;
-  readonly retry: string;
 
   readonly quality: string;
   readonly figures: string;
@@ -43,6 +44,9 @@ export interface Labels {
   readonly evolution: string;
   readonly intensity: string;
   readonly due: (year: number) => string;
+  readonly memberColumn: string;
+  readonly restOfDepartment: string;
+  readonly outsideShares: string;
   readonly together: string;
   readonly unallocated: string;
   readonly filterOn: (name: string) => string;
@@ -64,12 +68,11 @@ export interface Labels {
   readonly metric: string;
   readonly value: string;
   readonly seeData: string;
-  readonly csv: (chart: string) => string;
-  readonly svg: (chart: string) => string;
+  readonly fileOf: (chart: string) => string;
   readonly definitions: string;
   readonly notes: string;
-  readonly abbreviations: string;
 
+  readonly emptyPageTitle: string;
   readonly emptyTitle: string;
   readonly emptyWhy: string;
   readonly emptyWho: string;

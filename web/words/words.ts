@@ -18,6 +18,12 @@ export interface HeadlineWords {
   readonly unit: string;
 }
 
+/** A term of the page and what it means. */
+export interface Term {
+  readonly term: string;
+  readonly definition: string;
+}
+
 /** A generated text about the page's figures. */
 export type Sentence = (overview: Overview) => string;
 
@@ -37,6 +43,7 @@ export interface Words {
   readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly agreement: Sentence;
+  readonly terms: readonly Term[];
   readonly note: (note: Note, overview: Overview) => string;
   readonly event: (annotation: Annotation, year: number) => string;
   readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
