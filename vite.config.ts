@@ -40,7 +40,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         extends: true,
         test: {
           name: 'hard',
-          include: ['test/hard/**/*.test.ts'],
+          include: ['test/hard/**/*.test.ts', 'test/data/model/**/*.test.ts'],
+          setupFiles: ['test/support/many-runs.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

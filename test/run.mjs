@@ -70,7 +70,11 @@ async function tests() {
       { stdout: 1 },
     ),
   );
-  const text = await readFile(REPORT, 'utf8');
+  const text = await readFile(REPORT, 'utf8').catch(() => {
+    throw new SetupError(
+      'Les tests se sont arrêtés sans rendre de compte : le message est au-dessus.',
+    );
+  });
   const report = /** @type {import('./support/tally.mjs').Report} */ (JSON.parse(text));
   process.stdout.write(`\n${tally(report)}\n`);
   return code === 0;

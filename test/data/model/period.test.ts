@@ -14,7 +14,7 @@ import {
 } from '../../../data/model/period.ts';
 
 const anyMonth = fc
-  .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }))
+  .tuple(fc.integer({ min: 1995, max: 2045 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => monthOf(year, number));
 
 describe('parseMonth and parseDay', () => {
@@ -72,10 +72,11 @@ describe('months', () => {
     const months = monthsBetween(from, to);
     expect(months[0]).toBe(from);
     expect(months.at(-1)).toBe(to);
-    for (const [index, month] of months.entries()) {
-      const next = months[index + 1];
-      if (next) expect(dayNumber(parseDay(`${next}-01`)) - dayNumber(lastDayOf(month))).toBe(1);
-    }
+    const gaps = months.slice(1).map((month, index) => {
+      return dayNumber(parseDay(`${month}-01`)) - dayNumber(lastDayOf(months[index]!));
+    });
+    expect(new Set(gaps).size).toBeLessThanOrEqual(1);
+    expect(gaps[0] ?? 1).toBe(1);
   });
 
   it.prop([anyMonth])('say their year and number', (month) => {
