@@ -3,9 +3,7 @@ import { ensureBuilt } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { inProject } from './setup/project.mjs';
 import { say, SetupError } from './setup/say.mjs';
-
-const SERVES = ['start', 'serve'];
-const TELLS = ['-h', '--help', '-V', '--version'];
+import { servesPages } from './setup/serves-pages.mjs';
 
 try {
   await canopee(process.argv.slice(2));
@@ -27,11 +25,4 @@ async function canopee(argv) {
   register({ tsconfig: inProject('tsconfig.json') });
   const { main } = await import('./main.ts');
   await main(argv);
-}
-
-/** @param {readonly string[]} argv no command means `start` */
-function servesPages([command, ...rest]) {
-  if (command === undefined) return true;
-  if ([command, ...rest].some((word) => TELLS.includes(word))) return false;
-  return SERVES.includes(command) || command.startsWith('-');
 }
