@@ -1,0 +1,157 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { dataDirectory, only, take } from '../support/data-directory.ts';
+import { published } from '../support/published.ts';
+
+const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type';
+
+function events(...rows: readonly string[]): string {
+  return `${[HEADING, ...rows].join('\n')}\n`;
+}
+
+describe('a mapped file of events', () => {
+  it('accounts for every line and says where each refused one is', async () => {
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': [
+        'Relevé 2025;;;;;;',
+        '',
+        HEADING,
+        '01/03/2025;10:01:00;C1;Besançon;t1;Essai Musique;Complet', // dropped: double click with the next
+        '01/03/2025;10:01:29;C1;Besançon;t1;Essai Musique;Complet',
+        '01/03/2025;10:05:00;C1;BESANCON;t1;Essai Musique;Complet', // 211 s later: counts
+        '02/03/2025;09:00:00;C2;25388;t2;essai-video;Complet',
+        '02/03/2025;09:00:00;C2;25388;t2;essai-video;Complet', // the same line again
+        '02/03/2025;09:10:00;C2;25388;t3;essai-video;Extrait', // left out by the profile
+        '31/02/2025;09:10:00;C2;25388;t3;essai-video;Complet', // line 10: no such day
+        '03/03/2025;09:10:00;;25388;t3;essai-video;Complet', // line 11: no reader
+        '03/03/2025;09:10:00;C3;Besançonn;t3;essai-video;Complet', // line 12: no such commune
+        '03/03/2025;09:10:00;C3;Besançon;t3;Essai Jeux;Complet', // line 13: no such resource
+        '', // line 14: blank
+        '03/03/2025;09:10', // line 15: cells missing
+        '04/03/2026;09:10:00;"C4";Saint-Vit;"un ""titre""\nsur deux lignes";Musique en essai;Complet', // lines 16–17
+        '04/03/2036;09:10:00;C4;Saint-Vit;t9;Essai Musique;Complet', // line 18: in the future
+        'Total;;;;;;9',
+      ].join('\r\n'),
+    });
+
+    const file = only(await take(layout, 'inbox'), 'accepted');
+
+    expect(file.counts).toEqual({
+      read: 15,
+      accepted: 4,
+      rejected: 6,
+      skipped: { 'double-click': 1, 'profile:Type': 1, 'blank-line': 1, 'summary-row': 1 },
+      duplicates: 1,
+    });
+    expect(file.rejects.map(({ line, field, rule, value }) => [line, field, rule, value])).toEqual([
+      [10, 'Date', 'bad-date', '31/02/2025 09:10:00'],
+      [11, 'Lecteur', 'missing-reader', null],
+      [12, 'Commune', 'unknown-place', 'Besançonn'],
+      [13, 'Ressource', 'unknown-resource', 'Essai Jeux'],
+      [15, '', 'column-count', null],
+      [18, 'Date', 'future-date', '04/03/2036 09:10:00'],
+    ]);
+    expect(
+      await published(
+        layout,
+        'SELECT count(*)::INTEGER AS n, count(DISTINCT batch)::INTEGER AS b FROM usage_event',
+      ),
+    ).toEqual([{ n: 4, b: 1 }]);
+  });
+
+  it('counts 10:01:00 and 10:01:29 once, 10:01:00 and 10:01:35 twice, and keeps the last of a chain', async () => {
+    const click = (reader: string, time: string): string =>
+      `01/03/2025;${time};${reader};Besançon;t;essai-video;`;
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': events(
+        click('A', '10:01:29'),
+        click('A', '10:01:00'),
+        click('B', '10:01:00'),
+        click('B', '10:01:35'),
+        click('C', '10:00:00'),
+        click('C', '10:00:20'),
+        click('C', '10:00:40'),
+        click('C', '10:01:00'),
+      ),
+    });
+
+    const file = only(await take(layout, 'inbox'), 'accepted');
+
+    expect(file.counts.skipped).toEqual({ 'double-click': 4 });
+    expect(
+      await published(
+        layout,
+        `SELECT strftime(used_at, '%H:%M:%S') AS time FROM usage_event ORDER BY time`,
+      ),
+    ).toEqual(['10:01:00', '10:01:00', '10:01:29', '10:01:35'].map((time) => ({ time })));
+  });
+
+  it('reads Windows-1252 with its euro sign and apostrophe', async () => {
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': iconv.encode(
+        events('01/03/2025;10:00:00;C1;Montbéliard;l’été à 3 €;Essai Vidéo;'),
+        'windows-1252',
+      ),
+    });
+
+    expect(only(await take(layout, 'inbox'), 'accepted').counts.accepted).toBe(1);
+    expect(await published(layout, 'SELECT member, resource FROM usage_event')).toEqual([
+      { member: '25388', resource: 'essai-video' },
+    ]);
+  });
+
+  it('counts readers exactly in every span, a session once, and weighs uses by kind', async () => {
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': events(
+        '10/01/2025;10:00:00;A;Besançon;t1;essai-musique;',
+        '10/01/2025;10:20:00;A;Besançon;t2;essai-musique;', // same hour: same session
+        '10/01/2025;11:20:00;A;Besançon;t2;essai-musique;',
+        '10/02/2025;10:00:00;A;Besançon;t3;essai-video;',
+        '10/02/2025;10:00:00;B;Besançon;t3;essai-video;',
+        '10/04/2025;10:00:00;C;Saint-Vit;t3;essai-video;',
+      ),
+    });
+    await take(layout, 'inbox');
+
+    const cells = await published<Record<string, unknown>>(
+      layout,
+      `SELECT span || ' ' || month || ' ' || member || ' ' || scope || item AS cell, uses, raw_uses, sessions, readers
+       FROM cell WHERE scope = 'all' OR (span = 'year' AND member = 'group') ORDER BY ALL`,
+    );
+    const cell = (name: string): unknown => cells.find((each) => each['cell'] === name);
+
+    // music weighs 0.25, video 1: thousandths
+    expect(cell('year 12 group all')).toMatchObject({
+      uses: 3750,
+      raw_uses: 6,
+      sessions: 5,
+      readers: 3,
+    });
+    expect(cell('year 12 25056 all')).toMatchObject({
+      uses: 2750,
+      raw_uses: 5,
+      sessions: 4,
+      readers: 2,
+    });
+    expect(cell('year 12 25 all')).toMatchObject({
+      uses: 1000,
+      raw_uses: 1,
+      sessions: 1,
+      readers: 1,
+    });
+    expect(cell('year 12 25580 all')).toMatchObject({
+      uses: 0,
+      raw_uses: 0,
+      sessions: 0,
+      readers: 0,
+    });
+    expect(cell('year 12 group kindmusic')).toMatchObject({ uses: 750, raw_uses: 3, readers: 1 });
+    expect(cell('month 1 group all')).toMatchObject({ readers: 1 });
+    expect(cell('month 2 group all')).toMatchObject({ readers: 2 });
+    expect(cell('month 3 group all')).toMatchObject({ raw_uses: 0, readers: 0 });
+    expect(cell('to-date 2 group all')).toMatchObject({ raw_uses: 5, readers: 2 });
+    expect(cell('quarter 3 group all')).toMatchObject({ raw_uses: 5, readers: 2 });
+    expect(cell('quarter 6 group all')).toMatchObject({ raw_uses: 1, readers: 1 });
+    expect(cells.some((each) => String(each['cell']).startsWith('month 5 '))).toBe(false);
+  });
+});
