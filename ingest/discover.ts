@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Effects } from './effects.ts';
 import { EXIT, IngestError } from './errors.ts';
 import { sha256Of } from './lake.ts';
 
@@ -13,7 +14,11 @@ export interface Found {
 }
 
 /** Finds the files under the given paths, in the order of their names; hidden files and half-copied ones are left. */
-export async function discover(paths: readonly string[]): Promise<Found[]> {
+export async function discover(
+  paths: readonly string[],
+  { progress }: Pick<Effects, 'progress'>,
+): Promise<Found[]> {
+  progress('discover', 0, 1);
   const files = (await Promise.all(paths.map(filesUnder))).flat();
   const found: Found[] = [];
   for (const path of [...new Set(files)].sort()) {

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../../data/directory/durable.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import type { Report } from '../report.ts';
 import { removeDatabase, statement, withReadOnly } from '../database.ts';
 
 /** Published versions kept: going back is moving the pointer. */
@@ -28,6 +29,17 @@ export async function currentVersion(layout: Layout): Promise<VersionCard | unde
     const [card] = await database.rows<VersionCard>(statement('version/card.sql'));
     return card;
   }).catch(() => undefined);
+}
+
+/** The served version as a report names it. */
+export async function servedVersion(layout: Layout): Promise<Report['version']> {
+  const card = await currentVersion(layout);
+  return card ? cardOf(card) : null;
+}
+
+/** What a report says of a version. */
+export function cardOf({ number, checksum }: VersionCard): { number: number; checksum: string } {
+  return { number, checksum };
 }
 
 /** The number the next version gets: behind every file that exists, so that none is ever overwritten. */

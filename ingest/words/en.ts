@@ -85,7 +85,9 @@ export const en = {
     'no-usable-row': ({ read }) =>
       read === 0
         ? 'The file has nothing but its heading: no row to read.'
-        : `None of the ${plural(read, 'row', 'rows')} can be used; the file was not kept.`,
+        : read === 1
+          ? 'The only row of the file cannot be used; it was not kept.'
+          : `None of the ${n(read)} rows can be used; the file was not kept.`,
     'bad-setting': ({ file, line, path, detail }) =>
       `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${detail ? ` (${detail})` : ''}.`,
     'missing-setting': ({ file }) =>

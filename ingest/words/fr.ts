@@ -86,7 +86,9 @@ export const fr = {
     'no-usable-row': ({ read }) =>
       read === 0
         ? 'Le fichier n’a que son en-tête : aucune ligne à lire.'
-        : `Aucune des ${plural(read, 'ligne', 'lignes')} n’est utilisable ; le fichier n’a pas été retenu.`,
+        : read === 1
+          ? 'La seule ligne du fichier est inutilisable ; il n’a pas été retenu.'
+          : `Aucune des ${n(read)} lignes n’est utilisable ; le fichier n’a pas été retenu.`,
     'bad-setting': ({ file, line, path, detail }) =>
       `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${detail ? ` (${detail})` : ''}.`,
     'missing-setting': ({ file }) =>

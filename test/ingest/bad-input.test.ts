@@ -33,7 +33,7 @@ describe('a file that cannot be taken', () => {
       /Ligne 3 : un guillemet/,
     ],
     ['evenements-7.csv', GOOD.split('\n')[0] ?? '', { code: 'no-usable-row', read: 0 }, /que son en-tête/],
-    ['evenements-8.csv', GOOD.replace('Besançon', 'Nulle-Part'), { code: 'no-usable-row', read: 1 }, /Aucune des 1 ligne/],
+    ['evenements-8.csv', GOOD.replace('Besançon', 'Nulle-Part'), { code: 'no-usable-row', read: 1 }, /La seule ligne/],
   ]; // prettier-ignore
 
   it.each(cases)(

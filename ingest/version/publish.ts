@@ -1,0 +1,53 @@
+import { renameDurably, syncPath } from '../../data/directory/durable.ts';
+import { versionFile } from '../../data/directory/layout.ts';
+import { batchesOf } from '../manifest.ts';
+import { reportOf, type FileOutcome, type Report } from '../report.ts';
+import type { Run } from '../run.ts';
+import type { Basis } from './basis.ts';
+import { load, openVersion, rollUp, seal } from './build.ts';
+import { cardOf, currentVersion, nextNumber, pointTo } from './current.ts';
+import { verify } from './verify.ts';
+
+/** Publishes a version of the basis, unless the served one was built from the very same. */
+export async function publish(
+  run: Run,
+  basis: Basis,
+  outcomes: readonly FileOutcome[],
+): Promise<Report> {
+  const current = await currentVersion(run.layout);
+  if (batchesOf(basis.manifest).length === 0) return reportOf('refused', outcomes, null);
+  if (current?.basis === basis.fingerprint) {
+    const idle = outcomes.some(({ state }) => state === 'known') ? 'unchanged' : 'refused';
+    return reportOf(idle, outcomes, cardOf(current));
+  }
+  const number = await nextNumber(run.layout);
+  const checksum = await build(run, basis, number);
+  run.effects.progress('publish', 1, 1, String(number));
+  return reportOf('published', outcomes, { number, checksum });
+}
+
+/** Load, roll up, verify, publish: a version file becomes visible only whole. */
+async function build(
+  { database, layout, effects }: Run,
+  basis: Basis,
+  number: number,
+): Promise<string> {
+  const file = versionFile(layout, number);
+  const building = `${file}.building`;
+  effects.progress('load', 0, 1);
+  await openVersion(database, layout, building);
+  await load(database, layout, basis);
+  effects.progress('roll-up', 0, 1);
+  await rollUp(database);
+  const checksum = await seal(database, basis, {
+    number,
+    at: effects.now().toISOString().slice(0, 19),
+  });
+  effects.progress('verify', 0, 1);
+  await verify(building, basis.manifest, checksum);
+  effects.progress('publish', 0, 1);
+  await syncPath(building);
+  await renameDurably(building, file);
+  await pointTo(layout, number);
+  return checksum;
+}
