@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../../server/setup/project.mjs';
 import type { Bench } from './bench.ts';
+import { CATALOGUE, PROFILE, writeEvents } from './event-file.ts';
 
-const SCALE = 8;
+const ROWS = 1_000_000;
 
 let folder = '';
-let files: readonly string[] = [];
+const data = () => join(folder, 'data');
+const drop = () => join(folder, 'evenements-2025.csv');
 
 /**
- * Event files of a demonstration drop, each side in a process of its own, start included: we decode, check, pseudonymise,
- * remove double clicks, count exact distinct readers and publish a version; the peer only cuts the text into cells.
+ * An event file, each side in a process of its own, start included: we decode, check, pseudonymise, remove double
+ * clicks, count exact distinct readers and publish a version; the peer only cuts the text into cells.
  */
 export const bench: Bench = {
   name: 'ingest-events',
@@ -22,51 +24,32 @@ export const bench: Bench = {
 
   async prepare() {
     folder = await mkdtemp(join(tmpdir(), 'canopee-bench-'));
-    await node([
-      '--import',
-      'tsx',
-      inProject('data/demo/main.ts'),
-      '--out',
-      join(folder, 'drop'),
-      '--scale',
-      String(SCALE),
-    ]);
-    const inbox = join(folder, 'drop/inbox');
-    const names = await readdir(inbox);
-    files = names.filter((name) => /^ev.*\.csv$/.test(name)).map((name) => join(inbox, name));
-    return rowsOf(files);
+    await writeEvents(drop(), ROWS);
+    return ROWS;
   },
 
   async reset() {
-    await rm(join(folder, 'data'), { recursive: true, force: true });
-    await cp(join(folder, 'drop/settings'), join(folder, 'data/settings'), { recursive: true });
+    await rm(data(), { recursive: true, force: true });
+    await ingest('init', data());
+    await writeFile(join(data(), 'settings/catalogue.yaml'), CATALOGUE);
+    await writeFile(join(data(), 'settings/profiles/la-discotheque.yaml'), PROFILE);
   },
 
-  ours: () =>
-    node(['--import', 'tsx', inProject('ingest/main.ts'), 'ingest', ...files, '--yes'], {
-      DATA_DIR: join(folder, 'data'),
-    }),
+  ours: () => ingest('ingest', drop(), '--yes'),
 
-  peer: () => node([inProject('test/bench/peers/papaparse.mjs'), ...files]),
+  peer: () => node(inProject('test/bench/peers/papaparse.mjs'), drop()),
 
   cleanUp: () => rm(folder, { recursive: true, force: true }),
 };
 
-async function rowsOf(paths: readonly string[]): Promise<number> {
-  let rows = 0;
-  for (const path of paths) {
-    for (const byte of await readFile(path)) if (byte === 0x0a) rows += 1;
-  }
-  return rows;
+function ingest(...args: readonly string[]): Promise<void> {
+  return node('--import', 'tsx', inProject('ingest/main.ts'), ...args);
 }
 
-async function node(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<void> {
+async function node(...args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, args, {
     cwd: inProject('.'),
-    env: { ...process.env, ...env },
+    env: { ...process.env, DATA_DIR: data() },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaint = '';
