@@ -40,6 +40,15 @@ export interface Event {
   readonly isBreak: boolean;
 }
 
+/** Is there anything to draw: a use, or a month whose figure is wanting? */
+export function hasTimeline({ timeline }: Overview): boolean {
+  return timeline.points.some(({ current, previous }) =>
+    [current, previous].some(
+      (figure) => figure !== undefined && figure !== 0 && figure !== 'not-computable',
+    ),
+  );
+}
+
 /** Where a month stands on the axis. */
 export function middleOf(point: TimelinePoint): number {
   return monthNumberOf(point.month) - 0.5;

@@ -25,7 +25,7 @@ export const fr = {
     secret: { short: 's.', long: 'secret statistique' },
     missing: { short: 'n.d.', long: 'non disponible' },
     'not-computable': { short: 'n.c.', long: 'non calculable' },
-    'series-break': { short: 'rompue', long: 'série rompue, non comparable' },
+    'series-break': { short: 'série rompue', long: 'non comparable, série rompue' },
   },
   measure: (measure) => measures[measure].heading,
   headline,

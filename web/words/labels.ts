@@ -40,7 +40,7 @@ export interface Labels {
   readonly useShare: string;
   readonly costShare: string;
   readonly gap: string;
-  readonly pointsUnit: string;
+  readonly pointsUnit: (value: number) => string;
   readonly evolution: string;
   readonly intensity: string;
   readonly due: (year: number) => string;
@@ -52,6 +52,7 @@ export interface Labels {
   readonly filterOn: (name: string) => string;
   readonly unfilter: (name: string) => string;
   readonly inYear: (year: number, text: string) => string;
+  readonly yearColon: (year: number) => string;
   readonly sharesOf: (use: string, cost: string) => string;
 
   readonly month: string;

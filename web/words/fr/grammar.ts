@@ -30,6 +30,11 @@ export function inLetters(value: number): string {
   return SMALL[value] ?? String(value);
 }
 
+/** `deux parts`, `une part`: small numbers before a feminine noun. */
+export function inLettersFeminine(value: number): string {
+  return value === 1 ? 'une' : inLetters(value);
+}
+
 /** French plural: from two on. */
 export function plural(value: number, one: string, many: string): string {
   return Math.abs(value) >= 2 ? many : one;

@@ -44,7 +44,7 @@ export const labels: Labels = {
   useShare: t`Part d'usage`,
   costShare: 'Quote-part',
   gap: 'Écart',
-  pointsUnit: 'pts',
+  pointsUnit: (value) => (Number(Math.abs(value * 100).toFixed(1)) < 2 ? 'pt' : 'pts'),
   evolution: 'Évolution',
   intensity: 'Intensité',
   due: (year) => t`Dû en ${year}`,
@@ -56,6 +56,7 @@ export const labels: Labels = {
   filterOn: (name) => t`Ne montrer que ${name}`,
   unfilter: (name) => t`Ne plus se limiter à ${name}`,
   inYear: (year, text) => t`${year} : ${text}`,
+  yearColon: (year) => t`${year} : `,
   sharesOf: (use, cost) => t`part d'usage ${use}, quote-part ${cost}`,
 
   month: 'Mois',

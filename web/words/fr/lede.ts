@@ -1,8 +1,7 @@
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { count, longDay, percent, pointsInWords } from '../format.ts';
-import { plural } from './grammar.ts';
-import { measures } from './measures.ts';
+import { longDay, percent, pointsInWords } from '../format.ts';
+import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
 import { capital, t } from './typeset.ts';
 
@@ -17,11 +16,9 @@ function howMuch(overview: Overview): string {
   const total = consumption.group[measure];
   if (!isKnown(total)) return '';
   const users = consumption.group.activeUsers;
-  const people =
-    measure !== 'activeUsers' && isKnown(users) && users > 0
-      ? ` et ${count(users)} ${plural(users, 'usager actif', 'usagers actifs')}`
-      : '';
-  const figures = `${count(total)} ${measures[measure].many}${people}`;
+  const hasUsers = measure !== 'activeUsers' && isKnown(users) && users > 0;
+  const people = hasUsers ? ` et ${quantity('activeUsers', users)}` : '';
+  const figures = `${quantity(measure, total)}${total === 0 ? ' de membre' : people}`;
   return capital(t`${duringPeriod(consumption)}, ${figures}${evolutionText(overview)}.`);
 }
 

@@ -3,7 +3,7 @@ import type { Overview } from '../../../data/model/overview.ts';
 import { memberRows } from '../../member-rows.ts';
 import { percent, points } from '../format.ts';
 import { widest } from './finding.ts';
-import { inLetters } from './grammar.ts';
+import { inLetters, inLettersFeminine, plural } from './grammar.ts';
 import { measures } from './measures.ts';
 import { capital, t } from './typeset.ts';
 
@@ -17,9 +17,15 @@ export function membersFinding(overview: Overview): string {
   const payers = gaps.filter((gap) => gap < -0.0005).length;
   if (payers === 0)
     return t`Aucun membre ne paie plus que sa part ${use(consumption.question.measure)}`;
-  const who = `${capital(inLetters(payers))} ${payers > 1 ? 'membres' : 'membre'} sur ${inLetters(gaps.length)}`;
+  const unknown = consumption.rows.length - gaps.length;
+  const among = unknown === 0 ? ` sur ${inLetters(gaps.length)}` : '';
+  const who = `${capital(inLetters(payers))} ${plural(payers, 'membre', 'membres')}${among}`;
   const verb = payers > 1 ? 'paient plus que leur part' : 'paie plus que sa part';
-  return t`${who} ${verb} ${use(consumption.question.measure)}`;
+  const rest =
+    unknown === 0
+      ? ''
+      : ` (${inLettersFeminine(unknown)} ${plural(unknown, 'part inconnue', 'parts inconnues')})`;
+  return t`${who} ${verb} ${use(consumption.question.measure)}${rest}`;
 }
 
 function use(measure: Overview['context']['measure']): string {

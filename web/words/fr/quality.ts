@@ -7,7 +7,8 @@ import { capital, t } from './typeset.ts';
 export function quality(found: Quality): readonly string[] {
   const statements: string[] = [];
   if (found.demonstration) statements.push(t`Données de démonstration`);
-  if (found.dataTo) statements.push(t`arrêtées au ${longDay(found.dataTo)}`);
+  const what = found.demonstration ? '' : 'données ';
+  if (found.dataTo) statements.push(t`${what}arrêtées au ${longDay(found.dataTo)}`);
   const state = found.partial ? ', année provisoire' : '';
   statements.push(t`${found.monthsReceived} mois sur 12${state}`);
   statements.push(sources(found));

@@ -4,7 +4,7 @@ import type { Overview, TimelinePoint } from '../../../data/model/overview.ts';
 import type { Month } from '../../../data/model/period.ts';
 import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { inLetters, listed, plural } from './grammar.ts';
-import { measures } from './measures.ts';
+import { quantity } from './measures.ts';
 import { capital, t } from './typeset.ts';
 
 interface Known {
@@ -42,7 +42,7 @@ export function timelineSentence({ timeline, context }: Overview): string {
   const { max, min } = found;
   const range =
     max.month === min.month
-      ? t`Un seul mois connu, ${longMonth(max.month)} : ${count(max.value)} ${measures[context.measure].many}`
+      ? t`Un seul mois connu, ${longMonth(max.month)} : ${quantity(context.measure, max.value)}`
       : t`Maximum en ${monthName(max.month)} (${count(max.value)}), minimum en ${monthName(min.month)} (${count(min.value)})`;
   return t`${range}${provisional(timeline.points)}.`;
 }
@@ -78,7 +78,7 @@ export function monthLines(point: TimelinePoint, overview: Overview): readonly s
   const lines: string[] = [];
   if (point.current !== undefined && isKnown(point.current)) {
     const note = point.provisional ? ' (provisoire)' : '';
-    lines.push(t`${count(point.current)} ${measures[measure].many}${note}`);
+    lines.push(t`${quantity(measure, point.current)}${note}`);
   }
   if (compare !== 'none' && isKnown(point.previous)) {
     lines.push(t`${count(point.previous)} un an plus tôt${monthChange(point, overview)}`);
