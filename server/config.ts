@@ -37,7 +37,7 @@ const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 export function parseConfig(sources: SettingSources): Config {
   const file = readFile(sources);
   const raw = { ...file, ...fromEnvironment(sources.env) };
-  const words = wordsIn(languageOf(raw['language']));
+  const words = wordsIn(languageOf(raw.language));
   const parsed = schema(words).safeParse(raw);
   if (!parsed.success) throw refused(parsed.error, words);
   const { dataDir, ...rest } = parsed.data;
@@ -89,7 +89,7 @@ function fromEnvironment(env: SettingSources['env']): Record<string, string> {
 
 function readFile({ file, env }: SettingSources): Record<string, unknown> {
   const document = parseDocument(file ?? '');
-  const words = wordsIn(languageOf(env['CANOPEE_LANG']));
+  const words = wordsIn(languageOf(env.CANOPEE_LANG));
   const [error] = document.errors;
   if (error) throw new CommandError(words.settings.notYaml('canopee.yaml', error.message));
   const content: unknown = document.toJS() ?? {};

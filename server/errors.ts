@@ -19,6 +19,16 @@ export class BadRequest extends Error {
   }
 }
 
+/** There is nothing at that address. */
+export class NoSuchAddress extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`nothing at ${path}`);
+    this.path = path;
+  }
+}
+
 /** There is nothing about that year. */
 export class NoSuchYear extends Error {
   readonly year: number;

@@ -1,4 +1,10 @@
-import { BadRequest, NoSuchYear, NoVersionError, type ParameterFault } from './errors.ts';
+import {
+  BadRequest,
+  NoSuchAddress,
+  NoSuchYear,
+  NoVersionError,
+  type ParameterFault,
+} from './errors.ts';
 import type { Words } from './words/words.ts';
 
 /** An error as the API tells it (RFC 9457). */
@@ -19,6 +25,8 @@ export type ProblemKind = Omit<Problem, 'instance' | 'requestId'>;
 export function problemOf(error: unknown, words: Words): ProblemKind {
   const { problems } = words;
   if (error instanceof BadRequest) return badRequest(error, words);
+  if (error instanceof NoSuchAddress)
+    return { type: about('not-found'), status: 404, ...problems.notFound(error.path) };
   if (error instanceof NoSuchYear)
     return {
       type: about('no-such-year'),

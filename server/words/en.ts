@@ -17,6 +17,17 @@ export const en = {
     json: 'writes the report as JSON',
     scale: 'multiplies the volume of uses',
     seed: 'seed of the draw: same seed, same files',
+    version: 'prints the version of Canopée',
+    help: 'prints this help',
+    titles: {},
+    faults: {
+      'commander.unknownCommand': (name) => `there is no command “${name}”`,
+      'commander.unknownOption': (name) => `there is no option “${name}”`,
+      'commander.missingArgument': (name) => `missing: ${name}`,
+      'commander.optionMissingArgument': (name) => `the option “${name}” needs a value`,
+      'commander.excessArguments': () => 'there is one word too many',
+    },
+    notUnderstood: (fault) => `Not understood: ${fault}. Help: npm run canopee -- --help`,
   },
   settings: {
     invalid: (faults) => `Settings refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,

@@ -17,6 +17,23 @@ export const fr = {
     json: 'écrit le compte rendu en JSON',
     scale: 'multiplie le volume d’usages',
     seed: 'graine du tirage : même graine, mêmes fichiers',
+    version: 'affiche la version de Canopée',
+    help: 'affiche cette aide',
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Commands:': 'Commandes :',
+    },
+    faults: {
+      'commander.unknownCommand': (name) => `la commande « ${name} » n’existe pas`,
+      'commander.unknownOption': (name) => `l’option « ${name} » n’existe pas`,
+      'commander.missingArgument': (name) => `il manque : ${name}`,
+      'commander.optionMissingArgument': (name) => `l’option « ${name} » attend une valeur`,
+      'commander.excessArguments': () => 'il y a un mot de trop',
+    },
+    notUnderstood: (fault) =>
+      `Commande non comprise : ${fault}. L’aide : npm run canopee -- --help`,
   },
   settings: {
     invalid: (faults) => `Réglages refusés :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,

@@ -30,6 +30,13 @@ export interface Words {
     readonly json: string;
     readonly scale: string;
     readonly seed: string;
+    readonly version: string;
+    readonly help: string;
+    /** headings of the help, by their English text in commander */
+    readonly titles: Readonly<Record<string, string>>;
+    /** what was mistyped, by commander's code */
+    readonly faults: Readonly<Record<string, (name: string) => string>>;
+    readonly notUnderstood: (fault: string) => string;
   };
   readonly settings: {
     readonly invalid: (faults: readonly string[]) => string;

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { requestId } from 'hono/request-id';
+import { AnswerCache } from './answer-cache.ts';
+import { NoSuchAddress } from './errors.ts';
+import { gate } from './gate.ts';
+import { strictHeaders } from './headers.ts';
+import type { AppConfig, Env, House } from './house.ts';
+import { refuseError } from './refuse.ts';
+import { apiRoutes } from './routes/api.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { chartRoutes } from './routes/charts.ts';
+import { healthRoute } from './routes/health.ts';
+import { pageRoute } from './routes/page.ts';
+import type { ServerState } from './state.ts';
+import type { UsageStore } from './store/usage-store.ts';
+import { wordsIn } from './words/words.ts';
+
+/** The server as a function of what it is handed: published figures, what it remembers, settings. Opens nothing itself. */
+export function createApp(store: UsageStore, state: ServerState, config: AppConfig) {
+  const words = wordsIn(config.language);
+  const house: House = { store, state, config, words, answers: new AnswerCache() };
+  return new Hono<Env>()
+    .use(requestId())
+    .use(strictHeaders())
+    .use(compress({ encoding: 'gzip' }))
+    .use(gate(house))
+    .notFound((c) => refuseError(c, house, new NoSuchAddress(c.req.path)))
+    .onError((error, c) => refuseError(c, house, error))
+    .route('/healthz', healthRoute(house))
+    .route('/api/v1', apiRoutes(house))
+    .route('/charts', chartRoutes(house))
+    .route('/', assetRoutes(house))
+    .route('/', pageRoute(house));
+}
+
+/** The type of the server, for a typed client. */
+export type App = ReturnType<typeof createApp>;

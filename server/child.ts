@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** A process of the house that the command hands over to. */
+export interface Child {
+  /** file name of the project, `ingest/main.ts` */
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const TSX = import.meta.resolve('tsx');
+
+/**
+ * Runs a child to its end at this terminal; signals are passed on to it.
+ *
+ * @returns its exit code, 128 + the signal's number when a signal ended it
+ */
+export async function runChild({ file, args, env }: Child): Promise<number> {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  const child = fork(path, [...args], {
+    env,
+    execArgv: ['--import', TSX, '--max-old-space-size=1024'],
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const passOn = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => resolve(code ?? exitCodeOf(signal)));
+    });
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, passOn);
+  }
+}
+
+function exitCodeOf(signal: NodeJS.Signals | null): number {
+  return signal === null ? 1 : 128 + constants.signals[signal];
+}

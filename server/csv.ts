@@ -1,0 +1,51 @@
+import type { Cell, Column, Table } from '../web/charts/table.ts';
+import type { Words } from './words/words.ts';
+
+/** What a reader of the file must know besides its figures. */
+export interface CsvContext {
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+const FACTORS = { percent: 100, points: 100, change: 100 } as const;
+const UNITS = { percent: '%', points: 'points', change: '%', euros: '€' } as const;
+
+/**
+ * A chart's table as the spreadsheets of France open it: `;`, decimal comma, byte order mark. After the figures, apart by
+ * a blank line, what they were asked with. Texts that a spreadsheet would take for a formula are neutralised.
+ */
+export function csvOf(table: Table, { facts }: CsvContext, words: Words): string {
+  const lines = [
+    table.columns.map(heading),
+    ...table.rows.map((row) =>
+      table.columns.map((column) => cellText(row[column.key] ?? null, column, words)),
+    ),
+    [],
+    ...facts.map(([name, value]) => [text(name), text(value)]),
+  ];
+  return `\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`;
+}
+
+function heading({ label, kind }: Column): string {
+  const unit = kind in UNITS ? UNITS[kind as keyof typeof UNITS] : undefined;
+  return text(unit && !label.includes(unit) ? `${label} (${unit})` : label);
+}
+
+function cellText(cell: Cell, { kind }: Column, { csv }: Words): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return decimal(cell, kind);
+  return cell in csv.absences ? csv.absences[cell as keyof typeof csv.absences] : text(cell);
+}
+
+/** Enough decimals to lose nothing that is shown, none that binary fractions invent. */
+function decimal(value: number, kind: Column['kind']): string {
+  const factor = kind in FACTORS ? FACTORS[kind as keyof typeof FACTORS] : 1;
+  return String(Number((value * factor).toFixed(6))).replace('.', ',');
+}
+
+function text(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
+
+function quoted(value: string): string {
+  return /[";\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import devServer from '@hono/vite-dev-server';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { layoutOf } from '../data/directory/layout.ts';
+import type { Config } from './config.ts';
+import type { DevBindings } from './dev.ts';
+import type { WebAssets } from './house.ts';
+import type { ServiceEffects } from './service.ts';
+import { serverState } from './state.ts';
+import { openStore } from './store/duckdb.ts';
+import { wordsIn } from './words/words.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Serves the data directory with pages and server reloaded at every change, until the process is stopped. */
+export async function develop(config: Config, { now, log }: ServiceEffects): Promise<void> {
+  const words = wordsIn(config.language);
+  const state = serverState(now);
+  const store = await openStore(layoutOf(config.dataDir), {
+    swapped: ({ number }) => log(words.running.swapped(number)),
+    failed: (number, error) => log(words.running.swapFailed(number, String(error))),
+  });
+  const bindings = async (): Promise<Record<string, unknown>> => {
+    const web = await freshAssets(vite);
+    const { language, audience } = config;
+    return { store, state, config: { language, audience, web, log } } satisfies DevBindings;
+  };
+  const { host, port } = config;
+  const vite: ViteDevServer = await createServer({
+    configFile: at('vite.config.ts'),
+    server: { host, port },
+    plugins: [
+      devServer({
+        entry: at('server/dev.ts'),
+        export: 'app',
+        injectClientScript: false,
+        env: bindings,
+        handleHotUpdate: () => undefined,
+      }),
+      reloadAfterServerEdits(),
+    ],
+  });
+  await vite.listen();
+  log(words.running.ready(vite.resolvedUrls?.local[0] ?? `http://${host}:${port}/`));
+}
+
+async function freshAssets(vite: ViteDevServer): Promise<WebAssets> {
+  const { renderPage } = (await vite.ssrLoadModule('/render.ts')) as Pick<WebAssets, 'renderPage'>;
+  const client = '<script type="module" src="/@vite/client"></script>';
+  const template = readFileSync(at('web/index.html'), 'utf8')
+    .replace('"./entry-client.ts"', '"/entry-client.ts"')
+    .replace('<!--head-->', `${client}<!--head-->`);
+  return { template, renderPage, folder: at('web/public') };
+}
+
+/** A file that only the server runs changes the page without any module of the browser: reload it whole. */
+function reloadAfterServerEdits(): Plugin {
+  return {
+    name: 'canopee-reload-after-server-edits',
+    hotUpdate({ file, modules, server }) {
+      if (this.environment.name !== 'ssr' || modules.length === 0) return;
+      const { client } = server.environments;
+      if (!client.moduleGraph.getModulesByFile(file)) client.hot.send({ type: 'full-reload' });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { PageProps } from '../web/page-props.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import type { Config } from './config.ts';
+import type { ServerState } from './state.ts';
+import type { UsageStore } from './store/usage-store.ts';
+import type { Words } from './words/words.ts';
+
+/** What `vite build` made of `web/`. */
+export interface WebAssets {
+  /** `index.html` with its three marks */
+  readonly template: string;
+  readonly renderPage: (props: PageProps) => { readonly head: string; readonly body: string };
+  /** folder of the files the browser asks for */
+  readonly folder: string;
+}
+
+/** What the pages and the API are served with. */
+export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
+  /** null when the pages are not built: the API answers, the pages say so */
+  readonly web: WebAssets | null;
+  /** one line for the person who runs the server */
+  readonly log: (line: string) => void;
+}
+
+/** What every route is handed. */
+export interface House {
+  readonly store: UsageStore;
+  readonly state: ServerState;
+  readonly config: AppConfig;
+  readonly words: Words;
+  readonly answers: AnswerCache;
+}
+
+/** What the middleware leaves for the routes. */
+export interface Env {
+  Variables: { requestId: string };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { layoutOf } from '../data/directory/layout.ts';
+import { runChild } from './child.ts';
+import { canopeeCommand, usageFault } from './command.ts';
+import { parseConfig, type Config } from './config.ts';
+import { ensureData } from './demonstration.ts';
+import { CommandError } from './errors.ts';
+import { claim, startService } from './service.ts';
+import { loadWebAssets } from './web-assets.ts';
+import { wordsIn } from './words/words.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const now = () => new Date();
+const log = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** The `canopee` command, told what was typed after its name. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const words = wordsIn(process.env.CANOPEE_LANG === 'en' ? 'en' : 'fr');
+  const actions = {
+    start: () => serve(readConfig(), true),
+    serve: () => serve(readConfig(), false),
+    dev: async () => {
+      const { develop } = await import('./develop.ts');
+      await develop(readConfig(), { now, log });
+    },
+    handOver: async (file: string, args: readonly string[]) => {
+      process.exitCode = await runInHouse(readConfig(), file, args);
+    },
+  };
+  try {
+    await canopeeCommand(actions, words, packageVersion()).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = explain(error, words);
+  }
+}
+
+async function serve(config: Config, withDemonstration: boolean): Promise<void> {
+  const words = wordsIn(config.language);
+  const layout = layoutOf(config.dataDir);
+  const lock = await claim(config, layout, now());
+  process.once('exit', () => lock.release());
+  if (withDemonstration) {
+    const run = (file: string, args: readonly string[]) => runInHouse(config, file, args);
+    await ensureData(layout, words, { run, log });
+  }
+  const service = await startService(config, layout, await loadWebAssets(), { now, log });
+  process.stdout.write(`${words.running.ready(service.address)}\n`);
+  await stopSignal();
+  log(words.running.stopping);
+  await service.stop();
+  lock.release();
+}
+
+function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {
+  const env = { ...process.env, DATA_DIR: config.dataDir, CANOPEE_LANG: config.language };
+  return runChild({ file, args, env });
+}
+
+function readConfig(): Config {
+  const folder = process.cwd();
+  return parseConfig({
+    env: process.env,
+    file: readIfThere(resolve(folder, 'canopee.yaml')),
+    folder,
+    defaultDataDir: resolve(ROOT, 'var'),
+  });
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function packageVersion(): string {
+  const text = readFileSync(resolve(ROOT, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => done());
+  });
+}
+
+function explain(error: unknown, words: ReturnType<typeof wordsIn>): number {
+  if (error instanceof CommanderError) {
+    const fault = usageFault(error, words);
+    if (fault !== null) log(fault);
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  if (!(error instanceof CommandError)) throw error;
+  log(error.message);
+  return error.exitCode;
+}

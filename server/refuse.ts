@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import { errorPage } from './error-page.ts';
+import type { Env, House } from './house.ts';
+import { problemOf, type Problem, type ProblemKind } from './problem.ts';
+
+/** Answers with an error: problem+json to programs, a page to people. */
+export async function refuse(c: Context<Env>, house: House, kind: ProblemKind): Promise<Response> {
+  const { pathname } = new URL(c.req.url);
+  const requestId = c.get('requestId');
+  const problem: Problem = { ...kind, instance: pathname, requestId };
+  c.header('Cache-Control', 'no-store');
+  if (isForPeople(c, pathname)) {
+    return c.html(await errorPage(problem, house.words, house.config), problem.status);
+  }
+  c.header('Content-Type', 'application/problem+json; charset=utf-8');
+  return c.body(JSON.stringify(problem), problem.status);
+}
+
+/** Answers to whatever a route threw. What nobody foresaw is logged under the number the reader is given. */
+export async function refuseError(
+  c: Context<Env>,
+  house: House,
+  error: unknown,
+): Promise<Response> {
+  if (c.req.raw.signal.aborted) return c.body(null, 408);
+  const problem = problemOf(error, house.words);
+  if (problem.status === 500) house.config.log(`${c.get('requestId')} ${causes(error)}`);
+  return refuse(c, house, problem);
+}
+
+function isForPeople(c: Context<Env>, pathname: string): boolean {
+  const accepted = c.req.header('Accept') ?? '';
+  return !pathname.startsWith('/api/') && accepted.includes('text/html');
+}
+
+function causes(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { stack = error.message, cause } = error;
+  return cause === undefined ? stack : `${stack}\n  cause: ${causes(cause)}`;
+}

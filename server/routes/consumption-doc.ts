@@ -1,0 +1,35 @@
+import { describeRoute, resolver } from 'hono-openapi';
+import { EXAMPLE } from './consumption-example.ts';
+import { consumptionSchema, problemSchema } from './consumption-schema.ts';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: resolver(problemSchema) } },
+});
+
+/** What the API's document says about `/api/v1/consumption`. */
+export const consumptionDoc = describeRoute({
+  operationId: 'getConsumption',
+  summary: 'Consumption against cost share',
+  description:
+    'Uses, sessions, distinct active users, use share, cost share, gap, intensity and Hoover index. A figure is a number, or the reason why there is none. Informative: the agreement shares the cost by population.',
+  tags: ['consumption'],
+  responses: {
+    200: {
+      description: 'The answer, from one published version.',
+      headers: {
+        ETag: {
+          description: 'Send it back in If-None-Match to be told whether anything changed.',
+          schema: { type: 'string' },
+        },
+      },
+      content: {
+        'application/json': { schema: resolver(consumptionSchema), example: EXAMPLE },
+      },
+    },
+    304: { description: 'Nothing changed.' },
+    400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
+    404: problem('There is nothing about that year.'),
+    500: problem('The answer could not be computed.'),
+  },
+});

@@ -1,0 +1,22 @@
+import type { Hono } from 'hono';
+import { openAPIRouteHandler } from 'hono-openapi';
+import type { Env } from '../house.ts';
+
+/** The API's document, made from the schemas the routes are checked by. */
+export function openApiDocument(api: Hono<Env>) {
+  return openAPIRouteHandler(api, {
+    documentation: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Canopée',
+        version: '1.0.0',
+        description: 'Share of use beside share of cost in a group of public libraries.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/api/v1' }],
+      tags: [{ name: 'consumption', description: 'What the members use, beside what they pay.' }],
+    },
+    excludeStaticFile: true,
+    defaultValidationErrorResponse: false,
+  });
+}

@@ -1,0 +1,95 @@
+import type { Layout } from '../data/directory/layout.ts';
+import { LockedError, takeLock, type Lock } from '../data/directory/lock.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { CommandError } from './errors.ts';
+import type { AppConfig } from './house.ts';
+import { listen, tryPort, type Listening } from './listen.ts';
+import { serverState } from './state.ts';
+import { openStore } from './store/duckdb.ts';
+import { wordsIn, type Words } from './words/words.ts';
+
+/** What a service needs from the outside. */
+export interface ServiceEffects {
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+/** A service that runs. */
+export interface Service {
+  readonly address: string;
+  /** Finishes the answers under way, then lets everything go. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes the data directory for this process alone and sees that its port is free, before any longer work.
+ *
+ * @throws CommandError in words when another server has either
+ */
+export async function claim(config: Config, layout: Layout, now: Date): Promise<Lock> {
+  const words = wordsIn(config.language);
+  const lock = await takeLock(layout.serverLock, 'canopee start', now).catch((error: unknown) => {
+    throw explainLock(error, layout, words, config);
+  });
+  try {
+    await tryPort(config.host, config.port);
+    return lock;
+  } catch (error) {
+    lock.release();
+    throw explainPort(error, config, words);
+  }
+}
+
+/** Serves the published figures of a claimed data directory until it is stopped. */
+export async function startService(
+  config: Config,
+  layout: Layout,
+  web: AppConfig['web'],
+  { now, log }: ServiceEffects,
+): Promise<Service> {
+  const words = wordsIn(config.language);
+  const state = serverState(now);
+  const store = await openStore(layout, {
+    swapped: ({ number }) => log(words.running.swapped(number)),
+    failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
+  });
+  const { language, audience } = config;
+  const app = createApp(store, state, { language, audience, web, log });
+  const listening = await listen(app.fetch, config.host, config.port).catch(
+    async (error: unknown): Promise<Listening> => {
+      await store.close();
+      throw explainPort(error, config, words);
+    },
+  );
+  return {
+    address: listening.address,
+    stop: async () => {
+      state.stop();
+      await listening.stop();
+      await store.close();
+    },
+  };
+}
+
+function explainLock(error: unknown, { root }: Layout, words: Words, { language }: Config): Error {
+  if (error instanceof LockedError) {
+    const { pid, since } = error.holder;
+    const format = { dateStyle: 'long', timeStyle: 'short' } as const;
+    const moment = new Intl.DateTimeFormat(language, format).format(new Date(since));
+    return new CommandError(words.running.alreadyServed(root, pid, moment));
+  }
+  return new CommandError(words.running.notWritable(root, reasonOf(error)));
+}
+
+function explainPort(error: unknown, { host, port }: Config, words: Words): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return new CommandError(words.running.portTaken(host, port));
+  if (code === 'EADDRNOTAVAIL') return new CommandError(words.running.hostUnknown(host));
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
