@@ -7,12 +7,18 @@ import type { Overview } from '../data/model/overview.ts';
  * @returns null for what is the browser's own business: another page, a file, a new tab, an anchor
  */
 export function addressOfClick(event: MouseEvent): string | null {
-  if (event.defaultPrevented || event.button !== 0) return null;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  if (event.defaultPrevented || event.button !== 0 || withKey(event)) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || link.target !== '' || link.hasAttribute('download')) return null;
-  if (link.origin !== location.origin || link.pathname !== '/' || link.hash !== '') return null;
-  return link.pathname + link.search;
+  return link && staysHere(link) ? link.pathname + link.search : null;
+}
+
+function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
+}
+
+function staysHere(link: HTMLAnchorElement): boolean {
+  const isPage = link.origin === location.origin && link.pathname === '/' && link.hash === '';
+  return isPage && link.target === '' && !link.hasAttribute('download');
 }
 
 /** The shortest address of what the context bar's form asks for. */

@@ -4,6 +4,9 @@ import type { Drawings, PageProps, PageState } from './page-props.ts';
 /** How the last move went: nothing pending, a fetch under way, figures renewed, or the last good ones kept. */
 export type Status = 'ready' | 'loading' | 'updated' | 'failed';
 
+/** Goes to an address of the page; false when the figures stayed what they were. */
+export type Go = (address: string) => Promise<boolean>;
+
 /** The page on screen and how the reader moves to another state of it without losing his place. */
 export class Navigation {
   #overview: Overview;
@@ -36,7 +39,7 @@ export class Navigation {
   }
 
   /** Goes to another address of the page; a later move cancels this one, a failed one leaves the figures as they are. */
-  async go(address: string, history: 'push' | 'keep' = 'push'): Promise<void> {
+  async go(address: string, history: 'push' | 'keep' = 'push'): Promise<boolean> {
     this.#pending?.abort();
     const { signal } = (this.#pending = new AbortController());
     this.#status = 'loading';
@@ -44,8 +47,10 @@ export class Navigation {
       const props = await fetchPage(address, signal);
       if (history === 'push') window.history.pushState(null, '', address);
       this.#show(props);
+      return true;
     } catch {
       if (!signal.aborted) this.#status = 'failed';
+      return signal.aborted;
     }
   }
 

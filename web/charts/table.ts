@@ -1,5 +1,3 @@
-import type { Figure } from '../../data/model/figure.ts';
-
 /**
  * How a column is written.
  * `percent` 0.21 → 21,0 % · `points` 0.175 → +17,5 pts · `euros` in euros, two decimals · `change` 0.084 → +8,4 %
@@ -14,8 +12,8 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
-/** Text in `text` columns, a figure in all others; null where nothing is to be said. */
-export type Cell = Figure | string | null;
+/** Text in `text` columns, a `Figure` in all others; null where nothing is to be said. */
+export type Cell = number | string | null;
 
 /** The figures behind a chart: what its CSV and its data table hold. The first column names the row. */
 export interface Table {

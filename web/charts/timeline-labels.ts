@@ -27,32 +27,50 @@ export function lineLabels(
   overview: Overview,
   current: readonly LinePoint[],
   previous: readonly LinePoint[],
-  { perUnit, roomy }: Scale,
+  scale: Scale,
 ): { readonly current: readonly LineLabel[]; readonly previous: readonly LineLabel[] } {
   const { year } = overview.context;
   const [now, before] = [current.at(-1), previous.at(-1)];
-  const beside = before && previous.find(({ x }) => x === now?.x);
-  const side = now && beside && now.y < beside.y ? 1 : -1;
-  const far = now && before && now.x !== before.x;
-  const apart =
-    now && before && !far ? Math.max(0, LINE - Math.abs(now.y - before.y) * perUnit) / 2 : 0;
-  const label = (point: LinePoint, way: number, own: number): LineLabel => {
-    const provisional = roomy && point.provisional && point.x < 10;
-    const place = {
-      x: point.x,
-      y: point.y,
-      text: provisional ? words.labels.yearProvisional(own) : String(own),
+  if (!now) return { current: [], previous: before ? [endLabel(before, year - 1, UP, scale)] : [] };
+
+  const beside = previous.find(({ x }) => x === now.x);
+  const way = beside && now.y < beside.y ? DOWN : UP;
+  if (!before) return { current: [endLabel(now, year, way, scale)], previous: [] };
+  if (now.x !== before.x) {
+    return {
+      current: [runningLabel(now, year, way, scale)],
+      previous: [endLabel(before, year - 1, UP, scale)],
     };
-    if (roomy && point.x > 11) return { ...place, dx: 9, dy: 4 + way * apart, align: 'left' };
-    if (far && point === now && point.x < 10) {
-      return { ...place, dx: 10, dy: way > 0 ? 17 : -8, align: 'left' };
-    }
-    return { ...place, dx: 0, dy: way > 0 ? 22 : -12, align: anchor(point) };
-  };
+  }
+  const apart = Math.max(0, LINE - Math.abs(now.y - before.y) * scale.perUnit) / 2;
   return {
-    current: now ? [label(now, side, year)] : [],
-    previous: before ? [label({ ...before, provisional: false }, far ? -1 : -side, year - 1)] : [],
+    current: [endLabel(now, year, way, { ...scale, apart })],
+    previous: [endLabel(before, year - 1, -way, { ...scale, apart })],
   };
+}
+
+const UP = -1;
+const DOWN = 1;
+
+/** At the end of a year: beyond December where there is room, else above or below. */
+function endLabel(
+  point: LinePoint,
+  year: number,
+  way: number,
+  { roomy, apart = 0 }: Scale & { readonly apart?: number },
+): LineLabel {
+  const place = { x: point.x, y: point.y, text: String(year) };
+  return roomy && point.x > 11
+    ? { ...place, dx: 9, dy: 4 + way * apart, align: 'left' }
+    : { ...place, dx: 0, dy: way === DOWN ? 22 : -12, align: anchor(point) };
+}
+
+/** Where a running year stops: beside the point, on the side away from the other line. */
+function runningLabel(point: LinePoint, year: number, way: number, scale: Scale): LineLabel {
+  if (point.x > 10) return endLabel(point, year, way, scale);
+  const isSaid = scale.roomy && point.provisional;
+  const text = isSaid ? words.labels.yearProvisional(year) : String(year);
+  return { x: point.x, y: point.y, text, dx: 10, dy: way === DOWN ? 17 : -8, align: 'left' };
 }
 
 function anchor({ x }: LinePoint): LineLabel['align'] {
