@@ -1,0 +1,54 @@
+import { ENROLMENT_HEADINGS, STATES } from './enrolment-file.ts';
+import { LAYOUTS, type Cell, type Layout } from './layouts.ts';
+import { MEMBERS } from './members.ts';
+
+const FIELDS: Readonly<Partial<Record<Cell, string>>> = {
+  day: 'date',
+  time: 'time',
+  card: 'reader',
+  commune: 'commune',
+  content: 'content',
+  session: 'session',
+};
+
+/** How each provider's and each member's files are read: name of the profile → its content. */
+export function demoProfiles(): Map<string, object> {
+  const events = Object.entries(LAYOUTS).map(
+    ([resource, layout]) => [resource, eventProfile(resource, layout)] as const,
+  );
+  const enrolments = MEMBERS.map(
+    ({ code }) => [`inscriptions-${code}`, enrolmentProfile(code)] as const,
+  );
+  return new Map([...events, ...enrolments]);
+}
+
+function eventProfile(resource: string, { columns, types }: Layout): object {
+  const mapped = Object.entries(columns).flatMap(([heading, cell]) => {
+    const field = FIELDS[cell];
+    return field === undefined ? [] : [[field, heading]];
+  });
+  const typed = Object.entries(columns).find(([, cell]) => cell === 'type')?.[0];
+  return {
+    source: resource,
+    kind: 'events',
+    files: [`evenements-${resource}-*.csv`],
+    delimiter: ';',
+    dates: 'dd/mm/yyyy',
+    columns: Object.fromEntries(mapped) as Record<string, string>,
+    constants: { resource },
+    ...(typed !== undefined && types && { skip: [{ column: typed, equals: [types[1]] }] }),
+  };
+}
+
+function enrolmentProfile(member: string): object {
+  const [card, commune, birthYear, enrolledOn, expiresOn, state] = ENROLMENT_HEADINGS;
+  return {
+    source: `inscriptions-${member}`,
+    kind: 'enrolments',
+    files: [`inscriptions-${member}-*.csv`],
+    delimiter: ';',
+    dates: 'dd/mm/yyyy',
+    columns: { card, commune, birthYear, enrolledOn, expiresOn, state },
+    states: STATES,
+  };
+}
