@@ -17,9 +17,9 @@ import { problemText, type Words } from './words/words.ts';
 
 const words: Words = process.env.CANOPEE_LANG === 'en' ? en : fr;
 
-stopWithParent();
+const parent = stopWithParent();
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
-if (process.connected) process.disconnect();
+parent.leave();
 
 /** The ingest process: `ingest PATH… [--yes] [--json]` on `DATA_DIR`, or `init DIR`. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
@@ -99,8 +99,13 @@ function explain(error: unknown): number {
 }
 
 /** A run whose parent died goes no further: nobody would read what it says. */
-function stopWithParent(): void {
-  if (process.send === undefined) return;
-  process.once('disconnect', () => process.exit(EXIT.failed));
-  process.once('beforeExit', () => process.removeAllListeners('disconnect'));
+function stopWithParent(): { leave(): void } {
+  const stop = (): never => process.exit(EXIT.failed);
+  process.once('disconnect', stop);
+  return {
+    leave() {
+      process.off('disconnect', stop);
+      if (process.connected) process.disconnect();
+    },
+  };
 }

@@ -1,5 +1,5 @@
 -- Declares the resources only a COUNTER report knows: counted and shown, of no kind until the catalogue has them.
--- Grain: one resource.
+-- Grain: one resource. Parameters: $owned, list of 'batch slice'.
 INSERT INTO resource
 SELECT resource, min(platform), 'unclassified', min(platform), NULL, NULL, NULL
 FROM   lake_usage_count
