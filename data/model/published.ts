@@ -58,10 +58,10 @@ export const COUNTER_METRICS = {
   uniqueItemRequests: 'Unique_Item_Requests',
 } as const;
 
-/** The span of the lattice that a period is: whole years and years up to a month have cells of their own. */
-export function spanOf({ from, to, months }: Period): Span {
+/** The span of the lattice that a period is: a month, a whole year, or a year up to a month. */
+export function spanOf({ to, months }: Period): Span {
   const month = monthNumberOf(to);
-  const span = months === 12 ? 'year' : monthNumberOf(from) === 1 ? 'to-date' : 'month';
+  const span = months === 12 ? 'year' : months === 1 ? 'month' : 'to-date';
   return { span, year: yearOf(to), month };
 }
 
@@ -85,12 +85,14 @@ export function measuresAt(published: Published, slot: Slot): Measures {
   };
 }
 
+/** A published cell that counts something. One of no use does not tell whether its source came: the coverage does. */
 function cellAt(
   { cells }: Published,
   { scope, period }: Slot,
   place: Place,
 ): CellFigures | undefined {
-  return cells.get(cellKey(spanOf(period), scope, place));
+  const cell = cells.get(cellKey(spanOf(period), scope, place));
+  return cell?.rawUses === 0 ? undefined : cell;
 }
 
 /** Are there uses, but none that a source attributes to a member? Then a member's are unknown, not 0. */

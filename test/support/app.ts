@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { layoutOf } from '../../data/directory/layout.ts';
+import { createApp, type App } from '../../server/app.ts';
+import type { AppConfig } from '../../server/house.ts';
+import { serverState, type ServerState } from '../../server/state.ts';
+import { openStore, type DuckdbStore } from '../../server/store/duckdb.ts';
+import { loadWebAssets } from '../../server/web-assets.ts';
+import { publishVersion, type Tables } from './version.ts';
+
+/** A server on a data directory of its own, without a port. */
+export interface TestApp {
+  readonly app: App;
+  readonly root: string;
+  readonly store: DuckdbStore;
+  readonly state: ServerState;
+  /** what it told the person who runs it */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a server on hand-made rows, or on nothing. */
+export async function openApp(
+  tables: Tables | null,
+  more: Partial<AppConfig> = {},
+): Promise<TestApp> {
+  const root = await mkdtemp(join(tmpdir(), 'canopee-test-'));
+  const layout = tables ? await publishVersion(root, 1, tables) : layoutOf(root);
+  const log: string[] = [];
+  const store = await openStore(layout, {
+    swapped: () => undefined,
+    failed: (number, error) => log.push(`${number}: ${String(error)}`),
+  });
+  const state = serverState(() => new Date('2026-11-22T10:00:00Z'));
+  const config: AppConfig = {
+    language: 'fr',
+    audience: 'staff',
+    web: await loadWebAssets(),
+    log: (line) => log.push(line),
+    ...more,
+  };
+  const close = async () => {
+    await store.close();
+    await rm(root, { recursive: true });
+  };
+  return { app: createApp(store, state, config), root, store, state, log, close };
+}
