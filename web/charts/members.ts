@@ -29,7 +29,7 @@ function columns({ consumption, context }: Overview): Column[] {
   const { labels } = words;
   const evolution: Column = { key: 'evolution', label: labels.evolution, kind: 'change' };
   return [
-    { key: 'membre', label: labels.member, kind: 'text' },
+    { key: 'membre', label: labels.memberColumn, kind: 'text' },
     { key: 'code', label: 'INSEE', kind: 'text' },
     { key: 'valeur', label: words.measure(context.measure), kind: 'number' },
     ...(consumption.comparison ? [evolution] : []),
