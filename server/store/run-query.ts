@@ -16,6 +16,7 @@ export async function runQuery(
   const stop = signal && interruptOnAbort(connection, signal);
   try {
     const reader = await connection.runAndReadAll(sql, { ...params });
+    signal?.throwIfAborted();
     return reader.getRowObjectsJS();
   } catch (error) {
     signal?.throwIfAborted();

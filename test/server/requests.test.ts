@@ -39,7 +39,7 @@ describe('a parameter that cannot be understood', () => {
       status: 400,
       title: 'Paramètres refusés',
       instance: '/api/v1/consumption',
-      errors: [{ parameter, allowed }],
+      errors: [{ parameter, allowed: allowed as unknown }],
     });
     expect(found.detail).toContain(`« ${parameter} »`);
     expect(found.requestId).toMatch(/^[\w-]{36}$/);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig, type SettingSources } from '../../server/config.ts';
+import { CommandError } from '../../server/errors.ts';
+
+function config(sources: Partial<SettingSources>) {
+  return parseConfig({
+    env: {},
+    file: undefined,
+    folder: '/srv/canopee',
+    defaultDataDir: '/opt/canopee/var',
+    ...sources,
+  });
+}
+
+function refusal(sources: Partial<SettingSources>): string {
+  try {
+    config(sources);
+  } catch (error) {
+    if (error instanceof CommandError) return error.message;
+  }
+  throw new Error('these settings were taken');
+}
+
+describe('the settings', () => {
+  it('have defaults', () => {
+    expect(config({})).toEqual({
+      dataDir: '/opt/canopee/var',
+      host: '127.0.0.1',
+      port: 8080,
+      language: 'fr',
+      audience: 'staff',
+    });
+  });
+
+  it('come from canopee.yaml, and the environment wins', () => {
+    const file = 'dataDir: donnees\nport: 9000\nlanguage: en\n';
+    expect(config({ file })).toMatchObject({
+      dataDir: '/srv/canopee/donnees',
+      port: 9000,
+      language: 'en',
+    });
+    const env = { DATA_DIR: '/data', PORT: '0', HOST: '::1', CANOPEE_LANG: 'fr' };
+    expect(config({ file, env })).toMatchObject({
+      dataDir: '/data',
+      port: 0,
+      host: '::1',
+      language: 'fr',
+    });
+  });
+
+  it.each(['127.0.0.1', '127.8.0.1', 'localhost', '::1'])('listen on loopback %s', (host) => {
+    expect(config({ env: { HOST: host } }).host).toBe(host);
+  });
+
+  it.each(['0.0.0.0', '192.168.1.4', '::', 'canopee.example', '127.0.0.1.example'])(
+    'refuse %s until accounts exist, and say why',
+    (host) => {
+      const text = refusal({ env: { HOST: host } });
+      expect(text).toContain(`HOST vaut « ${host} »`);
+      expect(text).toContain('comptes');
+    },
+  );
+
+  it.each(['80a', '-1', '65536', '8080.5', '1e3'])('refuse the port %s', (port) => {
+    expect(refusal({ env: { PORT: port } })).toContain(`PORT vaut « ${port} »`);
+  });
+
+  it('name every fault at once', () => {
+    const text = refusal({ file: 'port: x\nhost: 0.0.0.0\nlanguage: de\nmotDePasse: 1\n' });
+    for (const word of ['« x »', '« 0.0.0.0 »', '« de »', '« motDePasse »'])
+      expect(text).toContain(word);
+  });
+
+  it('say which line of canopee.yaml cannot be read', () => {
+    expect(refusal({ file: 'port: 1\nhost: [\n' })).toMatch(/canopee\.yaml.*line 3/s);
+    expect(refusal({ file: '- a\n- b\n' })).toContain('canopee.yaml');
+  });
+
+  it('are refused in English where that is the language', () => {
+    expect(refusal({ env: { CANOPEE_LANG: 'en', PORT: 'x' } })).toContain('a whole number');
+  });
+});
