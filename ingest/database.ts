@@ -41,8 +41,13 @@ export async function openDatabase(scratch: string): Promise<Database> {
     connection.closeSync();
     instance.closeSync();
   });
-  await database.run(warehouse('10-staging.sql'));
+  await layStaging(database);
   return database;
+}
+
+/** Lays empty staging tables in the place of those an earlier file left. */
+export async function layStaging(database: Database): Promise<void> {
+  await database.run(warehouse('10-staging.sql'));
 }
 
 /** Opens an existing DuckDB file for one task and closes it whatever happens. */

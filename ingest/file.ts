@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Layout } from '../data/directory/layout.ts';
 import { archiveOriginal } from './archive.ts';
 import type { Reject } from './counts.ts';
-import { statement, type Database } from './database.ts';
+import { layStaging, statement, type Database } from './database.ts';
 import type { Found } from './discover.ts';
 import { IngestError } from './errors.ts';
 import { writeLake } from './lake.ts';
@@ -31,6 +31,7 @@ export async function takeFile(
 ): Promise<Taken | Extract<FileOutcome, { state: 'refused' }>> {
   try {
     const batch = found.fingerprint.slice(0, 16);
+    await layStaging(workshop.database);
     const text = await openText(found.path, found.name, join(layout.scratch, `${batch}.txt`));
     const { recognised, head } = await recognise(text, workshop.settings.profiles);
     const admitted = await admit(workshop, { text, head, batch }, recognised);
@@ -44,8 +45,6 @@ export async function takeFile(
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return { state: 'refused', file: found.name, problem: error.problem, rejects: [] };
-  } finally {
-    await emptyLakeTables(workshop.database);
   }
 }
 
@@ -99,10 +98,4 @@ async function stageRejects(
     batch,
     rejects: JSON.stringify(rejects),
   });
-}
-
-async function emptyLakeTables(database: Database): Promise<void> {
-  for (const table of ['usage_event', 'usage_count', 'enrolment', 'reject']) {
-    await database.run(`DELETE FROM lake_${table}`);
-  }
 }

@@ -34,7 +34,6 @@ export async function writeLake(
       await writeParquet(database, { table, year, to: join(layout.lake, path) });
       files.push({ table, path, rows, sha256: await sha256Of(join(layout.lake, path)) });
     }
-    await database.run(`DELETE FROM lake_${table}`);
   }
   return files;
 }

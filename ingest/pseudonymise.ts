@@ -24,7 +24,6 @@ export async function pseudonymise(
       pseudonymOf(identifier, await keys.get(year === 0 ? 'enrolment' : `use-${year}`)),
     );
   }
-  await database.run('DELETE FROM pseudonym');
   await database.run(
     'INSERT INTO pseudonym SELECT unnest($identifiers), unnest($years)::SMALLINT, unnest($keys)::UBIGINT',
     {

@@ -1,7 +1,8 @@
 -- Staging: what one file goes through before it is accepted, and the shape of the lake. Lives in memory, never published.
+-- Laid anew for each file: the engine keeps deleted rows, and would read all earlier files with every later one.
 
 -- Grain: one data row of the file being read, fields as text under their own names. An ingest replaces it by a view of the file.
-CREATE TABLE csv_row (
+CREATE OR REPLACE TABLE csv_row (
   row INTEGER, raw UBIGINT, skip VARCHAR, -- ordinal among well-formed rows; hash of all columns; rule that leaves the row out
   date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, session VARCHAR, resource VARCHAR,
   metric VARCHAR, value VARCHAR,
@@ -9,38 +10,38 @@ CREATE TABLE csv_row (
 );
 
 -- Grain: one data row of a file of counts or enrolments, held as text (files of events are read with their types at once).
-CREATE TABLE staged_row AS FROM csv_row;
+CREATE OR REPLACE TABLE staged_row AS FROM csv_row;
 
 -- What each distinct text of a column stands for; no row: nobody knows.
-CREATE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR);
-CREATE TABLE known_resource (text VARCHAR, resource VARCHAR);
-CREATE TABLE known_month    (text VARCHAR, month VARCHAR);
-CREATE TABLE known_metric   (text VARCHAR, metric VARCHAR);
-CREATE TABLE known_state    (text VARCHAR, state VARCHAR);
+CREATE OR REPLACE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR);
+CREATE OR REPLACE TABLE known_resource (text VARCHAR, resource VARCHAR);
+CREATE OR REPLACE TABLE known_month    (text VARCHAR, month VARCHAR);
+CREATE OR REPLACE TABLE known_metric   (text VARCHAR, metric VARCHAR);
+CREATE OR REPLACE TABLE known_state    (text VARCHAR, state VARCHAR);
 
 -- Pseudonyms: HMAC of the identifier with the key of the year (use) or the long-lived key (enrolment, year 0).
-CREATE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
+CREATE OR REPLACE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
 
 -- Grain: one row with its verdict. verdict: NULL accepted | skipped | rejected | duplicate; rule and field say why.
-CREATE TABLE staged_event (
+CREATE OR REPLACE TABLE staged_event (
   row INTEGER, raw UBIGINT, skip VARCHAR, used_at TIMESTAMP, date VARCHAR,
   reader VARCHAR, commune VARCHAR, content UBIGINT, session UBIGINT, resource VARCHAR
 );
-CREATE TABLE judged_event (
+CREATE OR REPLACE TABLE judged_event (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session UBIGINT
 );
-CREATE TABLE judged_count (
+CREATE OR REPLACE TABLE judged_count (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   month VARCHAR, member VARCHAR, resource VARCHAR, metric VARCHAR, count BIGINT
 );
-CREATE TABLE judged_enrolment (
+CREATE OR REPLACE TABLE judged_enrolment (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   reader UBIGINT, commune VARCHAR, member VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR
 );
 
 -- The verdicts of the one file being read, whatever its kind.
-CREATE VIEW judged AS
+CREATE OR REPLACE VIEW judged AS
 SELECT row, verdict, rule, field, value FROM judged_event
 UNION ALL
 SELECT row, verdict, rule, field, value FROM judged_count
@@ -48,19 +49,19 @@ UNION ALL
 SELECT row, verdict, rule, field, value FROM judged_enrolment;
 
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
-CREATE TABLE lake_usage_event (
+CREATE OR REPLACE TABLE lake_usage_event (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session_start BOOLEAN
 );
-CREATE TABLE lake_usage_count (
+CREATE OR REPLACE TABLE lake_usage_count (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   month VARCHAR, member VARCHAR, resource VARCHAR, platform VARCHAR, report VARCHAR, metric VARCHAR,
   data_type VARCHAR, access_method VARCHAR, value BIGINT
 );
-CREATE TABLE lake_enrolment (
+CREATE OR REPLACE TABLE lake_enrolment (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   snapshot DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR
 );
-CREATE TABLE lake_reject (
+CREATE OR REPLACE TABLE lake_reject (
   batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR
 );

@@ -29,7 +29,6 @@ export async function lookUp(
     return values ? [[text, ...values]] : [];
   });
   const columns = ['text', ...LOOKUPS[lookup]];
-  await database.run(`DELETE FROM ${lookup}`);
   await database.run(
     `INSERT INTO ${lookup} SELECT ${columns.map((name) => `unnest($${name})`).join(', ')}`,
     Object.fromEntries(

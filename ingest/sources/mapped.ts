@@ -28,7 +28,6 @@ export async function admitMapped(
   mapped: Mapped,
 ): Promise<Admitted> {
   const { database } = workshop;
-  await clear(database);
   await viewCsv(database, mapped.incoming, mapped.profile, mapped.headingRow);
   await kind.stage(workshop, mapped);
   await kind.judge(workshop, mapped);
@@ -37,18 +36,6 @@ export async function admitMapped(
   const totals = await kind.totals(database);
   await dropCsv(database);
   return { kind: mapped.profile.kind, source: mapped.profile.source, totals, ...account };
-}
-
-async function clear(database: Database): Promise<void> {
-  for (const table of [
-    'staged_event',
-    'staged_row',
-    'judged_event',
-    'judged_count',
-    'judged_enrolment',
-  ]) {
-    await database.run(`DELETE FROM ${table}`);
-  }
 }
 
 interface Tally {

@@ -7,9 +7,6 @@ import type { TextFile } from '../text/text-file.ts';
 import { headingRowOf } from './counter/headings.ts';
 import type { Recognised } from './source.ts';
 
-/** How far down the column headings may be: titles and blank lines come above them. */
-const HEADING_LINES = 40;
-
 /**
  * Finds what a file is: a COUNTER report by its content, else the profile whose name pattern or headings fit.
  *
@@ -28,9 +25,7 @@ export async function recognise(
   );
   for (const profile of named.length > 0 ? named : profiles) {
     const own = profile.delimiter ? await readHead(text, profile.delimiter) : head;
-    const headingRow = own.rows
-      .slice(0, HEADING_LINES)
-      .findIndex((row) => missingColumn(row, profile) === undefined);
+    const headingRow = own.rows.findIndex((row) => missingColumn(row, profile) === undefined);
     if (headingRow >= 0) return { recognised: { kind: 'mapped', profile, headingRow }, head: own };
   }
   throw new IngestError(whyNot(named[0], head, profiles));
@@ -84,9 +79,10 @@ function closestRow(head: Head, profile: Profile): { row: readonly string[]; ind
   const headings = Object.values(profile.columns);
   const score = (row: readonly string[]): number =>
     headings.filter((heading) => columnOf(row, heading) >= 0).length;
-  const index = head.rows
-    .slice(0, HEADING_LINES)
-    .reduce((best, row, at) => (score(row) > score(head.rows[best] ?? []) ? at : best), 0);
+  const index = head.rows.reduce(
+    (best, row, at) => (score(row) > score(head.rows[best] ?? []) ? at : best),
+    0,
+  );
   return { row: head.rows[index] ?? [], index };
 }
 

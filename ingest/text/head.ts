@@ -2,22 +2,25 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { TextFile } from './text-file.ts';
 
+/** How far down the column headings may be: titles and blank lines come above them. */
+export const HEADING_LINES = 40;
+
 /** The first rows of a delimited file, enough to recognise it. */
 export interface Head {
   readonly delimiter: string;
-  /** cells of the first lines; blank lines are empty rows, so that the index is the line number less one */
+  /** cells of the first 40 lines; blank lines are empty rows, so that the index is the line number less one */
   readonly rows: readonly (readonly string[])[];
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
 const LINES = 200;
-const BYTES = 2 ** 20;
+const BYTES = 2 ** 17;
 
 /** Reads the head; the delimiter is the one that gives most cells over the first 200 lines (formats §0). */
 export async function readHead(file: TextFile, declared?: string): Promise<Head> {
   const lines = await firstLines(file);
   const delimiter = declared ?? bestDelimiter(lines);
-  return { delimiter, rows: lines.map((line) => cellsOf(line, delimiter)) };
+  return { delimiter, rows: lines.slice(0, HEADING_LINES).map((line) => cellsOf(line, delimiter)) };
 }
 
 async function firstLines(file: TextFile): Promise<string[]> {
