@@ -1,10 +1,18 @@
 /** Days are counted from 1 January 1970; the drop knows no hour zone, its clock is the wall's in France. */
 export type DayNumber = number;
 
+/** Seconds since 1 January 1970, by the same clock. */
+export type Moment = number;
+
+/** Seconds of a day. */
+export const DAY_LENGTH = 86_400;
+
 /** The years of the drop. */
 export const YEARS = [2021, 2022, 2023, 2024, 2025, 2026] as const;
 
-const DAY = 86_400_000;
+const DAY = 1000 * DAY_LENGTH;
+const FRENCH_DAYS = new Map<DayNumber, string>();
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 
 /** Number of a day; month 1 to 12. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
@@ -15,7 +23,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 export const LAST_DAY: DayNumber = dayNumber(2026, 10, 31);
 
 /** Number of a day written `2021-01-31`. */
-export function dayOf(iso: string): DayNumber {
+export function parseDay(iso: string): DayNumber {
   return Date.parse(iso) / DAY;
 }
 
@@ -24,16 +32,25 @@ export function isoDay(day: DayNumber): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** `31/01/2021`, as French providers write it. */
+/** `31/01/2021`, as French providers write it; kept, for it is written on every row. */
 export function frenchDay(day: DayNumber): string {
-  const iso = isoDay(day);
-  return `${iso.slice(8)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+  const known = FRENCH_DAYS.get(day);
+  if (known !== undefined) return known;
+  const text = isoDay(day).split('-').reverse().join('/');
+  FRENCH_DAYS.set(day, text);
+  return text;
 }
 
-/** `20:15:07` of a number of seconds since midnight. */
-export function clockTime(seconds: number): string {
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+/** The day of a moment. */
+export function dayOf(at: Moment): DayNumber {
+  return Math.floor(at / DAY_LENGTH);
+}
+
+/** `20:15:07`. */
+export function clockTime(at: Moment): string {
+  const second = at % DAY_LENGTH;
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return parts.map((part) => TWO_DIGITS[part]).join(':');
 }
 
 /** 0 for Monday to 6 for Sunday. */

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, lastMonth, LAST_DAY, weekday, type DayNumber } from './calendar.ts';
+import { dayNumber, lastMonth, LAST_DAY, parseDay, weekday, type DayNumber } from './calendar.ts';
 import { MEMBERS, type DemoMember } from './members.ts';
 import type { DemoKind, DemoResource } from './resources.ts';
 import { CITY_TASTE, HAPPENINGS, LEVEL, SEASON, WEEK } from './story.ts';
@@ -38,7 +38,7 @@ export function dailyDemand(resource: DemoResource, member: DemoMember, year: nu
 
 /** Is the resource subscribed on a day? */
 export function isSubscribed({ from, to }: DemoResource, day: DayNumber): boolean {
-  return dayOf(from) <= day && (to === undefined || day <= dayOf(to));
+  return parseDay(from) <= day && (to === undefined || day <= parseDay(to));
 }
 
 /** A new resource takes nine months to find its readers; those of January 2021 were known before. */

@@ -16,13 +16,14 @@ import { readersOf, type Reader } from './readers.ts';
 import { RESOURCES, type DemoResource } from './resources.ts';
 import { usesOf } from './uses.ts';
 
-/** A file of the drop, its lines made while they are read. */
+/** A file of the drop. */
 export interface DropFile {
   readonly folder: 'settings' | 'inbox';
   /** path inside the folder */
   readonly path: string;
   readonly encoding: 'utf8' | 'utf8-bom' | 'win1252';
-  readonly lines: Iterable<string>;
+  /** made when asked for, so that one file at a time is in memory */
+  readonly lines: () => Iterable<string>;
 }
 
 /** A step of the making: its name for people, and its files. */
@@ -75,7 +76,7 @@ function* settingFiles(): Generator<DropFile> {
 
 function setting(path: string, content: object): DropFile {
   const text = stringify(content, { lineWidth: 0, version: '1.2' }).trimEnd();
-  return { folder: 'settings', path, encoding: 'utf8', lines: text.split('\n') };
+  return { folder: 'settings', path, encoding: 'utf8', lines: () => text.split('\n') };
 }
 
 function* enrolmentFiles(readers: Readers, { seed }: DropOptions): Generator<DropFile> {
@@ -85,7 +86,7 @@ function* enrolmentFiles(readers: Readers, { seed }: DropOptions): Generator<Dro
         folder: 'inbox',
         path: `inscriptions-${member.code}-${isoDay(snapshot)}.csv`,
         encoding: 'win1252',
-        lines: enrolmentLines(own, snapshot, seed),
+        lines: () => enrolmentLines(own, snapshot, seed),
       };
     }
   }
@@ -98,7 +99,7 @@ function* counterFiles({ seed, scale }: DropOptions): Generator<DropFile> {
         folder: 'inbox',
         path: `counter-${resource.id}-${year}.tsv`,
         encoding: 'utf8-bom',
-        lines: counterLines({ seed, scale, year, resource }),
+        lines: () => counterLines({ seed, scale, year, resource }),
       };
     }
   }
@@ -115,21 +116,21 @@ function* eventFiles(readers: Readers, options: DropOptions, year: number): Gene
       folder: 'inbox',
       path: `evenements-${resource.id}-${year}.csv`,
       encoding: 'win1252',
-      lines: linesOf(resource, active, options, year),
+      lines: () => linesOf(resource, active, options, year),
     };
   }
 }
 
-function* linesOf(
+function linesOf(
   resource: DemoResource,
   active: ReadonlyMap<DemoMember, readonly ActiveReader[]>,
   { seed, scale }: DropOptions,
   year: number,
-): Generator<string> {
+): Iterable<string> {
   const layout = layoutOf(resource.id);
   const demand = { seed, scale, year, resource, offer: layout.offer };
   const uses = [...active].flatMap(([member, own]) => usesOf(demand, member, own));
-  yield* eventLines(uses, layout, randomOf(seed, 'noise', resource.id, year));
+  return eventLines(uses, layout, randomOf(seed, 'noise', resource.id, year));
 }
 
 function subscribedIn(year: number): DemoResource[] {

@@ -1,3 +1,4 @@
+import { dayOf, frenchDay, type Moment } from './calendar.ts';
 import { pick, type Random } from './random.ts';
 
 /** What is wrong with a row; `undefined` for nothing. */
@@ -30,7 +31,7 @@ export function unknownCommune(random: Random): string {
   return COMMUNES[pick(random, COMMUNES.length)] ?? '';
 }
 
-/** A day that does not exist. */
-export function impossibleDay(random: Random, year: number): string {
-  return `${DAYS[pick(random, DAYS.length)] ?? ''}/${year}`;
+/** A day that does not exist, in the year of a moment. */
+export function impossibleDay(random: Random, at: Moment): string {
+  return (DAYS[pick(random, DAYS.length)] ?? '') + frenchDay(dayOf(at)).slice('31/12'.length);
 }

@@ -1,4 +1,4 @@
-import type { DayNumber } from './calendar.ts';
+import { DAY_LENGTH, type DayNumber, type Moment } from './calendar.ts';
 import { pick, type Random } from './random.ts';
 import type { Reader } from './readers.ts';
 import type { DemoKind } from './resources.ts';
@@ -7,9 +7,7 @@ import { HOURS, SITTING } from './story.ts';
 /** One use by one reader. */
 export interface Use {
   readonly reader: Reader;
-  readonly day: DayNumber;
-  /** seconds since midnight */
-  readonly second: number;
+  readonly at: Moment;
   /** number of the content */
   readonly content: number;
   readonly session: number;
@@ -29,7 +27,6 @@ export interface Sitting {
   readonly random: Random;
 }
 
-const MIDNIGHT = 86_400;
 const HOUR_TOTALS = new Map(
   Object.entries(HOURS).map(([kind, hours]) => [kind, hours.reduce((sum, each) => sum + each, 0)]),
 );
@@ -50,18 +47,18 @@ export function sitting(plan: Sitting): Use[] {
     1 + Math.floor(-Math.log(1 - random()) * (SITTING[kind] - 0.6)),
   );
   const uses: Use[] = [];
-  let second = drawHour(kind, random) * 3600 + pick(random, 3600);
-  while (uses.length < count && second < MIDNIGHT) {
-    const gap = 60 + Math.floor(random() * 2 * 60 * (PACE[kind] - 1));
+  const midnight = (day + 1) * DAY_LENGTH;
+  let at = day * DAY_LENGTH + drawHour(kind, random) * 3600 + pick(random, 3600);
+  while (uses.length < count && at < midnight) {
+    const gap = 60 + pick(random, 2 * 60 * (PACE[kind] - 1));
     uses.push({
       reader,
-      day,
-      second,
+      at,
       content: popular(random, offer),
       session,
       minutes: Math.ceil(gap / 60),
     });
-    second += gap;
+    at += gap;
   }
   return uses;
 }

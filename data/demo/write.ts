@@ -1,7 +1,6 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
-import { renameDurably } from '../directory/durable.ts';
 import type { Layout } from '../directory/layout.ts';
 import type { DropFile, Phase } from './drop.ts';
 
@@ -31,11 +30,11 @@ async function writeFile(path: string, { lines, encoding }: DropFile): Promise<v
   const beside = `${path}.tmp`;
   const file = await open(beside, 'w');
   try {
-    await writeLines(file, lines, encoding);
+    await writeLines(file, lines(), encoding);
   } finally {
     await file.close();
   }
-  await renameDurably(beside, path);
+  await rename(beside, path);
 }
 
 async function writeLines(
