@@ -1,5 +1,6 @@
 import type { Overview } from '../../data/model/overview.ts';
 import { words } from '../words/words.ts';
+import { textWidth } from './text-width.ts';
 import type { LinePoint } from './timeline-points.ts';
 
 /** Name of a line, written beside its end rather than in a legend. */
@@ -13,7 +14,10 @@ export interface LineLabel {
   readonly align: 'left' | 'center' | 'right';
 }
 
-interface Scale {
+/** Pixels of a drawing. */
+export interface Scale {
+  /** pixels per month */
+  readonly perMonth: number;
   /** pixels per unit of the measure */
   readonly perUnit: number;
   /** room beyond December? */
@@ -35,10 +39,11 @@ export function lineLabels(
 
   const beside = previous.find(({ x }) => x === now.x);
   const way = beside && now.y < beside.y ? DOWN : UP;
-  if (!before) return { current: [endLabel(now, year, way, scale)], previous: [] };
+  if (!before && now.x > 11) return { current: [endLabel(now, year, way, scale)], previous: [] };
+  if (!before) return { current: [runningLabel(now, year, scale, [current])], previous: [] };
   if (now.x !== before.x) {
     return {
-      current: [runningLabel(now, year, way, scale)],
+      current: [runningLabel(now, year, scale, [current, [...previous, { ...before, x: 12 }]])],
       previous: [endLabel(before, year - 1, UP, scale)],
     };
   }
@@ -65,12 +70,49 @@ function endLabel(
     : { ...place, dx: 0, dy: way === DOWN ? 22 : -12, align: anchor(point) };
 }
 
-/** Where a running year stops: beside the point, on the side away from the other line. */
-function runningLabel(point: LinePoint, year: number, way: number, scale: Scale): LineLabel {
-  if (point.x > 10) return endLabel(point, year, way, scale);
-  const isSaid = scale.roomy && point.provisional;
+/** Where a running year stops: beside its last point, where it covers least of both lines. */
+function runningLabel(
+  point: LinePoint,
+  year: number,
+  scale: Scale,
+  obstacles: readonly (readonly LinePoint[])[],
+): LineLabel {
+  const isSaid = scale.roomy && point.provisional && point.x < 10;
   const text = isSaid ? words.labels.yearProvisional(year) : String(year);
-  return { x: point.x, y: point.y, text, dx: 10, dy: way === DOWN ? 17 : -8, align: 'left' };
+  const places = [-8, 17, -24, 33, -40, 49].flatMap((dy): LineLabel[] => [
+    ...(point.x < 11 ? [{ x: point.x, y: point.y, text, dx: 10, dy, align: 'left' as const }] : []),
+    { x: point.x, y: point.y, text, dx: -10, dy, align: 'right' },
+  ]);
+  const covered = places.map((place) =>
+    covers(
+      place,
+      scale,
+      obstacles.flatMap((line) => sampled(line, scale)),
+    ),
+  );
+  return places[covered.indexOf(Math.min(...covered))] ?? endLabel(point, year, UP, scale);
+}
+
+/** How much of the lines a label would hide: sampled points of them within its box, in pixels. */
+function covers(label: LineLabel, scale: Scale, samples: readonly [number, number][]): number {
+  const width = textWidth({ fontSize: 13, fontWeight: 600 }, label.text);
+  const left = label.x * scale.perMonth + label.dx - (label.align === 'right' ? width : 0);
+  const base = -label.y * scale.perUnit + label.dy;
+  return samples.filter(
+    ([x, y]) => x > left - 4 && x < left + width + 4 && y > base - 14 && y < base + 6,
+  ).length;
+}
+
+function sampled(points: readonly LinePoint[], { perMonth, perUnit }: Scale): [number, number][] {
+  return points.flatMap((point, index): [number, number][] => {
+    const next = points[index + 1];
+    if (next?.segment !== point.segment) return [[point.x * perMonth, -point.y * perUnit]];
+    return Array.from({ length: 9 }, (_, step) => {
+      const part = step / 8;
+      const y = point.y + part * (next.y - point.y);
+      return [(point.x + part * (next.x - point.x)) * perMonth, -y * perUnit];
+    });
+  });
 }
 
 function anchor({ x }: LinePoint): LineLabel['align'] {

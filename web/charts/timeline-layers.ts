@@ -1,6 +1,6 @@
 import type { Overview } from '../../data/model/overview.ts';
 import type { Layer } from './chart.ts';
-import { lineLabels, type LineLabel } from './timeline-labels.ts';
+import { lineLabels, type LineLabel, type Scale } from './timeline-labels.ts';
 import { events, gaps, months, type Event, type LinePoint } from './timeline-points.ts';
 
 interface Size {
@@ -63,7 +63,7 @@ export function labels(
   overview: Overview,
   current: readonly LinePoint[],
   previous: readonly LinePoint[],
-  scale: { readonly perUnit: number; readonly roomy: boolean },
+  scale: Scale,
 ): Layer[] {
   const placed = lineLabels(overview, current, previous, scale);
   return [

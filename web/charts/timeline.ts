@@ -44,7 +44,11 @@ export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec
   const [current, previous] = [currentLine(overview), previousLine(overview)];
   const ticks = roundTicks([...current, ...previous].map(({ y }) => y));
   const top = ticks.at(-1) ?? 1;
-  const scale = { perUnit: size.height / top, roomy: variant === 'wide' };
+  const scale = {
+    perMonth: size.width / 12,
+    perUnit: size.height / top,
+    roomy: variant === 'wide',
+  };
   return {
     ...size,
     padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 4 },

@@ -4,7 +4,7 @@ import { labels } from './fr/labels.ts';
 import { lede } from './fr/lede.ts';
 import { measures } from './fr/measures.ts';
 import { membersFinding, membersSentence } from './fr/members.ts';
-import { agreementText, noteText } from './fr/notes.ts';
+import { agreementText, notes } from './fr/notes.ts';
 import { quality } from './fr/quality.ts';
 import {
   resourcesFinding,
@@ -38,7 +38,7 @@ export const fr = {
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
   agreement: agreementText,
   terms,
-  note: noteText,
+  notes,
   event: eventText,
   month: monthLines,
   typeset,

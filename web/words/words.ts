@@ -1,5 +1,4 @@
 import type { Annotation } from '../../data/model/annotation.ts';
-import type { Note } from '../../data/model/answer.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
 import type { Headlines, Overview, Quality, TimelinePoint } from '../../data/model/overview.ts';
@@ -44,7 +43,7 @@ export interface Words {
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly agreement: Sentence;
   readonly terms: readonly Term[];
-  readonly note: (note: Note, overview: Overview) => string;
+  readonly notes: (overview: Overview) => readonly string[];
   readonly event: (annotation: Annotation, year: number) => string;
   readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
   /** sets a text written outside this room by the language's typographic rules */

@@ -68,7 +68,7 @@ describe('the three sentences', () => {
   it('say how much, how far from what is paid, and what that is worth', () => {
     expect(words.lede(fullYear).map(plain)).toEqual([
       'En 2024, 233 300 usages pondérés et 1 612 usagers actifs, soit 8,4 % d’usages de plus qu’en 2023.',
-      '19,3 % du coût changerait de payeur s’il était facturé à l’usage, 1,1 point de plus qu’en 2023.',
+      '19,3 % du coût changerait de payeur s’il était facturé à l’usage, 1,1 point de plus qu’un an plus tôt.',
       'Cet écart est informatif : la convention répartit le coût selon la population (article 1).',
     ]);
   });
@@ -86,6 +86,13 @@ describe('the three sentences', () => {
     expect(plain(words.lede(overview)[0] ?? '')).toContain(
       'soit 2,1 % d’usages de moins que sur les mêmes mois de 2024.',
     );
+  });
+
+  it('speak of the chosen member, and of all where they must', () => {
+    const question = { ...fullYear.consumption.question, member: parseMemberCode('25580') };
+    const said = words.lede(withConsumption(fullYear, { question })).map(plain);
+    expect(said[0]).toBe('En 2024, 3 100 usages pondérés, soit 6,9 % d’usages de plus qu’en 2023.');
+    expect(said[1]).toContain('facturé à l’usage, tous membres confondus, 1,1 point');
   });
 
   it('say zero in words and name the missing agreement', () => {
@@ -134,6 +141,23 @@ describe('captions and sentences of the charts', () => {
     );
   });
 
+  it('crown no resource while another one is hidden or missing', () => {
+    expect(words.resources.finding(fullYear)).toBe('Cours pour tous compte le plus d’usages');
+    expect(words.resources.finding(partialYear)).toBe(
+      'Cours pour tous vient en tête des ressources au chiffre connu',
+    );
+  });
+
+  it('list the subjects of one note together', () => {
+    const aggregates = ['Kiosque', 'Docs en stock'].map((subject) => ({
+      code: 'provider-aggregate' as const,
+      subject,
+    }));
+    expect(words.notes(withConsumption(fullYear, { notes: aggregates })).map(plain)).toEqual([
+      'Totaux de fournisseur (Kiosque et Docs en stock) : ni séances ni usagers actifs ne peuvent en être tirés.',
+    ]);
+  });
+
   it('warn that COUNTER metrics are never added together', () => {
     expect(plain(words.unallocated.finding(noAgreement))).toBe(
       'Deux relevés de 2022 ne sont répartis entre aucun membre',
@@ -157,7 +181,7 @@ describe('the quality strip', () => {
       words.finding(fullYear),
       ...words.lede(partialYear),
       words.members.sentence(fullYear),
-      ...fullYear.consumption.notes.map((note) => words.note(note, fullYear)),
+      ...words.notes(fullYear),
       words.agreement(fullYear),
     ];
     for (const text of texts) expect(text).not.toMatch(/ [:;?!%€»]|« /);

@@ -16,6 +16,9 @@ export function headline(name: keyof Headlines, { context, consumption }: Overvi
     case 'costPerUse':
       return { label: 'Coût par usage', unit: t`TTC, usage pondéré` };
     case 'hoover':
-      return { label: 'Écart de répartition', unit: 'indice de Hoover' };
+      return {
+        label: 'Écart de répartition',
+        unit: context.member ? t`indice de Hoover, tous membres` : 'indice de Hoover',
+      };
   }
 }

@@ -1,5 +1,7 @@
+import type { Compared } from '../../../data/model/answer.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
+import { memberRows } from '../../member-rows.ts';
 import { longDay, percent, pointsInWords } from '../format.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
@@ -13,17 +15,25 @@ export function lede(overview: Overview): readonly string[] {
 function howMuch(overview: Overview): string {
   const { consumption } = overview;
   const { measure } = consumption.question;
-  const total = consumption.group[measure];
+  const shown = shownOf(overview);
+  const total = shown[measure];
   if (!isKnown(total)) return '';
-  const users = consumption.group.activeUsers;
+  const users = shown.activeUsers;
   const hasUsers = measure !== 'activeUsers' && isKnown(users) && users > 0;
   const people = hasUsers ? ` et ${quantity('activeUsers', users)}` : '';
   const figures = `${quantity(measure, total)}${total === 0 ? ' de membre' : people}`;
   return capital(t`${duringPeriod(consumption)}, ${figures}${evolutionText(overview)}.`);
 }
 
-function evolutionText({ consumption }: Overview): string {
-  const { evolution } = consumption.group;
+/** The chosen member's figures, else those of all members together. */
+function shownOf(overview: Overview): Compared {
+  const { question, group } = overview.consumption;
+  return memberRows(overview).find(({ key }) => key === question.member) ?? group;
+}
+
+function evolutionText(overview: Overview): string {
+  const { consumption } = overview;
+  const { evolution } = shownOf(overview);
   if (evolution === 'series-break' && consumption.comparison?.seriesBreak) {
     const { date, label } = consumption.comparison.seriesBreak;
     return t` ; aucune évolution n'est donnée, la série étant rompue le ${longDay(date)} (${label})`;
@@ -42,13 +52,14 @@ function howFar({ consumption }: Overview): string {
     if (consumption.agreement) return '';
     return t`Aucune version signée de la convention n'est en vigueur en ${question.year} : la quote-part de coût est n.d.`;
   }
-  const moved = t`${percent(hoover)} du coût changerait de payeur s'il était facturé à l'usage`;
+  const where = question.member === null ? '' : ', tous membres confondus';
+  const moved = t`${percent(hoover)} du coût changerait de payeur s'il était facturé à l'usage${where}`;
   if (previousHoover === null || !isKnown(previousHoover) || comparison?.seriesBreak)
     return `${moved}.`;
   const difference = hoover - previousHoover;
-  if (Math.abs(difference) < 0.0005) return `${moved}, autant que ${thanPeriod(consumption)}.`;
+  if (Math.abs(difference) < 0.0005) return `${moved}, autant qu’un an plus tôt.`;
   const side = difference > 0 ? 'de plus' : 'de moins';
-  return `${moved}, ${pointsInWords(difference)} ${side} ${elide(thanPeriod(consumption))}.`;
+  return `${moved}, ${pointsInWords(difference)} ${side} qu’un an plus tôt.`;
 }
 
 function caveat({ consumption }: Overview): string {

@@ -1,24 +1,32 @@
 import type { Note } from '../../../data/model/answer.ts';
 import type { Overview } from '../../../data/model/overview.ts';
 import { count, longDay } from '../format.ts';
-import { plural } from './grammar.ts';
+import { listed, plural } from './grammar.ts';
 import { t } from './typeset.ts';
 
-/** What a reader must know before he uses the figures, in words. */
-export function noteText({ code, subject }: Note, { consumption }: Overview): string {
-  const { question, period } = consumption;
-  const about = subject ? ` (${subject})` : '';
+/** What a reader must know before he uses the figures, one statement for each reason, its subjects listed. */
+export function notes(overview: Overview): readonly string[] {
+  const subjects = new Map<Note['code'], string[]>();
+  for (const { code, subject } of overview.consumption.notes) {
+    subjects.set(code, [...(subjects.get(code) ?? []), ...(subject ? [subject] : [])]);
+  }
+  return [...subjects].map(([code, names]) => noteText(code, names, overview));
+}
+
+function noteText(code: Note['code'], subjects: readonly string[], overview: Overview): string {
+  const { question, period } = overview.consumption;
+  const about = subjects.length > 0 ? ` (${listed(subjects)})` : '';
   switch (code) {
     case 'demonstration':
       return t`Données de démonstration : hors populations et membres, tout est fictif.`;
     case 'partial-year':
       return t`Année partielle : ${count(period.months)} mois sur 12 ; les chiffres sont provisoires.`;
     case 'series-break':
-      return t`Série rompue${breakText(consumption, subject)} : les valeurs des deux côtés ne se comparent pas.`;
+      return t`Série rompue${breakText(overview.consumption, about)} : les valeurs des deux côtés ne se comparent pas.`;
     case 'missing-source':
-      return t`Une source manque${about} : ses mois absents sont n.d., jamais zéro, et les totaux sont donnés sans elle.`;
+      return t`Source incomplète${about} : les mois absents sont n.d., jamais zéro, et les totaux sont donnés sans eux.`;
     case 'provider-aggregate':
-      return t`Totaux d'un fournisseur${about} : ni séances ni usagers actifs ne peuvent en être tirés.`;
+      return t`Totaux de fournisseur${about} : ni séances ni usagers actifs ne peuvent en être tirés.`;
     case 'no-weight':
       return t`Aucun poids n'est déclaré${about} : ces usages restent hors des usages pondérés.`;
     case 'no-agreement':
@@ -30,10 +38,9 @@ export function noteText({ code, subject }: Note, { consumption }: Overview): st
   }
 }
 
-function breakText(consumption: Overview['consumption'], subject: string | undefined): string {
-  const found = consumption.comparison?.seriesBreak;
-  if (found) return t` le ${longDay(found.date)} (${found.label})`;
-  return subject ? ` (${subject})` : '';
+function breakText({ comparison }: Overview['consumption'], about: string): string {
+  const found = comparison?.seriesBreak;
+  return found ? t` le ${longDay(found.date)} (${found.label})` : about;
 }
 
 /** Where the cost shares come from. */

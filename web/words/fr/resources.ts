@@ -1,17 +1,19 @@
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { count, euros } from '../format.ts';
+import { euros } from '../format.ts';
 import { capital, t } from './typeset.ts';
 import { inLetters, plural } from './grammar.ts';
 import { measures } from './measures.ts';
 
 /** Caption of the resources. */
 export function resourcesFinding({ resources, context }: Overview): string {
-  const top = resources.find(({ value }) => isKnown(value) && value > 0);
+  const known = resources.filter(({ value }) => isKnown(value));
+  const top = known.find(({ value }) => value !== 0);
+  const hidden = resources.some(({ value }) => value === 'secret' || value === 'missing');
   const verb = context.measure === 'activeUsers' ? 'réunit le plus' : 'compte le plus';
-  return top
-    ? t`${top.name} ${verb} ${measures[context.measure].some}`
-    : t`Ressources les plus utilisées`;
+  if (!top) return t`Ressources les plus utilisées`;
+  if (hidden) return t`${top.name} vient en tête des ressources au chiffre connu`;
+  return t`${top.name} ${verb} ${measures[context.measure].some}`;
 }
 
 /** From the cheapest to the dearest use. */
@@ -36,8 +38,6 @@ export function unallocatedFinding({ unallocated, context }: Overview): string {
 }
 
 /** How those figures may be read. */
-export function unallocatedSentence({ unallocated }: Overview): string {
-  const first = unallocated[0];
-  const example = first ? t` Le premier : ${count(first.value)}, mesure ${first.metric}.` : '';
-  return t`Chiffres des fournisseurs, tels quels : ils n'entrent dans aucune part et ne s'additionnent jamais entre eux.${example}`;
+export function unallocatedSentence(): string {
+  return t`Chiffres des fournisseurs, tels quels : ils n'entrent dans aucune part et ne s'additionnent jamais entre eux.`;
 }
