@@ -43,12 +43,7 @@ const ROOMS: readonly Room[] = [
       /^(data\/model|data\/directory|server|web\/charts)\//,
       NODE,
       packages(
-        ...[
-          '@duckdb/node-api',
-          '@hono/node-server',
-          '@hono/standard-validator',
-          '@hono/vite-dev-server',
-        ],
+        ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],
         ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
         ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
       ),
