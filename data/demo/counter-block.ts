@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, lastMonth } from './calendar.ts';
 
-/** What a COUNTER 5.1 report says of itself. */
-export interface Report {
+/** A COUNTER 5.1 report: what it says of itself, and its rows. */
+export interface CounterReport {
   readonly name: string;
   readonly id: string;
   readonly institution: string;
@@ -12,17 +12,24 @@ export interface Report {
   /** last month that the provider has sent */
   readonly last: number;
   readonly provider: string;
+  /** headings left of the metric and the months */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The headings of a report's months, `Jan-2026`. */
-export function monthHeadings({ year, last }: Report): string[] {
-  return MONTHS.slice(0, last).map((month) => `${month}-${year}`);
+/** The report as tab-separated lines of equal width: header block, headings, rows. */
+export function reportLines(report: CounterReport): string[] {
+  const { year, last, headings } = report;
+  const months = MONTHS.slice(0, last).map((month) => `${month}-${year}`);
+  const heading = [...headings, 'Metric_Type', 'Reporting_Period_Total', ...months];
+  const rows = [...headerBlock(report), heading, ...report.rows];
+  return rows.map((row) => row.join('\t') + '\t'.repeat(heading.length - Math.max(row.length, 1)));
 }
 
 /** Name, period and origin of a report, down to the blank line, each a row of cells. */
-export function headerBlock(report: Report): string[][] {
+function headerBlock(report: CounterReport): string[][] {
   const { year, last } = report;
   const end = isoDay(dayNumber(year, last + 1, 1) - 1);
   return [
@@ -41,10 +48,4 @@ export function headerBlock(report: Report): string[][] {
     ['Registry_Record', ''],
     [],
   ];
-}
-
-/** Rows as tab-separated lines of equal width. */
-export function tabbed(rows: readonly (readonly string[])[]): string[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')].join('\t'));
 }

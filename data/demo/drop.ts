@@ -8,7 +8,7 @@ import { isSubscribed } from './demand.ts';
 import { enrolmentLines, SNAPSHOTS } from './enrolment-file.ts';
 import { eventLines } from './event-file.ts';
 import { departmentHomes, homeDraw, homesOf, type Home } from './homes.ts';
-import { layoutOf } from './layouts.ts';
+import { eventLayoutOf } from './event-layouts.ts';
 import { MEMBERS, type DemoMember } from './members.ts';
 import { demoProfiles } from './profiles.ts';
 import { randomOf, type Random } from './random.ts';
@@ -127,7 +127,7 @@ function linesOf(
   { seed, scale }: DropOptions,
   year: number,
 ): Iterable<string> {
-  const layout = layoutOf(resource.id);
+  const layout = eventLayoutOf(resource.id);
   const demand = { seed, scale, year, resource, offer: layout.offer };
   const uses = [...active].flatMap(([member, own]) => usesOf(demand, member, own));
   return eventLines(uses, layout, randomOf(seed, 'noise', resource.id, year));

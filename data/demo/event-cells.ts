@@ -1,5 +1,5 @@
 import { clockTime, dayOf, frenchDay, type Moment } from './calendar.ts';
-import type { Cell, Layout } from './layouts.ts';
+import type { Cell, EventLayout } from './event-layouts.ts';
 import { impossibleDay, unknownCommune, type Fault } from './noise.ts';
 import type { Random } from './random.ts';
 import type { Use } from './sitting.ts';
@@ -21,7 +21,7 @@ export type CellWriter = (row: EventRow) => string;
 const DEVICES = ['Ordinateur', 'Téléphone', 'Tablette'];
 
 /** Writers of a layout's columns, from left to right. */
-export function cellWriters(layout: Layout, random: Random): CellWriter[] {
+export function cellWriters(layout: EventLayout, random: Random): CellWriter[] {
   const spelled = speller(layout.spelling, random);
   const writers: Readonly<Record<Cell, CellWriter>> = {
     day: ({ at, fault }) => (fault === 'date' ? impossibleDay(random, at) : frenchDay(dayOf(at))),

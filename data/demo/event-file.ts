@@ -1,6 +1,6 @@
 import { dayOf } from './calendar.ts';
 import { cellWriters, type EventRow } from './event-cells.ts';
-import type { Layout } from './layouts.ts';
+import type { EventLayout } from './event-layouts.ts';
 import { DOUBLE_CLICKS, drawFault, DUPLICATES, OTHER_TYPES } from './noise.ts';
 import { pick, type Random } from './random.ts';
 import type { Use } from './sitting.ts';
@@ -8,7 +8,7 @@ import type { Use } from './sitting.ts';
 /** The lines of a provider's event file, in the order of time, with what is wrong in such files. */
 export function* eventLines(
   uses: readonly Use[],
-  layout: Layout,
+  layout: EventLayout,
   random: Random,
 ): Generator<string> {
   const headings = Object.keys(layout.columns);
@@ -24,7 +24,7 @@ export function* eventLines(
 }
 
 /** A row for each use, and the rows that come with some. */
-function withNoise(uses: readonly Use[], layout: Layout, random: Random): EventRow[] {
+function withNoise(uses: readonly Use[], layout: EventLayout, random: Random): EventRow[] {
   const rows: EventRow[] = [];
   for (const use of uses) {
     rows.push({ use, at: use.at, fault: drawFault(random), other: false });

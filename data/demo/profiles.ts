@@ -1,5 +1,5 @@
 import { ENROLMENT_HEADINGS, STATES } from './enrolment-file.ts';
-import { LAYOUTS, type Cell, type Layout } from './layouts.ts';
+import { EVENT_LAYOUTS, type Cell, type EventLayout } from './event-layouts.ts';
 import { MEMBERS } from './members.ts';
 
 const FIELDS: Readonly<Partial<Record<Cell, string>>> = {
@@ -13,7 +13,7 @@ const FIELDS: Readonly<Partial<Record<Cell, string>>> = {
 
 /** How each provider's and each member's files are read: name of the profile → its content. */
 export function demoProfiles(): Map<string, object> {
-  const events = Object.entries(LAYOUTS).map(
+  const events = Object.entries(EVENT_LAYOUTS).map(
     ([resource, layout]) => [resource, eventProfile(resource, layout)] as const,
   );
   const enrolments = MEMBERS.map(
@@ -22,7 +22,7 @@ export function demoProfiles(): Map<string, object> {
   return new Map([...events, ...enrolments]);
 }
 
-function eventProfile(resource: string, { columns, types }: Layout): object {
+function eventProfile(resource: string, { columns, types }: EventLayout): object {
   const mapped = Object.entries(columns).flatMap(([heading, cell]) => {
     const field = FIELDS[cell];
     return field === undefined ? [] : [[field, heading]];

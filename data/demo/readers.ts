@@ -1,6 +1,6 @@
 import { dayNumber, YEARS, type DayNumber } from './calendar.ts';
 import type { Home } from './homes.ts';
-import type { DemoMember } from './members.ts';
+import { MEMBERS, type DemoMember } from './members.ts';
 import { pick, randomOf, rounded, type Random } from './random.ts';
 
 /** An invented enrolled reader. */
@@ -51,7 +51,7 @@ export function readersOf(member: DemoMember, rank: number, draw: Draw): Reader[
 }
 
 function idOf(rank: number, index: number): number {
-  return index * 5 + rank;
+  return index * MEMBERS.length + rank;
 }
 
 function reader(member: DemoMember, id: number, draw: Draw, cohort: number): Reader {

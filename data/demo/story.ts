@@ -18,6 +18,7 @@ export const HAPPENINGS: readonly Happening[] = [
     kind: 'action',
     label: 'Semaine « bien s’informer »',
     member: '25056',
+    resource: 'presse-comtoise',
     effect: [],
   },
   {
@@ -30,10 +31,10 @@ export const HAPPENINGS: readonly Happening[] = [
   },
   { date: '2024-02-06', kind: 'outage', label: 'Portail indisponible une semaine', effect: [0.78] },
   {
-    date: '2024-11-05',
+    date: '2024-05-14',
     kind: 'action',
     label: 'Projection « Ciné-club »',
-    member: '25031',
+    member: '25056',
     resource: 'cine-club',
     effect: [],
   },
@@ -54,9 +55,9 @@ export const HAPPENINGS: readonly Happening[] = [
   {
     date: '2026-05-20',
     kind: 'action',
-    label: 'Stand au marché « cours en ligne »',
-    member: '25031',
-    resource: 'cours-pour-tous',
+    label: 'Stand au marché « presse en ligne »',
+    member: '25056',
+    resource: 'kiosque-du-doubs',
     effect: [],
   },
 ];

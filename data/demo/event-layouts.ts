@@ -5,7 +5,7 @@ export type Cell =
   'day' | 'time' | 'card' | 'commune' | 'content' | 'session' | 'type' | 'minutes' | 'device';
 
 /** The event files of a provider: each its own headings. */
-export interface Layout {
+export interface EventLayout {
   /** heading in the file → what it holds */
   readonly columns: Readonly<Record<string, Cell>>;
   readonly spelling: Spelling;
@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 /** Layouts by resource. */
-export const LAYOUTS: Readonly<Record<string, Layout>> = {
+export const EVENT_LAYOUTS: Readonly<Record<string, EventLayout>> = {
   'la-discotheque': {
     columns: {
       Date: 'day',
@@ -138,8 +138,8 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
 };
 
 /** The layout of a resource's event files. */
-export function layoutOf(resource: string): Layout {
-  const layout = LAYOUTS[resource];
+export function eventLayoutOf(resource: string): EventLayout {
+  const layout = EVENT_LAYOUTS[resource];
   if (!layout) throw new Error(`no layout for the events of ${resource}`);
   return layout;
 }
