@@ -40,12 +40,15 @@ export function lineLabels(
   const beside = previous.find(({ x }) => x === now.x);
   const way = beside && now.y < beside.y ? DOWN : UP;
   if (!before && now.x > 11) return { current: [endLabel(now, year, way, scale)], previous: [] };
-  if (!before) return { current: [runningLabel(now, year, scale, [current])], previous: [] };
-  if (now.x !== before.x) {
+  if (!before)
     return {
-      current: [runningLabel(now, year, scale, [current, [...previous, { ...before, x: 12 }]])],
-      previous: [endLabel(before, year - 1, UP, scale)],
+      current: [runningLabel(now, year, { scale, lines: [current], taken: [] })],
+      previous: [],
     };
+  if (now.x !== before.x) {
+    const end = endLabel(before, year - 1, UP, scale);
+    const room = { scale, lines: [current, previous], taken: [boxOf(end, scale)] };
+    return { current: [runningLabel(now, year, room)], previous: [end] };
   }
   const apart = Math.max(0, LINE - Math.abs(now.y - before.y) * scale.perUnit) / 2;
   return {
@@ -70,37 +73,53 @@ function endLabel(
     : { ...place, dx: 0, dy: way === DOWN ? 22 : -12, align: anchor(point) };
 }
 
-/** Where a running year stops: beside its last point, where it covers least of both lines. */
-function runningLabel(
-  point: LinePoint,
-  year: number,
-  scale: Scale,
-  obstacles: readonly (readonly LinePoint[])[],
-): LineLabel {
-  const isSaid = scale.roomy && point.provisional && point.x < 10;
-  const text = isSaid ? words.labels.yearProvisional(year) : String(year);
-  const places = [-8, 17, -24, 33, -40, 49].flatMap((dy): LineLabel[] => [
-    ...(point.x < 11 ? [{ x: point.x, y: point.y, text, dx: 10, dy, align: 'left' as const }] : []),
-    { x: point.x, y: point.y, text, dx: -10, dy, align: 'right' },
-  ]);
-  const covered = places.map((place) =>
-    covers(
-      place,
-      scale,
-      obstacles.flatMap((line) => sampled(line, scale)),
-    ),
-  );
-  return places[covered.indexOf(Math.min(...covered))] ?? endLabel(point, year, UP, scale);
+/** What a label must keep off. */
+interface Room {
+  readonly scale: Scale;
+  readonly lines: readonly (readonly LinePoint[])[];
+  readonly taken: readonly Box[];
 }
 
-/** How much of the lines a label would hide: sampled points of them within its box, in pixels. */
-function covers(label: LineLabel, scale: Scale, samples: readonly [number, number][]): number {
-  const width = textWidth({ fontSize: 13, fontWeight: 600 }, label.text);
-  const left = label.x * scale.perMonth + label.dx - (label.align === 'right' ? width : 0);
-  const base = -label.y * scale.perUnit + label.dy;
-  return samples.filter(
-    ([x, y]) => x > left - 4 && x < left + width + 4 && y > base - 14 && y < base + 6,
-  ).length;
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a running year stops: beside its last point, where it covers least. */
+function runningLabel(point: LinePoint, year: number, room: Room): LineLabel {
+  const isSaid = room.scale.roomy && point.provisional && point.x < 10;
+  const text = isSaid ? words.labels.yearProvisional(year) : String(year);
+  const place = { x: point.x, y: point.y, text };
+  const places = [-8, 17, -24, 33, -40, 49].flatMap((dy): LineLabel[] => [
+    ...(point.x < 11 ? [{ ...place, dx: 10, dy, align: 'left' as const }] : []),
+    { ...place, dx: -10, dy, align: 'right' },
+  ]);
+  const covered = places.map((label) => covers(boxOf(label, room.scale), room));
+  return places[covered.indexOf(Math.min(...covered))] ?? endLabel(point, year, UP, room.scale);
+}
+
+/** How much a label would hide: sampled points of the lines within its box, another label above all. */
+function covers(box: Box, { scale, lines, taken }: Room): number {
+  const points = lines.flatMap((line) => sampled(line, scale));
+  const hidden = points.filter(
+    ([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+  );
+  return hidden.length + 100 * taken.filter((other) => overlap(box, other)).length;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The room a label takes, in pixels from the origin of the drawing; downwards is positive. */
+function boxOf({ x, y, dx, dy, align, text }: LineLabel, { perMonth, perUnit }: Scale): Box {
+  const width = textWidth({ fontSize: 13, fontWeight: 600 }, text);
+  const start = { left: 0, center: width / 2, right: width }[align];
+  const left = x * perMonth + dx - start;
+  const base = dy - y * perUnit;
+  return { left: left - 4, right: left + width + 4, top: base - 14, bottom: base + 6 };
 }
 
 function sampled(points: readonly LinePoint[], { perMonth, perUnit }: Scale): [number, number][] {
