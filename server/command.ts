@@ -53,9 +53,13 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
 }
 
 /** What to say to somebody who typed something else; null when he was only answered (help, version). */
-export function usageFault(error: CommanderError, { command }: Words): string | null {
+export function usageFault(
+  error: CommanderError,
+  argv: readonly string[],
+  { command }: Words,
+): string | null {
   if (error.exitCode === 0) return null;
-  const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const [, name = argv.at(-1) ?? ''] = /'([^']*)'/.exec(error.message) ?? [];
   return command.notUnderstood(command.faults[error.code]?.(name) ?? error.message);
 }
 

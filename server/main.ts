@@ -10,7 +10,7 @@ import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
 import { claim, startService } from './service.ts';
 import { loadWebAssets } from './web-assets.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsIn, type Words } from './words/words.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const now = () => new Date();
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await canopeeCommand(actions, words, packageVersion()).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = explain(error, words);
+    process.exitCode = explain(error, argv, words);
   }
 }
 
@@ -90,9 +90,9 @@ function stopSignal(): Promise<void> {
   });
 }
 
-function explain(error: unknown, words: ReturnType<typeof wordsIn>): number {
+function explain(error: unknown, argv: readonly string[], words: Words): number {
   if (error instanceof CommanderError) {
-    const fault = usageFault(error, words);
+    const fault = usageFault(error, argv, words);
     if (fault !== null) log(fault);
     return error.exitCode === 0 ? 0 : 2;
   }

@@ -25,7 +25,7 @@ export const en = {
       'commander.unknownOption': (name) => `there is no option “${name}”`,
       'commander.missingArgument': (name) => `missing: ${name}`,
       'commander.optionMissingArgument': (name) => `the option “${name}” needs a value`,
-      'commander.excessArguments': () => 'there is one word too many',
+      'commander.excessArguments': (name) => `“${name}” is no command, or one word too many`,
     },
     notUnderstood: (fault) => `Not understood: ${fault}. Help: npm run canopee -- --help`,
   },

@@ -30,7 +30,7 @@ export const fr = {
       'commander.unknownOption': (name) => `l’option « ${name} » n’existe pas`,
       'commander.missingArgument': (name) => `il manque : ${name}`,
       'commander.optionMissingArgument': (name) => `l’option « ${name} » attend une valeur`,
-      'commander.excessArguments': () => 'il y a un mot de trop',
+      'commander.excessArguments': (name) => `« ${name} » n’est pas une commande, ou est de trop`,
     },
     notUnderstood: (fault) =>
       `Commande non comprise : ${fault}. L’aide : npm run canopee -- --help`,

@@ -38,7 +38,7 @@ describe('the page', () => {
 
   it('escapes what could end its state', async () => {
     const label = '</script><script>alert(1)</script>';
-    const [first, ...rest] = STORY['annotation'] ?? [];
+    const [first, ...rest] = STORY.annotation ?? [];
     const hostile = await openApp({ ...STORY, annotation: [{ ...first, label }, ...rest] });
     const html = await (
       await hostile.app.request('/', { headers: { accept: 'text/html' } })

@@ -44,7 +44,7 @@ describe('the store', () => {
   it('reads one version to the end while the next is served already', async () => {
     await publishVersion(root, 1, {});
     await store.refresh();
-    let swapped = () => {};
+    let swapped!: () => void;
     const swap = new Promise<void>((resolve) => (swapped = resolve));
     const reading = store.read(async (view) => {
       const before = await versionOf(view);
