@@ -18,6 +18,8 @@ export interface Chart {
   /** one sentence: extremes, trend, caveat */
   readonly sentence: string;
   readonly table: Table;
-  /** drawing for `/charts/<name>.svg`; a chart without one has no SVG to download */
+  /** is there a drawing to download, `/charts/<name>.svg`? */
+  readonly drawn: boolean;
+  /** what it is drawn by; only where it is drawn, so that no page carries it */
   readonly spec?: TopLevelSpec;
 }

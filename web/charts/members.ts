@@ -5,7 +5,6 @@ import type { Overview } from '../../data/model/overview.ts';
 import { memberRows } from '../member-rows.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
-import { dumbbellSpec } from './dumbbell.ts';
 import type { Column } from './table.ts';
 
 type Row = Chart['table']['rows'][number];
@@ -14,6 +13,7 @@ type Row = Chart['table']['rows'][number];
 export function memberChart(overview: Overview): Chart {
   return {
     name: 'membres',
+    drawn: true,
     finding: words.members.finding(overview),
     sentence: words.members.sentence(overview),
     table: {
@@ -21,7 +21,6 @@ export function memberChart(overview: Overview): Chart {
       columns: columns(overview),
       rows: [...memberRows(overview).map((row) => memberRow(row, overview)), ...sumRows(overview)],
     },
-    spec: dumbbellSpec(overview),
   };
 }
 

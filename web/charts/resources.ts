@@ -8,6 +8,7 @@ export function resourceChart(overview: Overview): Chart {
   const { labels } = words;
   return {
     name: 'ressources',
+    drawn: false,
     finding: words.resources.finding(overview),
     sentence: words.resources.sentence(overview),
     table: {

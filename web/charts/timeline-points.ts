@@ -41,12 +41,13 @@ export interface Event {
 }
 
 /** Is there anything to draw: a use, or a month whose figure is wanting? */
-export function hasTimeline({ timeline }: Overview): boolean {
-  return timeline.points.some(({ current, previous }) =>
-    [current, previous].some(
-      (figure) => figure !== undefined && figure !== 0 && figure !== 'not-computable',
-    ),
-  );
+export function hasTimeline({ timeline, context }: Overview): boolean {
+  return timeline.points.some(({ current, previous }) => {
+    const known = [current, context.compare === 'none' ? 0 : previous].filter(
+      (figure) => typeof figure === 'number',
+    );
+    return known.some((value) => value > 0) || current === 'missing' || current === 'secret';
+  });
 }
 
 /** Where a month stands on the axis. */

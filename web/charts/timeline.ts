@@ -2,8 +2,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Overview } from '../../data/model/overview.ts';
 import { monthOf } from '../../data/model/period.ts';
 import { shortMonth } from '../words/format.ts';
-import { words } from '../words/words.ts';
-import type { Chart } from './chart.ts';
 import { CONFIG } from './theme.ts';
 import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import { currentLine, previousLine } from './timeline-points.ts';
@@ -13,32 +11,7 @@ export type Variant = 'wide' | 'narrow';
 
 const SIZES = { wide: { width: 640, height: 240 }, narrow: { width: 300, height: 200 } } as const;
 
-/** The asked measure month by month, beside the year before. */
-export function timelineChart(overview: Overview): Chart {
-  return {
-    name: 'evolution',
-    finding: words.timeline.finding(overview),
-    sentence: words.timeline.sentence(overview),
-    table: {
-      caption: words.timeline.finding(overview),
-      columns: [
-        { key: 'mois', label: words.labels.month, kind: 'text' },
-        { key: 'valeur', label: String(overview.context.year), kind: 'number' },
-        { key: 'annee_precedente', label: String(overview.context.year - 1), kind: 'number' },
-        { key: 'provisoire', label: words.labels.provisional, kind: 'text' },
-      ],
-      rows: overview.timeline.points.map(({ month, current, previous, provisional }) => ({
-        mois: month,
-        valeur: current ?? null,
-        annee_precedente: previous,
-        provisoire: provisional && current !== undefined ? words.labels.yes : '',
-      })),
-    },
-    spec: timelineSpec(overview, 'wide'),
-  };
-}
-
-/** The drawing of {@link timelineChart} in one of its two sizes. */
+/** The drawing of the chart `evolution` in one of its two sizes. */
 export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec {
   const size = SIZES[variant];
   const [current, previous] = [currentLine(overview), previousLine(overview)];

@@ -7,6 +7,7 @@ export function unallocatedChart(overview: Overview): Chart {
   const { labels } = words;
   return {
     name: 'non-repartis',
+    drawn: false,
     finding: words.unallocated.finding(overview),
     sentence: words.unallocated.sentence(overview),
     table: {

@@ -22,6 +22,13 @@ describe('the table of every chart', () => {
     }
   });
 
+  it('says it is drawn exactly where the server can draw it', () => {
+    for (const name of CHART_NAMES) {
+      const { drawn, spec } = chartOf(name, fullYear);
+      expect(drawn).toBe(spec !== undefined);
+    }
+  });
+
   it('members: dues to the cent, their sum, and what is not shared below', () => {
     const rows = rowsOf('membres', fullYear);
     expect(rows.map(({ membre, du }) => [membre, du ?? null])).toEqual([

@@ -63,6 +63,8 @@ describe('the points of the timeline', () => {
 
   it('draws nothing where there is nothing but zeros', () => {
     expect(hasTimeline(fullYear)).toBe(true);
+    expect(hasTimeline(partialYear)).toBe(true);
+    expect(hasTimeline(noAgreement)).toBe(false);
     expect(hasTimeline(empty)).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ export function timelineFinding(overview: Overview): string {
 
 function strongest({ timeline, context }: Overview): string {
   const top = extremes(timeline.points)?.max;
-  return top
+  return top && top.value > 0
     ? t`${capital(monthName(top.month))} est le mois le plus fort de ${context.year}`
     : t`Mois par mois, ${context.year}`;
 }

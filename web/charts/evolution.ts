@@ -1,0 +1,28 @@
+import type { Overview } from '../../data/model/overview.ts';
+import { words } from '../words/words.ts';
+import type { Chart } from './chart.ts';
+
+/** The asked measure month by month, beside the year before. */
+export function timelineChart(overview: Overview): Chart {
+  return {
+    name: 'evolution',
+    drawn: true,
+    finding: words.timeline.finding(overview),
+    sentence: words.timeline.sentence(overview),
+    table: {
+      caption: words.timeline.finding(overview),
+      columns: [
+        { key: 'mois', label: words.labels.month, kind: 'text' },
+        { key: 'valeur', label: String(overview.context.year), kind: 'number' },
+        { key: 'annee_precedente', label: String(overview.context.year - 1), kind: 'number' },
+        { key: 'provisoire', label: words.labels.provisional, kind: 'text' },
+      ],
+      rows: overview.timeline.points.map(({ month, current, previous, provisional }) => ({
+        mois: month,
+        valeur: current ?? null,
+        annee_precedente: previous,
+        provisoire: provisional && current !== undefined ? words.labels.yes : '',
+      })),
+    },
+  };
+}
