@@ -99,14 +99,15 @@ describe('the recount of events', () => {
         '01/02/2025;08:00:00;A;Besançon;',
         '01/02/2025;08:59:59;A;Besançon;',
         '01/02/2025;09:00:00;A;Besançon;',
+        '02/02/2025;09:00:00;B;Besançon;s1', // another reader's
         '',
       ].join('\n'),
     });
 
-    expect(onlyAccount(result)).toEqual(account(5, 5, 0, 0, 0));
+    expect(onlyAccount(result)).toEqual(account(6, 6, 0, 0, 0));
     expect(figures(result, 'month|2025|1|25056|all|')).toEqual([1000, 1, 1, 1]);
-    expect(figures(result, 'month|2025|2|25056|all|')).toEqual([4000, 4, 2, 1]);
-    expect(figures(result, 'to-date|2025|2|25056|all|')).toEqual([5000, 5, 3, 1]);
+    expect(figures(result, 'month|2025|2|25056|all|')).toEqual([5000, 5, 3, 2]);
+    expect(figures(result, 'to-date|2025|2|25056|all|')).toEqual([6000, 6, 4, 2]);
   });
 
   it('counts each reader once in every span, and a year apart from another', async () => {
@@ -150,11 +151,13 @@ describe('the recount of a COUNTER table', () => {
       `Inconnue x9 ${uses} 7 sept 4`,
       'Audincourt x1 Plateforme·Presse TDM Total_Item_Requests 50 50 0',
       'Audincourt x1 Plateforme·Presse Regular Unique_Item_Requests 9 9 9',
+      'Audincourt x1 Plateforme·Presse Regular  9 9 9', // no metric
+      '',
       `Total   Regular Total_Item_Requests 9 9 9`,
     ).replaceAll('·', ' ');
     const result = await recountOf({ 'presse.tsv': text });
 
-    expect(onlyAccount(result)).toEqual(account(14, 8, 1, 3, 2));
+    expect(onlyAccount(result)).toEqual(account(16, 8, 3, 3, 2));
     // press weighs 0.5; no reader is known
     expect(figures(result, 'year|2025|12|25031|all|')).toEqual([3617000, 7234, null, null]);
     expect(figures(result, 'month|2025|1|25388|kind|press')).toEqual([1500, 3, null, null]);

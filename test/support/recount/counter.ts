@@ -18,8 +18,9 @@ export function isCounter(text: string): boolean {
 }
 
 /**
- * Counts a COUNTER table by monthly values: a blank one is skipped, one that is no number is rejected; those of a row
- * that repeats another are duplicates, those of a summary row are skipped.
+ * Counts a COUNTER table by monthly values, of which a blank line has none: a blank one is skipped, one that is no number
+ * or of no named platform or metric is rejected; those of a row that repeats another are duplicates, those of a summary
+ * row are skipped.
  *
  * @throws Error for a heading behind `Reporting_Period_Total` that is no month
  */
@@ -31,19 +32,20 @@ export function recountCounter(
   const top = headingPlace(rows);
   const heading = (rows[top] ?? []).map(headingName);
   const months = monthColumns(rows[top] ?? []);
-  const report = reportIn(rows);
   const seen = new Set<string>();
   const fates: Fate[] = [];
   const figures: Figure[] = [];
-  for (const cells of rows.slice(top + 1)) {
+  for (const cells of rows.slice(top + 1).filter((row) => !isBlank(row))) {
     const whole = JSON.stringify(cells);
     const facts = rowFacts(cells, heading, declared);
-    const aside = isBlank(cells) || isSummary(cells) || facts.metric === 'TOTAL';
+    const aside = isSummary(cells) || facts.metric === 'TOTAL';
+    const named = facts.resource !== '' && facts.metric !== '';
     for (const { at, ...month } of months) {
-      const value = cells[at] ?? '';
-      const fate = aside ? 'skipped' : fateOf(value, seen.has(whole));
+      const text = (cells[at] ?? '').trim();
+      const value = named ? numberOf(text) : Number.NaN;
+      const fate = aside || text === '' ? 'skipped' : fateOf(value, seen.has(whole));
       fates.push(fate);
-      if (fate === 'accepted') figures.push({ ...facts, ...month, report, value: numberOf(value) });
+      if (fate === 'accepted') figures.push({ ...facts, ...month, value });
     }
     seen.add(whole);
   }
@@ -68,19 +70,14 @@ function rowFacts(
   };
 }
 
-function reportIn(rows: readonly (readonly string[])[]): string {
-  return rows.find(([label = '']) => headingName(label) === 'report_id')?.[1] ?? '';
-}
-
-function fateOf(text: string, repeated: boolean): Fate {
-  if (text.trim() === '') return 'skipped';
-  if (Number.isNaN(numberOf(text))) return 'rejected';
+function fateOf(value: number, repeated: boolean): Fate {
+  if (Number.isNaN(value)) return 'rejected';
   return repeated ? 'duplicates' : 'accepted';
 }
 
 /** `6 000`, `1,234`, `-1`; NaN for what is no whole number. */
 function numberOf(text: string): number {
-  const bare = text.trim().replaceAll(/[ \u00a0\u202f]/g, '');
+  const bare = text.replaceAll(/[ \u00a0\u202f]/g, '');
   if (/^-?\d+$/.test(bare)) return Number(bare);
   return /^-?\d{1,3}(,\d{3})+$/.test(bare) ? Number(bare.replaceAll(',', '')) : Number.NaN;
 }

@@ -77,12 +77,12 @@ function doubleClicks(clicks: readonly Click[]): Set<number> {
   return double;
 }
 
-/** A session is the provider's own, else reader, resource, day and hour; its first use opens it. */
+/** A user session (formats §5) is the provider's own, else reader, resource, day and hour; its first use opens it. */
 function usesOf(clicks: readonly Click[]): Use[] {
   const sessions = grouped(clicks, ({ session, reader, resource, moment }) =>
     session === ''
       ? ['hour', reader, resource, dayText(moment), moment.hour]
-      : ['session', resource, session],
+      : ['session', reader, resource, session],
   );
   const openers = new Set(sessions.map((session) => session.toSorted(earlierFirst)[0]?.row));
   return clicks.map(({ row, moment: { year, month }, reader, member, resource }) => ({
@@ -115,5 +115,5 @@ function secondOf({ moment: { year, month, day, second } }: Click): number {
 }
 
 function dayText({ year, month, day }: Moment): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

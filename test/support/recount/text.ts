@@ -11,8 +11,16 @@ export function textOf(bytes: Buffer): string {
   }
 }
 
+const spelt = new Map<string, string>();
+
 /** The same for two spellings of a name: `BESANCON` and `Besançon`, `ST VIT` and `Saint-Vit`. */
 export function spelling(name: string): string {
+  const known = spelt.get(name) ?? words(name).join(' ');
+  spelt.set(name, known);
+  return known;
+}
+
+function words(name: string): string[] {
   return name
     .replaceAll(/œ/gi, 'oe')
     .normalize('NFD')
@@ -20,8 +28,7 @@ export function spelling(name: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
-    .join(' ');
+    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word));
 }
 
 const SUMMARY = new Set(['total', 'all', 'ensemble']);

@@ -16,7 +16,6 @@ export interface Figure {
   /** `none` when no institution of the report is a member */
   readonly member: string;
   readonly resource: string;
-  readonly report: string;
   readonly metric: string;
   readonly regular: boolean;
   readonly value: number;

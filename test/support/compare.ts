@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Layout } from '../../data/directory/layout.ts';
+import { ingest } from '../../ingest/pipeline.ts';
+import type { FileOutcome } from '../../ingest/report.ts';
+import { QUIET } from './data-directory.ts';
+import { published } from './published.ts';
+import { recount } from './recount.ts';
+import type { Account } from './recount/account.ts';
+import type { Cell } from './recount/cells.ts';
+
+type CellRow = Cell & { readonly key: string };
+
+/** The same names, each with what the product says and what the recount says. */
+export interface Comparison<Value> {
+  readonly product: ReadonlyMap<string, Value>;
+  readonly recount: ReadonlyMap<string, Value>;
+}
+
+/** Ingests the inbox of a directory and recounts it: the accounts of its files and every published cell. */
+export async function ingestAndRecount(layout: Layout): Promise<{
+  readonly accounts: Comparison<Account | string>;
+  readonly cells: Comparison<Cell>;
+}> {
+  const inbox = join(layout.root, 'inbox');
+  const paths = (await readdir(inbox)).toSorted().map((name) => join(inbox, name));
+  const report = await ingest(layout, paths, QUIET);
+  const today = QUIET.now().toISOString().slice(0, 10);
+  const expected = recount(join(layout.root, 'settings'), paths, today);
+  return {
+    accounts: {
+      product: new Map(report.files.map((file) => [file.file, accountOf(file)])),
+      recount: expected.accounts,
+    },
+    cells: { product: await publishedCells(layout), recount: expected.cells },
+  };
+}
+
+/** What differs, one line each: `name: product {…}, recount {…}`. */
+export function differences<Value>({ product, recount }: Comparison<Value>): string[] {
+  const names = new Set([...product.keys(), ...recount.keys()]);
+  return [...names].flatMap((name) => {
+    const [said, counted] = [product, recount].map((side) => JSON.stringify(side.get(name)));
+    return said === counted ? [] : [`${name}: product ${said}, recount ${counted}`];
+  });
+}
+
+function accountOf(file: FileOutcome): Account | string {
+  if (file.state !== 'accepted') return file.state;
+  const { read, accepted, rejected, skipped, duplicates } = file.counts;
+  const aside = Object.values(skipped).reduce((sum, rows) => sum + rows, 0);
+  return { read, accepted, rejected, skipped: aside, duplicates };
+}
+
+async function publishedCells(layout: Layout): Promise<Map<string, Cell>> {
+  const rows = await published<CellRow>(
+    layout,
+    `SELECT concat_ws('|', span, year, month, member, scope, item) AS key, uses, raw_uses, sessions, readers
+     FROM cell`,
+  );
+  return new Map(rows.map(({ key, ...cell }) => [key, cell]));
+}
