@@ -2,22 +2,26 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import devServer from '@hono/vite-dev-server';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { layoutOf } from '../data/directory/layout.ts';
+import type { Layout } from '../data/directory/layout.ts';
 import type { Config } from './config.ts';
 import type { DevBindings } from './dev.ts';
 import type { WebAssets } from './house.ts';
-import type { ServiceEffects } from './service.ts';
+import type { Service, ServiceEffects } from './service.ts';
 import { serverState } from './state.ts';
 import { openStore } from './store/duckdb.ts';
 import { wordsIn } from './words/words.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Serves the data directory with pages and server reloaded at every change, until the process is stopped. */
-export async function develop(config: Config, { now, log }: ServiceEffects): Promise<void> {
+/** Serves a claimed data directory with pages and server reloaded at every change. */
+export async function develop(
+  config: Config,
+  layout: Layout,
+  { now, log }: ServiceEffects,
+): Promise<Service> {
   const words = wordsIn(config.language);
   const state = serverState(now);
-  const store = await openStore(layoutOf(config.dataDir), {
+  const store = await openStore(layout, {
     swapped: ({ number }) => log(words.running.swapped(number)),
     failed: (number, error) => log(words.running.swapFailed(number, String(error))),
   });
@@ -29,7 +33,7 @@ export async function develop(config: Config, { now, log }: ServiceEffects): Pro
   const { host, port } = config;
   const vite: ViteDevServer = await createServer({
     configFile: at('vite.config.ts'),
-    server: { host, port },
+    server: { host, port, strictPort: true },
     plugins: [
       devServer({
         entry: at('server/dev.ts'),
@@ -42,7 +46,13 @@ export async function develop(config: Config, { now, log }: ServiceEffects): Pro
     ],
   });
   await vite.listen();
-  log(words.running.ready(vite.resolvedUrls?.local[0] ?? `http://${host}:${port}/`));
+  return {
+    address: vite.resolvedUrls?.local[0] ?? `http://${host}:${port}/`,
+    stop: async () => {
+      await vite.close();
+      await store.close();
+    },
+  };
 }
 
 async function freshAssets(vite: ViteDevServer): Promise<WebAssets> {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
-import { layoutOf } from '../data/directory/layout.ts';
+import { layoutOf, type Layout } from '../data/directory/layout.ts';
 import { runChild } from './child.ts';
 import { canopeeCommand, usageFault } from './command.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
-import { claim, startService } from './service.ts';
+import { claim, startService, type Service } from './service.ts';
 import { loadWebAssets } from './web-assets.ts';
 import { wordsIn, type Words } from './words/words.ts';
 
@@ -20,12 +20,21 @@ const log = (line: string) => void process.stderr.write(`${line}\n`);
 export async function main(argv: readonly string[]): Promise<void> {
   const words = wordsIn(process.env.CANOPEE_LANG === 'en' ? 'en' : 'fr');
   const actions = {
-    start: () => serve(readConfig(), true),
-    serve: () => serve(readConfig(), false),
-    dev: async () => {
-      const { develop } = await import('./develop.ts');
-      await develop(readConfig(), { now, log });
-    },
+    start: () =>
+      serve(async (config, layout) => {
+        await withDemonstration(config, layout);
+        return startService(config, layout, await loadWebAssets(), { now, log });
+      }),
+    serve: () =>
+      serve(async (config, layout) =>
+        startService(config, layout, await loadWebAssets(), { now, log }),
+      ),
+    dev: () =>
+      serve(async (config, layout) => {
+        await withDemonstration(config, layout);
+        const { develop } = await import('./develop.ts');
+        return develop(config, layout, { now, log });
+      }),
     handOver: async (file: string, args: readonly string[]) => {
       process.exitCode = await runInHouse(readConfig(), file, args);
     },
@@ -37,21 +46,24 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function serve(config: Config, withDemonstration: boolean): Promise<void> {
+/** Starts a service on the data directory, for this process alone, and keeps it until a signal. */
+async function serve(start: (config: Config, layout: Layout) => Promise<Service>): Promise<void> {
+  const config = readConfig();
   const words = wordsIn(config.language);
   const layout = layoutOf(config.dataDir);
   const lock = await claim(config, layout, now());
   process.once('exit', () => lock.release());
-  if (withDemonstration) {
-    const run = (file: string, args: readonly string[]) => runInHouse(config, file, args);
-    await ensureData(layout, words, { run, log });
-  }
-  const service = await startService(config, layout, await loadWebAssets(), { now, log });
+  const service = await start(config, layout);
   process.stdout.write(`${words.running.ready(service.address)}\n`);
   await stopSignal();
   log(words.running.stopping);
   await service.stop();
   lock.release();
+}
+
+function withDemonstration(config: Config, layout: Layout): Promise<void> {
+  const run = (file: string, args: readonly string[]) => runInHouse(config, file, args);
+  return ensureData(layout, wordsIn(config.language), { run, log });
 }
 
 function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { addressDefaults, addressOf } from '../../data/model/address.ts';
 import { metric } from '../../data/model/metric.ts';
 import type { Overview } from '../../data/model/overview.ts';
-import { CHART_NAMES, type Chart, type ChartName } from '../../web/charts/chart.ts';
+import { CHART_NAMES, type ChartName } from '../../web/charts/chart.ts';
 import { chartOf } from '../../web/charts/charts.ts';
 import { answer } from '../answer.ts';
 import { csvOf } from '../csv.ts';
@@ -11,6 +11,8 @@ import type { Env, House } from '../house.ts';
 import { NoSuchAddress, NoVersionError } from '../errors.ts';
 import { overview } from '../overview/overview.ts';
 import { pageContext, shownVersion } from '../page-context.ts';
+
+type Drawn = ReturnType<typeof chartOf>;
 
 const CONTENT_TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -46,12 +48,12 @@ function askedFile(file: string): { name: ChartName; format: 'csv' | 'svg' } | u
   return name && { name, format: format === 'csv' ? 'csv' : 'svg' };
 }
 
-async function svgFile({ name, spec }: Chart): Promise<string> {
+async function svgFile({ name, spec }: Drawn): Promise<string> {
   if (!spec) throw new NoSuchAddress(`/charts/${name}.svg`);
   return resolveColours(await drawSvg(spec), 'light');
 }
 
-function csvFile(chart: Chart, shown: Overview, { words, config }: House): string {
+function csvFile(chart: Drawn, shown: Overview, { words, config }: House): string {
   const { csv } = words;
   const { number, checksum, publishedAt } = shown.quality.version;
   const { label, definition } = metric(shown.context.measure)[config.language];

@@ -19,7 +19,12 @@ export const en = {
     seed: 'seed of the draw: same seed, same files',
     version: 'prints the version of Canopée',
     help: 'prints this help',
-    titles: {},
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
     faults: {
       'commander.unknownCommand': (name) => `there is no command “${name}”`,
       'commander.unknownOption': (name) => `there is no option “${name}”`,
