@@ -1,3 +1,5 @@
+import { determinedCells, type Line } from './intruder.ts';
+
 /** Smallest number of readers that may be shown: to signed-in staff, and to the public (domain §5.6). */
 export const THRESHOLDS = { staff: 5, public: 11 } as const;
 
@@ -12,14 +14,12 @@ export interface CountCell {
   readonly fineness: number;
 }
 
-/** Cells of which the first is the sum of the others: knowing all but one of them gives the last. */
-export type Line = readonly number[];
-
 /**
- * Which cells must be hidden so that none below the threshold can be had by subtraction.
+ * Which cells must be hidden so that none below the threshold can be had by adding and subtracting what is shown.
  *
  * Primary: cells with fewer than `k` readers, but some. Secondary: while a line has a single hidden cell, or hidden cells whose
- * readers together stay under `k`, its finest, smallest shown cell is hidden too. Empty cells are shown: nobody is in them.
+ * readers together stay under `k`, its finest, smallest shown cell is hidden too; then, while all lines together still give a
+ * primary cell away, the shown cell nearest to it. Empty cells are shown: nobody is in them.
  *
  * @param cells cells by index
  * @param lines every additive relation between them, by index
@@ -31,9 +31,38 @@ export function hiddenCells(
   lines: readonly Line[],
   k: number,
 ): boolean[] {
-  const hidden = cells.map(({ readers }) => readers > 0 && readers < k);
-  const linesOf = linesByCell(cells.length, lines);
-  const queue = new Set(lines.keys());
+  const table: Table = { cells, lines, k, linesOf: linesByCell(cells.length, lines) };
+  const primary = cells.map(({ readers }) => readers > 0 && readers < k);
+  const hidden = [...primary];
+  closeLines(table, hidden, lines.keys());
+  for (;;) {
+    const given = [...determinedCells(lines, hidden)].filter((cell) => primary[cell]);
+    const victims = given.flatMap((cell) => nearestShown(table, hidden, cell) ?? []);
+    if (victims.length === 0) return hidden;
+    for (const victim of victims) hidden[victim] = true;
+    closeLines(
+      table,
+      hidden,
+      victims.flatMap((victim) => table.linesOf[victim] ?? []),
+    );
+  }
+}
+
+interface Table {
+  readonly cells: readonly CountCell[];
+  readonly lines: readonly Line[];
+  readonly k: number;
+  /** cell → the lines it is on */
+  readonly linesOf: readonly (readonly number[])[];
+}
+
+/** Hides further cells until no line gives anything away by itself. */
+function closeLines(
+  { cells, lines, k, linesOf }: Table,
+  hidden: boolean[],
+  open: Iterable<number>,
+): void {
+  const queue = new Set(open);
   for (const line of queue) {
     queue.delete(line);
     const victim = victimOf(lines[line] ?? [], cells, hidden, k);
@@ -41,7 +70,22 @@ export function hiddenCells(
     hidden[victim] = true;
     for (const touched of linesOf[victim] ?? []) queue.add(touched);
   }
-  return hidden;
+}
+
+/** The shown cell to give up for a hidden one: on its own lines first, then on the lines of its neighbours, and so on. */
+function nearestShown(
+  { cells, lines, linesOf }: Table,
+  hidden: readonly boolean[],
+  cell: number,
+): number | undefined {
+  const seen = new Set([cell]);
+  for (const from of seen) {
+    const neighbours = (linesOf[from] ?? []).flatMap((line) => lines[line] ?? []);
+    const shown = neighbours.filter((other) => !hidden[other] && (cells[other]?.readers ?? 0) > 0);
+    if (shown.length > 0) return shown.sort((a, b) => rank(cells[b], cells[a]))[0];
+    for (const other of neighbours) if (hidden[other]) seen.add(other);
+  }
+  return undefined;
 }
 
 function linesByCell(count: number, lines: readonly Line[]): number[][] {
