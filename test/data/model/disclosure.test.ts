@@ -66,7 +66,7 @@ describe('hiddenCells', () => {
     const covered = [1, 2, 3, 4]
       .filter((at) => hidden[at])
       .reduce((sum, at) => sum + (cells[at]?.readers ?? 0), 0);
-    expect(hidden[0] || covered >= 5).toBe(true);
+    expect(hidden[0] === true ? Infinity : covered).toBeGreaterThanOrEqual(5);
   });
 
   test.prop([anyTable, fc.constantFrom(5, 11)])(
@@ -96,36 +96,38 @@ describe('determinedCells', () => {
   });
 });
 
-/** The same question answered with fractions of doubles and full matrices, to hold the modular solver against. */
+/** The same question answered with full matrices of doubles, to hold the modular solver against. */
 function solvedByHand(
   cells: readonly CountCell[],
   lines: readonly Line[],
   hidden: readonly boolean[],
 ): Set<number> {
   const unknown = [...cells.keys()].filter((at) => hidden[at]);
-  const matrix = lines.map((line) =>
-    unknown.map((at) => (line[0] === at ? 1 : line.includes(at) ? -1 : 0)),
-  );
-  const pivots: number[] = [];
-  let row = 0;
-  for (let column = 0; column < unknown.length && row < matrix.length; column += 1) {
-    const best = matrix.slice(row).findIndex((each) => Math.abs(each[column] ?? 0) > 1e-9);
-    if (best < 0) continue;
-    [matrix[row], matrix[row + best]] = [matrix[row + best] ?? [], matrix[row] ?? []];
-    const pivot = matrix[row] ?? [];
-    const lead = pivot[column] ?? 1;
-    for (let c = 0; c < pivot.length; c += 1) pivot[c] = (pivot[c] ?? 0) / lead;
-    for (const other of matrix) {
-      const factor = other[column] ?? 0;
-      if (other === pivot || factor === 0) continue;
-      for (let c = 0; c < other.length; c += 1)
-        other[c] = (other[c] ?? 0) - factor * (pivot[c] ?? 0);
-    }
-    pivots.push(column);
-    row += 1;
+  const matrix = lines.map((line) => unknown.map((at) => coefficient(line, at)));
+  const pivots: { column: number; row: number[] }[] = [];
+  for (const column of unknown.keys()) {
+    const used = new Set(pivots.map(({ row }) => row));
+    const row = matrix.find((each) => !used.has(each) && !isNil(each[column]));
+    if (!row) continue;
+    const lead = row[column] ?? 1;
+    row.forEach((value, c) => (row[c] = value / lead));
+    for (const other of matrix) if (other !== row) eliminate(other, row, column);
+    pivots.push({ column, row });
   }
-  const alone = pivots.filter((column, at) =>
-    (matrix[at] ?? []).every((value, c) => c === column || Math.abs(value) < 1e-9),
-  );
-  return new Set(alone.map((column) => unknown[column] ?? -1));
+  const alone = pivots.filter(({ column, row }) => row.every((v, c) => c === column || isNil(v)));
+  return new Set(alone.map(({ column }) => unknown[column] ?? -1));
+}
+
+function coefficient(line: Line, cell: number): number {
+  if (line[0] === cell) return 1;
+  return line.includes(cell) ? -1 : 0;
+}
+
+function eliminate(row: number[], pivot: readonly number[], column: number): void {
+  const factor = row[column] ?? 0;
+  if (factor !== 0) row.forEach((value, c) => (row[c] = value - factor * (pivot[c] ?? 0)));
+}
+
+function isNil(value = 0): boolean {
+  return Math.abs(value) < 1e-9;
 }
