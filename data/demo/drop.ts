@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { activeReaders, type ActiveReader } from './active.ts';
+import { activeReaders, type ActiveReader, type Season } from './active.ts';
 import { demoAgreement } from './agreement.ts';
 import { dayNumber, isoDay, YEARS } from './calendar.ts';
 import { demoCatalogue } from './catalogue.ts';
@@ -116,7 +116,7 @@ function* eventFiles(readers: Readers, options: DropOptions, year: number): Gene
       folder: 'inbox',
       path: `evenements-${resource.id}-${year}.csv`,
       encoding: 'win1252',
-      lines: () => linesOf(resource, active, options, year),
+      lines: () => linesOf(resource, active, season),
     };
   }
 }
@@ -124,8 +124,7 @@ function* eventFiles(readers: Readers, options: DropOptions, year: number): Gene
 function linesOf(
   resource: DemoResource,
   active: ReadonlyMap<DemoMember, readonly ActiveReader[]>,
-  { seed, scale }: DropOptions,
-  year: number,
+  { seed, scale, year }: Season,
 ): Iterable<string> {
   const layout = eventLayoutOf(resource.id);
   const demand = { seed, scale, year, resource, offer: layout.offer };

@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** What the readers are drawn with. */
-export interface Draw {
+export interface ReaderDraw {
   readonly seed: number;
   readonly scale: number;
   readonly homeOf: (member: DemoMember, random: Random) => Home;
@@ -39,7 +39,7 @@ const RENEWS = 0.85;
 const CARDS = 1_000_000_000;
 
 /** Every reader a member ever enrolled, in the order of enrolment years. */
-export function readersOf(member: DemoMember, rank: number, draw: Draw): Reader[] {
+export function readersOf(member: DemoMember, rank: number, draw: ReaderDraw): Reader[] {
   const known = Array.from({ length: Math.round(ALREADY * member.readerShare * draw.scale) });
   const readers = known.map((_, index) => reader(member, idOf(rank, index), draw, 2020));
   for (const year of YEARS) {
@@ -54,7 +54,7 @@ function idOf(rank: number, index: number): number {
   return index * MEMBERS.length + rank;
 }
 
-function reader(member: DemoMember, id: number, draw: Draw, cohort: number): Reader {
+function reader(member: DemoMember, id: number, draw: ReaderDraw, cohort: number): Reader {
   const random = randomOf(draw.seed, 'reader', id);
   const enrolledOn = cohort === 2020 ? before(random) : during(random, cohort);
   return {

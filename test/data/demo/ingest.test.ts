@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingest } from '../../../ingest/pipeline.ts';
+import type { FileOutcome, Report } from '../../../ingest/report.ts';
+import { QUIET } from '../../support/data-directory.ts';
+import { within } from './chosen.ts';
+import { emptyHouse, make } from './made.ts';
+import { dropped } from './told.ts';
+
+type Accepted = Extract<FileOutcome, { state: 'accepted' }>;
+
+const layout = emptyHouse();
+let report: Report;
+beforeAll(async () => {
+  await make(layout, { scale: 0.1 });
+  report = await ingest(layout, [layout.inbox], QUIET);
+}, 120_000);
+
+describe('the drop, taken in', () => {
+  it('is accepted to the last file, and published', () => {
+    expect(report.state).toBe('published');
+    expect(report.files.filter(({ state }) => state !== 'accepted')).toEqual([]);
+    expect(report.files).toHaveLength(dropped(layout, /./).length);
+  });
+
+  it('has in every file rows that add up and rows that count', () => {
+    for (const { file, counts } of accepted()) {
+      const { read, rejected, skipped, duplicates } = counts;
+      const left = Object.values(skipped).reduce((sum, rows) => sum + rows, rejected + duplicates);
+      expect(counts.accepted + left, file).toBe(read);
+      expect(counts.accepted, file).toBeGreaterThan(0);
+    }
+  });
+
+  it('holds exact duplicates and double clicks in small proportion', () => {
+    const events = countsOf(/^evenements-/);
+    expect(events.duplicates / events.read).toSatisfy(within(0.001, 0.004));
+    expect((events.skipped['double-click'] ?? 0) / events.read).toSatisfy(within(0.006, 0.016));
+  });
+
+  it('holds a few bad rows: communes nobody knows, days that do not exist, readers left out', () => {
+    const events = countsOf(/^evenements-/);
+    expect(events.rejected).toBeGreaterThan(5);
+    expect(events.rejected / events.read).toBeLessThan(0.001);
+    const rules = accepted().flatMap(({ rejects }) => rejects.map(({ rule }) => rule));
+    expect(new Set(rules)).toEqual(new Set(['unknown-place', 'bad-date', 'missing-reader']));
+    expect(countsOf(/^(counter|inscriptions)-/).rejected).toBe(0);
+  });
+
+  it('holds rows that a rule skips: extracts, trailers, a line of totals', () => {
+    const { skipped } = countsOf(/^evenements-/);
+    expect(skipped['profile:Type']).toBeGreaterThan(0);
+    expect(skipped['profile:Statut']).toBeGreaterThan(0);
+    expect(skipped['summary-row']).toBe(dropped(layout, /^evenements-code-en-poche-/).length);
+  });
+});
+
+function accepted(): Accepted[] {
+  return report.files.filter((file): file is Accepted => file.state === 'accepted');
+}
+
+interface Sum {
+  read: number;
+  rejected: number;
+  duplicates: number;
+  skipped: Record<string, number>;
+}
+
+/** Counts of the files whose names match. */
+function countsOf(pattern: RegExp): Sum {
+  const sum: Sum = { read: 0, rejected: 0, duplicates: 0, skipped: {} };
+  for (const { counts } of accepted().filter(({ file }) => pattern.test(file))) {
+    sum.read += counts.read;
+    sum.rejected += counts.rejected;
+    sum.duplicates += counts.duplicates;
+    for (const [rule, rows] of Object.entries(counts.skipped))
+      sum.skipped[rule] = (sum.skipped[rule] ?? 0) + rows;
+  }
+  return sum;
+}

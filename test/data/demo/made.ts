@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { demonstrationDrop, type DropFile } from '../../../data/demo/drop.ts';
+import { writeDrop } from '../../../data/demo/write.ts';
+import { layoutOf, type Layout } from '../../../data/directory/layout.ts';
+
+const POPULATIONS = readFileSync('data/reference/populations.csv', 'utf8');
+
+/** Size and seed of a drop. */
+export interface Size {
+  readonly scale: number;
+  readonly seed?: number;
+}
+
+/** The files of a drop, before they are written. */
+export function filesOf({ scale, seed = 25 }: Size): DropFile[] {
+  const phases = demonstrationDrop({ scale, seed, populations: POPULATIONS });
+  return phases.flatMap(({ files }) => [...files]);
+}
+
+/** An empty data directory that is removed with the tests of the file. */
+export function emptyHouse(): Layout {
+  const root = mkdtempSync(join(tmpdir(), 'canopee-demo-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  return layoutOf(root);
+}
+
+/** Writes a drop, as the demonstration process does. */
+export async function make(layout: Layout, { scale, seed = 25 }: Size): Promise<void> {
+  const phases = demonstrationDrop({ scale, seed, populations: POPULATIONS });
+  await writeDrop(layout, phases, () => undefined);
+}
