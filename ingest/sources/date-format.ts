@@ -7,9 +7,10 @@ export function dateFormats({ dates }: Profile): string[] {
   return [DAY[dates], `${DAY[dates]} %H:%M:%S`];
 }
 
-/** Forms of a day with or without its time of day. */
-export function dateTimeFormats({ dates }: Profile): string[] {
+/** Forms of a day with its time; without it only where the profile names no column of times: a blank one is missing. */
+export function dateTimeFormats({ dates, columns }: Profile): string[] {
   const day = DAY[dates];
   const separators = dates === 'iso' ? [' ', 'T'] : [' '];
-  return [...separators.flatMap((gap) => [`${day}${gap}%H:%M:%S`, `${day}${gap}%H:%M`]), day];
+  const timed = separators.flatMap((gap) => [`${day}${gap}%H:%M:%S`, `${day}${gap}%H:%M`]);
+  return columns.time === undefined ? [...timed, day] : timed;
 }

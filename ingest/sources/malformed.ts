@@ -25,7 +25,7 @@ interface EngineReject {
 
 const REJECTS = `
   SELECT CAST(line AS INTEGER) AS record, min(CAST(error_type AS VARCHAR)) AS kind,
-         bool_or(regexp_matches(lower(csv_line), '^["; ,|\\t]*(total|totaux|total général|all|ensemble)["]?[;,|\\t\\s]')) AS summary
+         bool_or(regexp_matches(lower(csv_line), '^["; ,|\\t]*(total|totaux|total général|all|ensemble)["]?([;,|\\t\\s]|$)')) AS summary
   FROM csv_reject GROUP BY 1 ORDER BY 1`;
 
 /**

@@ -65,22 +65,31 @@ count_month AS (
 ),
 -- Every cell that can be asked: each scope met in a year × each member × each month received.
 node AS (
-  SELECT year, scope, item, bool_or(events) AS events, bool_or(weighed) AS weighed
-  FROM   (SELECT year, scope, item, true AS events, uses IS NOT NULL AS weighed FROM event_month
+  SELECT year, scope, item, bool_or(events) AS events, bool_or(weighed) AS weighed, bool_or(attributed) AS attributed
+  FROM   (SELECT year, scope, item, true AS events, uses IS NOT NULL AS weighed, true AS attributed FROM event_month
           UNION ALL
-          SELECT year, scope, item, false AS events, uses IS NOT NULL AS weighed FROM count_month)
+          SELECT year, scope, item, false AS events, uses IS NOT NULL AS weighed, member <> 'none' AS attributed FROM count_month)
+  GROUP  BY ALL
+),
+-- Months in which events tell of a scope, and months in which totals do.
+heard AS (
+  SELECT year, month, scope, item, bool_or(event) AS event, bool_or(NOT event) AS total
+  FROM   (SELECT year, month, scope, item, true AS event FROM event_month
+          UNION ALL
+          SELECT year, month, scope, item, false AS event FROM count_month)
   GROUP  BY ALL
 ),
 received AS (
   SELECT CAST(left(month, 4) AS SMALLINT) AS year, CAST(max(right(month, 2)) AS TINYINT) AS last FROM coverage GROUP BY 1
 ),
 owner AS (
-  SELECT DISTINCT year, scope, item, member FROM node CROSS JOIN (SELECT DISTINCT member FROM commune UNION ALL SELECT 'group')
+  SELECT DISTINCT year, scope, item, member FROM node CROSS JOIN (SELECT DISTINCT member FROM commune UNION ALL SELECT 'group') WHERE attributed
   UNION ALL
   SELECT DISTINCT year, scope, item, member FROM count_month WHERE member = 'none'
 ),
 monthly AS (
   SELECT o.year, m.month, o.member, o.scope, o.item, o.member <> 'none' AND n.events AS events, n.weighed,
+         coalesce(h.event, false) AS event, coalesce(h.total, false) AS total,
          coalesce(e.uses, 0) + coalesce(c.uses, 0)         AS uses,
          coalesce(e.raw_uses, 0) + coalesce(c.raw_uses, 0) AS raw_uses,
          coalesce(e.sessions, 0)                           AS sessions,
@@ -90,12 +99,14 @@ monthly AS (
          JOIN node n     USING (year, scope, item)
          JOIN received v USING (year)
          JOIN (SELECT CAST(unnest(range(1, 13)) AS TINYINT) AS month) m ON m.month <= v.last
+         LEFT JOIN heard h       ON (h.year, h.month, h.scope, h.item) = (o.year, m.month, o.scope, o.item)
          LEFT JOIN event_month e ON (e.year, e.month, e.member, e.scope, e.item) = (o.year, m.month, o.member, o.scope, o.item)
          LEFT JOIN count_month c ON (c.year, c.month, c.member, c.scope, c.item) = (o.year, m.month, o.member, o.scope, o.item)
          LEFT JOIN newcomer f    ON (f.year, f.month, f.member, f.scope, f.item) = (o.year, m.month, o.member, o.scope, o.item)
 ),
 quarterly AS (
   SELECT m.year, CAST(ceil(m.month / 3) * 3 AS TINYINT) AS month, m.member, m.scope, m.item, m.events, m.weighed,
+         bool_or(m.event) AS event, bool_or(m.total) AS total,
          sum(m.uses) AS uses, sum(m.raw_uses) AS raw_uses, sum(m.sessions) AS sessions, any_value(q.readers) AS readers
   FROM   monthly m
          LEFT JOIN event_quarter q
@@ -104,26 +115,27 @@ quarterly AS (
 ),
 to_date AS (
   SELECT year, month, member, scope, item, events, weighed,
+         bool_or(event) OVER so_far AS event, bool_or(total) OVER so_far AS total,
          sum(uses) OVER so_far AS uses, sum(raw_uses) OVER so_far AS raw_uses,
          sum(sessions) OVER so_far AS sessions, sum(newcomers) OVER so_far AS readers
   FROM   monthly
   WINDOW so_far AS (PARTITION BY year, member, scope, item ORDER BY month)
 ),
 spans AS (
-  SELECT 'month' AS span, year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, readers FROM monthly
+  SELECT 'month' AS span, year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, readers FROM monthly
   UNION ALL
-  SELECT 'quarter', year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, coalesce(readers, 0) FROM quarterly
+  SELECT 'quarter', year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, coalesce(readers, 0) FROM quarterly
   UNION ALL
-  SELECT 'to-date', year, month, member, scope, item, events, weighed, uses, raw_uses, sessions, readers FROM to_date
+  SELECT 'to-date', year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, readers FROM to_date
   UNION ALL
-  SELECT 'year', d.year, 12, d.member, d.scope, d.item, d.events, d.weighed, d.uses, d.raw_uses, d.sessions, d.readers
+  SELECT 'year', d.year, 12, d.member, d.scope, d.item, d.events, d.event, d.total, d.weighed, d.uses, d.raw_uses, d.sessions, d.readers
   FROM   to_date d JOIN received v ON v.year = d.year AND v.last = d.month
 )
 SELECT span, year, month, member, scope, item,
        CASE WHEN weighed THEN CAST(uses AS DOUBLE) END,
        CAST(raw_uses AS DOUBLE),
-       CASE WHEN events THEN CAST(sessions AS DOUBLE) END,
-       CASE WHEN events THEN CAST(readers AS INTEGER) END,
+       CASE WHEN events AND (event OR NOT total) THEN CAST(sessions AS DOUBLE) END,
+       CASE WHEN events AND (event OR NOT total) THEN CAST(readers AS INTEGER) END,
        false,
        false
 FROM   spans

@@ -1,9 +1,10 @@
 import type { MemberCode } from '../../../data/model/member.ts';
 import type { Month } from '../../../data/model/period.ts';
-import type { Counts, Reject } from '../../counts.ts';
+import type { Counts, Reject, RejectRule } from '../../counts.ts';
 import { redacted } from '../mapped.ts';
 import { byKey } from '../resolve.ts';
 import type { Admitted, Incoming, Workshop } from '../source.ts';
+import { headingKey } from './headings.ts';
 import { readHeaderBlock, type HeaderBlock } from './header-block.ts';
 import { readLayout, type CounterLayout } from './layout.ts';
 import { standardMetric } from './metric-type.ts';
@@ -91,7 +92,21 @@ class Body {
       return;
     }
     this.#seen.add(key);
-    for (const { month, column } of months) this.#value(row, { metric, month, column });
+    const blank = ['Metric_Type', 'Platform'].find((heading) => this.#isBlank(row, heading));
+    for (const { month, column } of months) {
+      if (blank === undefined) this.#value(row, { metric, month, column });
+      else this.#reject(row, blank, blank === 'Platform' ? 'unknown-resource' : 'unknown-metric');
+    }
+  }
+
+  /** Is a column there, and nothing in it? */
+  #isBlank(row: TableRow, heading: string): boolean {
+    const key = headingKey(heading);
+    return this.#layout.columns.has(key) && this.#cell(row, key) === '';
+  }
+
+  #reject({ line }: TableRow, field: string, rule: RejectRule, value?: string): void {
+    this.rejects.push({ line, field, rule, value: value === undefined ? null : redacted(value) });
   }
 
   #value(
@@ -101,9 +116,8 @@ class Body {
     const text = row.cells[column] ?? '';
     if (text === '') return this.#skip('blank-value', 1);
     const value = parseCount(text);
-    if (value === undefined || metric === '') {
-      const rule = metric === '' ? 'unknown-metric' : 'bad-number';
-      this.rejects.push({ line: row.line, field: month, rule, value: redacted(text) });
+    if (value === undefined) {
+      this.#reject(row, month, 'bad-number', text);
       return;
     }
     this.#accepted += 1;
