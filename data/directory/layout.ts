@@ -14,6 +14,8 @@ export interface Layout {
   readonly keys: string;
   /** scratch files of a running ingest, emptied when it starts */
   readonly scratch: string;
+  /** where the server's engine spills */
+  readonly serverScratch: string;
   readonly ingestLock: string;
   readonly serverLock: string;
 }
@@ -30,7 +32,8 @@ export function layoutOf(root: string): Layout {
     versions: join(root, 'versions'),
     current: join(root, 'versions', 'current'),
     keys: join(root, 'keys'),
-    scratch: join(root, 'scratch'),
+    scratch: join(root, 'scratch', 'ingest'),
+    serverScratch: join(root, 'scratch', 'server'),
     ingestLock: join(root, 'ingest.lock'),
     serverLock: join(root, 'server.lock'),
   };

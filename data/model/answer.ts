@@ -94,7 +94,7 @@ export interface Note {
 }
 
 /** The answer to a {@link ConsumptionQuestion}. */
-export interface ConsumptionAnswer {
+export interface ConsumptionAnswer<Row extends ConsumptionRow = ConsumptionRow | MemberRow> {
   readonly question: ConsumptionQuestion;
   readonly version: { readonly number: number; readonly checksum: string };
   readonly period: Period;
@@ -102,7 +102,7 @@ export interface ConsumptionAnswer {
   readonly partial: boolean;
   readonly comparison: (Period & { readonly seriesBreak: Annotation | null }) | null;
   readonly agreement: AgreementInForce | null;
-  readonly rows: readonly (ConsumptionRow | MemberRow)[];
+  readonly rows: readonly Row[];
   /** the five members together */
   readonly group: Compared;
   /** uses no source attributes to a member: shown, outside every share (*non réparti*) */

@@ -30,28 +30,42 @@ export interface ConsumptionFacts {
 
 type Shares = ReadonlyMap<MemberCode, MemberShares>;
 
-/** The answer to a question about consumption: shares of use beside shares of cost, each row beside the year before. */
+/** The answer to a question about consumption: each row beside the year before; a member's with its shares. */
 export function consumptionAnswer(facts: ConsumptionFacts): ConsumptionAnswer {
+  return facts.question.by === 'member' ? memberAnswer(facts) : answerWith(facts, rowsOf(facts));
+}
+
+/** The answer by member: shares of use beside shares of cost. */
+export function memberAnswer(facts: ConsumptionFacts): ConsumptionAnswer<MemberRow> {
   const { question, period, reading } = facts;
-  const { annotations } = reading.setting;
   const before = comparisonPeriod(period, question.compare);
-  const seriesBreak = before && breakOf(annotations, before, period);
-  const table = tableOf(reading.setting, question.year);
-  const shares = sharesOver(reading, question, period);
   const previousShares = before && sharesOver(reading, question, before);
-  const rows = rowsOf(facts);
+  const shares = sharesOver(reading, question, period);
+  return answerWith(facts, memberRows(facts, rowsOf(facts), shares, previousShares));
+}
+
+function answerWith<Row extends ConsumptionRow>(
+  facts: ConsumptionFacts,
+  rows: readonly Row[],
+): ConsumptionAnswer<Row> {
+  const { question, period, reading } = facts;
+  const before = comparisonPeriod(period, question.compare);
+  const table = tableOf(reading.setting, question.year);
   const answer = {
     question,
     version: facts.version,
     period,
     partial: period.months < 12,
-    comparison: before && { ...before, seriesBreak },
+    comparison: before && {
+      ...before,
+      seriesBreak: breakOf(reading.setting.annotations, before, period),
+    },
     agreement: table ? inForce(table, reading.setting) : null,
-    rows: question.by === 'member' ? memberRows(facts, rows, shares, previousShares) : rows,
+    rows,
     group: totalOf(facts, 'group', before),
     unallocated: totalOf(facts, 'none', before),
-    hoover: hooverOf(shares),
-    previousHoover: previousShares && hooverOf(previousShares),
+    hoover: hooverOf(sharesOver(reading, question, period)),
+    previousHoover: before && hooverOf(sharesOver(reading, question, before)),
   };
   return { ...answer, notes: notesOf(answer, reading.setting) };
 }

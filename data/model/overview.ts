@@ -62,7 +62,7 @@ export interface Headlines {
   readonly activeUsers: Headline;
   /** enrolled readers over inhabitants of the department, 0 to 1 */
   readonly enrolmentRate: Headline;
-  /** euros (not cents) per weighted use, the year's price brought to the months received */
+  /** euros (not cents) per use, the year's price brought to the months received; weighted unless raw uses are asked */
   readonly costPerUse: Headline;
   /** Hoover index, 0 to 1 */
   readonly hoover: Headline;
@@ -86,7 +86,7 @@ export interface TopResource {
   readonly value: Figure;
   /** price of the year, taxes included */
   readonly cost: Cents | 'not-computable';
-  /** euros per use of that resource */
+  /** euros per use of that resource, weighted unless raw uses are asked */
   readonly costPerUse: Figure;
 }
 
@@ -110,7 +110,7 @@ export interface Overview {
     readonly resources: readonly Choice[];
   };
   readonly quality: Quality;
-  readonly consumption: ConsumptionAnswer & { readonly rows: readonly MemberRow[] };
+  readonly consumption: ConsumptionAnswer<MemberRow>;
   readonly headlines: Headlines;
   readonly timeline: {
     readonly points: readonly TimelinePoint[];

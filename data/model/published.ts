@@ -114,18 +114,23 @@ function absentFigure({ coverage }: Published, slot: Slot, grain?: CoverageGrain
   return reception === 'missing' ? 'missing' : 'not-computable';
 }
 
+/** A COUNTER metric: of the resources whose reports name members, or of those whose reports name none. */
 function countAt(published: Published, slot: Slot, metric: string): Figure {
   const ids = new Set(slot.resources.map(({ id }) => id));
-  const known = published.counts.filter((one) => one.metric === metric && ids.has(one.resource));
-  const attributes = known.some(({ place }) => (place === 'none') === (slot.place === 'none'));
-  if (!attributes) return 'not-computable';
+  const outside = slot.place === 'none';
+  const known = published.counts.filter(
+    (one) => one.metric === metric && ids.has(one.resource) && (one.place === 'none') === outside,
+  );
+  const telling = new Set(known.map(({ resource }) => resource));
+  if (telling.size === 0) return 'not-computable';
 
   const { from, to } = slot.period;
   const own = known.filter(
     ({ place, month }) => isWithin(place, slot.place) && month >= from && month <= to,
   );
-  if (own.length === 0) return absentFigure(published, slot);
-  return own.reduce((sum, { value }) => sum + value, 0);
+  if (own.length > 0) return own.reduce((sum, { value }) => sum + value, 0);
+  const resources = slot.resources.filter(({ id }) => telling.has(id));
+  return absentFigure(published, { ...slot, resources }, 'provider-aggregate');
 }
 
 function isWithin(place: Place, asked: Place): boolean {

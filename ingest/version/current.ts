@@ -1,7 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from '../../data/directory/durable.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import { pointAt, publishedNumber } from '../../data/directory/pointer.ts';
 import type { Report } from '../report.ts';
 import { removeDatabase, statement, withReadOnly } from '../database.ts';
 
@@ -15,15 +15,9 @@ export interface VersionCard {
   readonly basis: string;
 }
 
-/** The number of the published version, undefined before the first. */
-export async function currentNumber(layout: Layout): Promise<number | undefined> {
-  const text = await readFile(layout.current, 'utf8').catch(() => '');
-  return /^\d+\s*$/.test(text) ? Number(text) : undefined;
-}
-
 /** The published version's card, undefined when there is none or it cannot be read: then it is built again. */
 export async function currentVersion(layout: Layout): Promise<VersionCard | undefined> {
-  const number = await currentNumber(layout);
+  const number = await publishedNumber(layout);
   if (number === undefined) return undefined;
   return withReadOnly(versionFile(layout, number), async (database) => {
     const [card] = await database.rows<VersionCard>(statement('version/card.sql'));
@@ -44,12 +38,12 @@ export function cardOf({ number, checksum }: VersionCard): { number: number; che
 
 /** The number the next version gets: behind every file that exists, so that none is ever overwritten. */
 export async function nextNumber(layout: Layout): Promise<number> {
-  return Math.max(0, (await currentNumber(layout)) ?? 0, ...(await numbersIn(layout))) + 1;
+  return Math.max(0, (await publishedNumber(layout)) ?? 0, ...(await numbersIn(layout))) + 1;
 }
 
 /** Moves the pointer and drops what lies further back than the last three. */
 export async function pointTo(layout: Layout, number: number): Promise<void> {
-  await writeDurably(layout.current, `${number}\n`);
+  await pointAt(layout, number);
   const old = (await numbersIn(layout)).filter((each) => each <= number - KEPT);
   for (const each of old) await removeDatabase(versionFile(layout, each));
 }

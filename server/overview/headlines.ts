@@ -3,7 +3,7 @@ import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
 import { sharesOver, tableOf } from '../../data/model/consumption.ts';
 import { dueByMember } from '../../data/model/contract.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
-import { compute, evolution, type Figure } from '../../data/model/figure.ts';
+import { compute, evolution, isKnown, type Figure } from '../../data/model/figure.ts';
 import { inhabitants } from '../../data/model/inhabitants.ts';
 import type { Context, Headline, Headlines } from '../../data/model/overview.ts';
 import { monthNumberOf, monthOf, yearOf } from '../../data/model/period.ts';
@@ -11,7 +11,7 @@ import type { Place } from '../../data/model/published.ts';
 import { figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
 import { hooverOf } from '../../data/model/use-share.ts';
 import type { Enrolled } from './enrolled.ts';
-import { contractsIn, costOf } from './resources.ts';
+import { contractsIn, costOf, usesBehind } from './resources.ts';
 
 /** What the headlines are computed from. */
 export interface HeadlineFacts {
@@ -88,23 +88,27 @@ function enrolmentRate(
   return compute([enrolled(place, year), population], (readers, people) => readers / people);
 }
 
-/** Euros per weighted use, the year's price brought to the months received; uses of all for the group's, non répartis included. */
+/** Euros per use, the year's price brought to the months received; uses of all for the group's, non répartis included. */
 function costPerUse({ context, reading }: HeadlineFacts, own: Measures, period: Period): Figure {
   const year = yearOf(period.to);
-  const uses = context.member === null ? withUnallocated(context, reading, own, period) : own.uses;
+  const measure = usesBehind(context.measure);
+  const uses =
+    context.member === null
+      ? withUnallocated({ context, reading }, own[measure], period)
+      : own[measure];
   const price = priceOf({ ...context, year }, reading);
   return compute([price, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
 }
 
 function withUnallocated(
-  context: Context,
-  reading: Reading,
-  own: Measures,
+  { context, reading }: Pick<HeadlineFacts, 'context' | 'reading'>,
+  own: Figure,
   period: Period,
 ): Figure {
-  const outside = figuresOf(reading, { place: 'none', scope: scopeOf(context), period }).uses;
-  if (typeof outside !== 'number') return own.uses;
-  return typeof own.uses === 'number' ? own.uses + outside : outside;
+  const where = { place: 'none', scope: scopeOf(context), period } as const;
+  const outside = figuresOf(reading, where)[usesBehind(context.measure)];
+  if (!isKnown(outside)) return own;
+  return isKnown(own) ? own + outside : outside;
 }
 
 function priceOf(context: Context, { setting }: Reading): Figure {

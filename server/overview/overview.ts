@@ -1,6 +1,6 @@
-import type { ConsumptionQuestion, MemberRow, Period } from '../../data/model/answer.ts';
+import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
 import { comparisonPeriod } from '../../data/model/comparison.ts';
-import { consumptionAnswer } from '../../data/model/consumption.ts';
+import { memberAnswer } from '../../data/model/consumption.ts';
 import type { Context, Overview } from '../../data/model/overview.ts';
 import { periodOf, rangeOver } from '../consumption.ts';
 import { readPublished, type Asker, type Needs } from '../read-published.ts';
@@ -28,11 +28,9 @@ export async function overview(view: UsageView, context: Context, asker: Asker):
   const reading = { setting, published };
   const question: ConsumptionQuestion = { ...context, by: 'member', member: null };
   const facts = { question, version: { number, checksum }, period, reading };
-  const answer = consumptionAnswer(facts);
   const consumption = {
-    ...answer,
+    ...memberAnswer(facts),
     question: { ...question, member: context.member },
-    rows: answer.rows as readonly MemberRow[],
   };
   return {
     context,

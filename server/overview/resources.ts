@@ -60,8 +60,13 @@ function topResource(
     kind: kinds.find(({ id }) => id === resource.kind)?.label ?? resource.kind,
     value: figure(context.measure),
     cost,
-    costPerUse: costPerUse(cost, figure('rawUses'), context, period),
+    costPerUse: costPerUse(cost, figure(usesBehind(context.measure)), context, period),
   };
+}
+
+/** The uses a cost is divided by: as asked, weighted unless raw ones are. */
+export function usesBehind(measure: MeasureId): 'uses' | 'rawUses' {
+  return measure === 'rawUses' ? 'rawUses' : 'uses';
 }
 
 /** Euros per use over the months received; a member pays a part of the price only, so not for one member. */

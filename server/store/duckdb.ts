@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import { publishedNumber } from '../../data/directory/pointer.ts';
 import { NoVersionError } from '../errors.ts';
 import { AttachedVersion } from './attached-version.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
-import { publishedNumber, watchPointer } from './pointer.ts';
+import { watchPointer } from './pointer.ts';
 import { loadQuestions } from './questions.ts';
 import type { QuestionName, UsageStore, UsageView, VersionInfo } from './usage-store.ts';
 import { readVersionInfo } from './version-info.ts';

@@ -1,6 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Layout } from '../../data/directory/layout.ts';
-import { join } from 'node:path';
 
 /** The in-memory engine that published versions are attached to, and the connection that attaches them. */
 export interface Engine {
@@ -12,11 +11,11 @@ export interface Engine {
  * Opens the engine and locks it: it may read the folder of versions and nothing else, load no extension, and not be unlocked.
  * The order matters: each setting must still be allowed by those before it.
  */
-export async function openEngine({ root, versions }: Layout): Promise<Engine> {
+export async function openEngine({ serverScratch, versions }: Layout): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:');
   const control = await instance.connect();
   const settings = [
-    `temp_directory = ${quoted(join(root, 'scratch', 'server'))}`,
+    `temp_directory = ${quoted(serverScratch)}`,
     `memory_limit = '512MB'`,
     'autoinstall_known_extensions = false',
     'autoload_known_extensions = false',

@@ -1,14 +1,7 @@
 import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Layout } from '../../data/directory/layout.ts';
 
 const POLL_MS = 2_000;
-
-/** The number of the published version, undefined before the first. */
-export async function publishedNumber({ current }: Layout): Promise<number | undefined> {
-  const text = await readFile(current, 'utf8').catch(() => '');
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : undefined;
-}
 
 /**
  * Calls back whenever the pointer may have moved: on a sign of the file system, and every two seconds for those that

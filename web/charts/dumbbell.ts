@@ -2,7 +2,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { MemberRow } from '../../data/model/answer.ts';
 import { isKnown } from '../../data/model/figure.ts';
 import type { Overview } from '../../data/model/overview.ts';
-import { memberRows } from '../member-rows.ts';
 import { percent } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import type { Layer } from './chart.ts';
@@ -13,7 +12,7 @@ const ROW = 40;
 
 /** The member table's dumbbells as one drawing to download: use ●, cost share ◇. */
 export function dumbbellSpec(overview: Overview): TopLevelSpec {
-  const rows = memberRows(overview);
+  const rows = overview.consumption.rows;
   const { max, ticks } = shareAxis(rows);
   return {
     title: {

@@ -2,7 +2,6 @@ import { sumOfCents, type Cents } from '../../data/model/cents.ts';
 import type { MemberRow } from '../../data/model/answer.ts';
 import { isKnown, type Figure } from '../../data/model/figure.ts';
 import type { Overview } from '../../data/model/overview.ts';
-import { memberRows } from '../member-rows.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import type { Column } from './table.ts';
@@ -19,7 +18,10 @@ export function memberChart(overview: Overview): Chart {
     table: {
       caption: words.members.finding(overview),
       columns: columns(overview),
-      rows: [...memberRows(overview).map((row) => memberRow(row, overview)), ...sumRows(overview)],
+      rows: [
+        ...overview.consumption.rows.map((row) => memberRow(row, overview)),
+        ...sumRows(overview),
+      ],
     },
   };
 }
@@ -77,7 +79,7 @@ function sumRows(overview: Overview): Row[] {
 /** What the members owe together for the year; not computable as soon as one part is not. */
 export function dueTogether(overview: Overview): Cents | 'not-computable' {
   const parts: Cents[] = [];
-  for (const { due } of memberRows(overview)) {
+  for (const { due } of overview.consumption.rows) {
     if (due === 'not-computable') return due;
     parts.push(due);
   }

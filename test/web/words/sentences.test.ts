@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../data/model/overview.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
-import { memberRows } from '../../../web/member-rows.ts';
 import { words } from '../../../web/words/words.ts';
 import { empty } from '../fixtures/empty.ts';
 import { fullYear } from '../fixtures/full-year.ts';
@@ -32,7 +31,7 @@ describe('the finding', () => {
   });
 
   it('names no payer while no agreement is in force', () => {
-    const rows = memberRows(fullYear).map((row) => ({
+    const rows = fullYear.consumption.rows.map((row) => ({
       ...row,
       costShare: 'not-computable' as const,
       gap: 'not-computable' as const,
@@ -43,7 +42,7 @@ describe('the finding', () => {
   });
 
   it('calls nobody to account for gaps under half a point', () => {
-    const rows = memberRows(fullYear).map((row) => ({ ...row, gap: 0.002 }));
+    const rows = fullYear.consumption.rows.map((row) => ({ ...row, gap: 0.002 }));
     expect(words.finding(withConsumption(fullYear, { rows }))).toContain('à peu près');
   });
 
@@ -54,7 +53,7 @@ describe('the finding', () => {
   });
 
   it('says when everything is secret or nothing is known', () => {
-    const rows = memberRows(fullYear).map((row) => ({ ...row, useShare: 'secret' as const }));
+    const rows = fullYear.consumption.rows.map((row) => ({ ...row, useShare: 'secret' as const }));
     const group = { ...fullYear.consumption.group, uses: 'secret' as const };
     const unallocated = { ...fullYear.consumption.unallocated, uses: 0 };
     expect(words.finding(withConsumption(fullYear, { rows, group, unallocated }))).toContain(

@@ -1,7 +1,6 @@
 import type { MemberRow } from '../../../data/model/answer.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { memberRows } from '../../member-rows.ts';
 import { percent } from '../format.ts';
 import { named, of } from './grammar.ts';
 import { measures } from './measures.ts';
@@ -19,7 +18,7 @@ interface Weighed {
 
 /** The page in one sentence: who uses more than it pays for, who less. */
 export function finding(overview: Overview): string {
-  const rows = memberRows(overview);
+  const rows = overview.consumption.rows;
   const { question } = overview.consumption;
   if (!rows.some((row) => isKnown(row.useShare))) return nothingShared(overview);
 
@@ -51,7 +50,7 @@ function useAndCost({ consumption }: Overview, { useShare, costShare }: Weighed)
 
 function withoutCost(overview: Overview): string {
   const { consumption } = overview;
-  const known = memberRows(overview).flatMap(({ label, useShare }) =>
+  const known = overview.consumption.rows.flatMap(({ label, useShare }) =>
     isKnown(useShare) ? [{ label, useShare }] : [],
   );
   const top = known.sort((a, b) => b.useShare - a.useShare)[0];

@@ -14,7 +14,10 @@ export function headline(name: keyof Headlines, { context, consumption }: Overvi
     case 'enrolmentRate':
       return { label: t`Taux d'inscription`, unit: t`de la population` };
     case 'costPerUse':
-      return { label: 'Coût par usage', unit: t`TTC, usage pondéré` };
+      return {
+        label: 'Coût par usage',
+        unit: context.measure === 'rawUses' ? 'TTC, usage brut' : t`TTC, usage pondéré`,
+      };
     case 'hoover':
       return {
         label: 'Écart de répartition',

@@ -1,7 +1,6 @@
 import type { Compared } from '../../../data/model/answer.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { memberRows } from '../../member-rows.ts';
 import { longDay, percent, pointsInWords } from '../format.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
@@ -28,7 +27,7 @@ function howMuch(overview: Overview): string {
 /** The chosen member's figures, else those of all members together. */
 function shownOf(overview: Overview): Compared {
   const { question, group } = overview.consumption;
-  return memberRows(overview).find(({ key }) => key === question.member) ?? group;
+  return overview.consumption.rows.find(({ key }) => key === question.member) ?? group;
 }
 
 function evolutionText(overview: Overview): string {

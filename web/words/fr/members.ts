@@ -1,6 +1,5 @@
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { memberRows } from '../../member-rows.ts';
 import { percent, points } from '../format.ts';
 import { widest } from './finding.ts';
 import { inLetters, inLettersFeminine, plural } from './grammar.ts';
@@ -10,9 +9,7 @@ import { capital, t } from './typeset.ts';
 /** Caption of the member table. */
 export function membersFinding(overview: Overview): string {
   const { consumption } = overview;
-  const gaps = memberRows(overview)
-    .map((row) => row.gap)
-    .filter(isKnown);
+  const gaps = overview.consumption.rows.map((row) => row.gap).filter(isKnown);
   if (gaps.length === 0) return t`Ce que chaque membre consomme`;
   const payers = gaps.filter((gap) => gap < -0.0005).length;
   if (payers === 0)
@@ -36,7 +33,7 @@ function use(measure: Overview['context']['measure']): string {
 export function membersSentence(overview: Overview): string {
   const { consumption } = overview;
   const { hoover, unallocated, question } = consumption;
-  const most = widest(memberRows(overview));
+  const most = widest(overview.consumption.rows);
   if (!most) {
     return consumption.agreement
       ? t`Les parts ne sont pas calculables sur cette sélection.`

@@ -29,6 +29,6 @@ export const terms: readonly Term[] = [
   },
   {
     term: 'Coût par usage',
-    definition: t`Prix TTC de l'année, ramené aux mois reçus, sur les usages pondérés, non répartis compris ; celui d'une ressource, sur ses usages bruts.`,
+    definition: t`Prix TTC de l'année, ramené aux mois reçus, sur les usages pondérés, non répartis compris ; sur les usages bruts quand ils sont la mesure choisie.`,
   },
 ];
