@@ -12,6 +12,8 @@ export interface CountCell {
   readonly readers: number;
   /** the higher, the sooner a cell is sacrificed to protect another: finer cells first */
   readonly fineness: number;
+  /** cells of one block are shown together or not at all: a series with holes gives its holes away */
+  readonly block: string;
 }
 
 /**
@@ -30,97 +32,112 @@ export function hiddenCells(
   cells: readonly CountCell[],
   lines: readonly Line[],
   k: number,
-): boolean[] {
-  const table: Table = { cells, lines, k, linesOf: linesByCell(cells.length, lines) };
-  const primary = cells.map(({ readers }) => readers > 0 && readers < k);
-  const hidden = [...primary];
-  closeLines(table, hidden, lines.keys());
+): readonly boolean[] {
+  const primary = [...cells.keys()].filter((cell) => isSmall(cells[cell], k));
+  const mask = new Mask(cells, lines, k);
+  mask.hide(primary);
   for (;;) {
-    const given = [...determinedCells(lines, hidden)].filter((cell) => primary[cell]);
-    const victims = given.flatMap((cell) => nearestShown(table, hidden, cell) ?? []);
-    if (victims.length === 0) return hidden;
-    for (const victim of victims) hidden[victim] = true;
-    closeLines(
-      table,
-      hidden,
-      victims.flatMap((victim) => table.linesOf[victim] ?? []),
-    );
+    const given = determinedCells(lines, mask.hidden);
+    const victims = primary.flatMap((cell) => (given.has(cell) ? mask.nearestShown(cell) : []));
+    if (victims.length === 0) return mask.hidden;
+    mask.hide(victims);
   }
 }
 
-interface Table {
-  readonly cells: readonly CountCell[];
-  readonly lines: readonly Line[];
-  readonly k: number;
-  /** cell → the lines it is on */
-  readonly linesOf: readonly (readonly number[])[];
+function isSmall(cell: CountCell | undefined, k: number): boolean {
+  return cell !== undefined && cell.readers > 0 && cell.readers < k;
 }
 
-/** Hides further cells until no line gives anything away by itself. */
-function closeLines(
-  { cells, lines, k, linesOf }: Table,
-  hidden: boolean[],
-  open: Iterable<number>,
-): void {
-  const queue = new Set(open);
-  for (const line of queue) {
-    queue.delete(line);
-    const victim = victimOf(lines[line] ?? [], cells, hidden, k);
-    if (victim === undefined) continue;
-    hidden[victim] = true;
-    for (const touched of linesOf[victim] ?? []) queue.add(touched);
-  }
-}
+/** What is hidden so far; hiding goes on by itself until no line gives anything away. */
+class Mask {
+  readonly hidden: boolean[];
+  readonly #cells: readonly CountCell[];
+  readonly #lines: readonly Line[];
+  readonly #k: number;
+  readonly #linesOf: readonly (readonly number[])[];
+  readonly #blocks: ReadonlyMap<string, readonly number[]>;
 
-/** The shown cell to give up for a hidden one: on its own lines first, then on the lines of its neighbours, and so on. */
-function nearestShown(
-  { cells, lines, linesOf }: Table,
-  hidden: readonly boolean[],
-  cell: number,
-): number | undefined {
-  const seen = new Set([cell]);
-  for (const from of seen) {
-    const neighbours = (linesOf[from] ?? []).flatMap((line) => lines[line] ?? []);
-    const shown = neighbours.filter((other) => !hidden[other] && (cells[other]?.readers ?? 0) > 0);
-    if (shown.length > 0) return shown.sort((a, b) => rank(cells[b], cells[a]))[0];
-    for (const other of neighbours) if (hidden[other]) seen.add(other);
+  constructor(cells: readonly CountCell[], lines: readonly Line[], k: number) {
+    this.hidden = cells.map(() => false);
+    this.#cells = cells;
+    this.#lines = lines;
+    this.#k = k;
+    this.#linesOf = linesByCell(cells.length, lines);
+    this.#blocks = cellsByBlock(cells);
   }
-  return undefined;
+
+  hide(cells: Iterable<number>): void {
+    const open = new Set<number>();
+    for (const cell of cells) this.#hideBlock(cell, open);
+    for (const line of open) {
+      open.delete(line);
+      const victim = this.#victimOf(this.#lines[line] ?? []);
+      if (victim !== undefined) this.#hideBlock(victim, open);
+    }
+  }
+
+  /** The shown cell to give up for a hidden one: on its own lines first, then on its neighbours', and so on. */
+  nearestShown(cell: number): number[] {
+    const seen = new Set([cell]);
+    for (const from of seen) {
+      const neighbours = (this.#linesOf[from] ?? []).flatMap((line) => this.#lines[line] ?? []);
+      const shown = this.#finestShown(neighbours);
+      if (shown !== undefined) return [shown];
+      for (const other of neighbours) if (this.hidden[other]) seen.add(other);
+    }
+    return [];
+  }
+
+  /** Hides a cell and its block, and opens again every line that this touches. */
+  #hideBlock(cell: number, open: Set<number>): void {
+    for (const one of this.#blocks.get(this.#cells[cell]?.block ?? '') ?? []) {
+      if (this.hidden[one] || this.#readers(one) === 0) continue;
+      this.hidden[one] = true;
+      for (const line of this.#linesOf[one] ?? []) open.add(line);
+    }
+  }
+
+  /** The cell to hide next on a line, undefined when the line gives nothing away. */
+  #victimOf(line: Line): number | undefined {
+    const own = line.filter((cell) => this.hidden[cell]);
+    const isSafe = own.length > 1 && this.#coveredReaders(line) >= this.#k;
+    return own.length === 0 || isSafe ? undefined : this.#finestShown(line);
+  }
+
+  /** Readers an intruder cannot tell apart on a line: those of its hidden parts, and any number when its total is hidden. */
+  #coveredReaders([total = -1, ...parts]: Line): number {
+    if (this.hidden[total]) return Number.POSITIVE_INFINITY;
+    return parts.reduce((sum, cell) => sum + (this.hidden[cell] ? this.#readers(cell) : 0), 0);
+  }
+
+  /** Among cells that are shown and hold somebody: the finest, and of these the one with the fewest readers. */
+  #finestShown(candidates: readonly number[]): number | undefined {
+    const shown = candidates.filter((cell) => !this.hidden[cell] && this.#readers(cell) > 0);
+    const fineness = (cell: number): number => this.#cells[cell]?.fineness ?? 0;
+    return shown.sort(
+      (a, b) => fineness(b) - fineness(a) || this.#readers(a) - this.#readers(b),
+    )[0];
+  }
+
+  #readers(cell: number): number {
+    return this.#cells[cell]?.readers ?? 0;
+  }
 }
 
 function linesByCell(count: number, lines: readonly Line[]): number[][] {
   const byCell: number[][] = Array.from({ length: count }, () => []);
-  lines.forEach((line, index) => line.forEach((cell) => byCell[cell]?.push(index)));
+  lines.forEach((line, index) => {
+    for (const cell of line) byCell[cell]?.push(index);
+  });
   return byCell;
 }
 
-/** The cell to hide next on a line, undefined when the line gives nothing away. */
-function victimOf(
-  line: Line,
-  cells: readonly CountCell[],
-  hidden: readonly boolean[],
-  k: number,
-): number | undefined {
-  const own = line.filter((cell) => hidden[cell]);
-  if (own.length === 0 || (own.length > 1 && coveredReaders(line, cells, hidden) >= k))
-    return undefined;
-  return line
-    .filter((cell) => !hidden[cell] && (cells[cell]?.readers ?? 0) > 0)
-    .sort((a, b) => rank(cells[b], cells[a]))[0];
-}
-
-/** Readers an intruder cannot tell apart on a line: those of the hidden parts, plus everything when the total is hidden too. */
-function coveredReaders(
-  line: Line,
-  cells: readonly CountCell[],
-  hidden: readonly boolean[],
-): number {
-  const [total = -1, ...parts] = line;
-  if (hidden[total]) return Number.POSITIVE_INFINITY;
-  return parts.reduce((sum, cell) => sum + (hidden[cell] ? (cells[cell]?.readers ?? 0) : 0), 0);
-}
-
-/** Finer first, then fewer readers. */
-function rank(a: CountCell | undefined, b: CountCell | undefined): number {
-  return (a?.fineness ?? 0) - (b?.fineness ?? 0) || (b?.readers ?? 0) - (a?.readers ?? 0);
+function cellsByBlock(cells: readonly CountCell[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>();
+  cells.forEach(({ block }, cell) => {
+    const own = blocks.get(block);
+    if (own) own.push(cell);
+    else blocks.set(block, [cell]);
+  });
+  return blocks;
 }

@@ -15,11 +15,22 @@ export interface LatticeCell {
 const SPAN_FINENESS = { year: 0, quarter: 1, 'to-date': 2, month: 3 } as const;
 const SCOPE_FINENESS = { all: 0, kind: 1, resource: 2 } as const;
 
-/** How willingly a cell is given up: months before years, resources before kinds, a member before the group. */
-export function countCell({ span, scope, member, readers }: LatticeCell): CountCell {
-  const fineness =
-    SCOPE_FINENESS[scope] * 8 + SPAN_FINENESS[span] * 2 + (member === 'group' ? 0 : 1);
-  return { readers, fineness };
+/**
+ * The cells of one year as the disclosure control sees them: months are given up before years, resources before kinds, members
+ * before the group. The months, quarters and running totals of a series are one block, its year another.
+ */
+export function countCells(cells: readonly LatticeCell[]): CountCell[] {
+  const last = Math.max(
+    ...cells.filter(({ span }) => span === 'to-date').map(({ month }) => month),
+  );
+  return cells.map(({ span, month, member, scope, item, readers }) => {
+    const isYear = span === 'year' || (span === 'to-date' && month === last);
+    return {
+      readers,
+      fineness: (member === 'group' ? 0 : 16) + SCOPE_FINENESS[scope] * 4 + SPAN_FINENESS[span],
+      block: `${member} ${scope} ${item} ${isYear ? 'year' : 'series'}`,
+    };
+  });
 }
 
 /**

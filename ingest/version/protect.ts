@@ -1,6 +1,6 @@
 import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure.ts';
 import { statement, type Database } from '../database.ts';
-import { countCell, latticeLines, type LatticeCell } from './lattice.ts';
+import { countCells, latticeLines, type LatticeCell } from './lattice.ts';
 
 type NumberedCell = LatticeCell & { readonly number: number };
 
@@ -30,7 +30,7 @@ async function mark(
     ['staff', 'version/mark-secret-5.sql'],
     ['public', 'version/mark-secret-11.sql'],
   ] as const) {
-    const hidden = hiddenCells(cells.map(countCell), lines, THRESHOLDS[audience]);
+    const hidden = hiddenCells(countCells(cells), lines, THRESHOLDS[audience]);
     const numbers = cells.filter((_, at) => hidden[at]).map(({ number }) => String(number));
     await database.run(statement(sql), { numbers });
   }
@@ -48,6 +48,7 @@ async function protectEnrolled(database: Database): Promise<void> {
     const cells = own.map(({ member, readers }) => ({
       readers,
       fineness: member === 'group' ? 0 : 1,
+      block: member,
     }));
     const lines = own[0]?.member === 'group' ? [[...cells.keys()]] : [];
     const [staff, everyone] = [THRESHOLDS.staff, THRESHOLDS.public].map((k) => {

@@ -18,7 +18,11 @@ function marginTable(rows: readonly (readonly number[])[]): { cells: CountCell[]
   ];
   const at = (row: number, column: number): number => row * (width + 1) + column;
   const cells = grid.flatMap((row, r) =>
-    row.map((readers, c) => ({ readers, fineness: (r === 0 ? 0 : 1) + (c === 0 ? 0 : 1) })),
+    row.map((readers, c) => ({
+      readers,
+      fineness: (r === 0 ? 0 : 1) + (c === 0 ? 0 : 1),
+      block: `${r} ${c}`,
+    })),
   );
   const across = grid.map((row, r) => row.map((_, c) => at(r, c)));
   const down = (grid[0] ?? []).map((_, c) => grid.map((__, r) => at(r, c)));
@@ -67,6 +71,15 @@ describe('hiddenCells', () => {
       .filter((at) => hidden[at])
       .reduce((sum, at) => sum + (cells[at]?.readers ?? 0), 0);
     expect(hidden[0] === true ? Infinity : covered).toBeGreaterThanOrEqual(5);
+  });
+
+  it('shows a series whole or not at all', () => {
+    // a year of 40 with months of 3, 20 and 30 readers
+    const cells = [
+      { readers: 40, fineness: 0, block: 'year' },
+      ...[3, 20, 30].map((readers) => ({ readers, fineness: 1, block: 'months' })),
+    ];
+    expect(hiddenCells(cells, [[0, 1, 2, 3]], 5)).toEqual([false, true, true, true]);
   });
 
   test.prop([anyTable, fc.constantFrom(5, 11)])(
