@@ -31,7 +31,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/chromium.ts'],
+          globalSetup: ['test/support/chromium.ts', 'test/support/served.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

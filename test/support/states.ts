@@ -1,0 +1,30 @@
+import { inject } from 'vitest';
+
+/** A state of the product that somebody may come to see. */
+export interface State {
+  readonly name: string;
+  readonly address: string;
+  readonly status: number;
+}
+
+/** Every kind of page there is: with figures, with gaps, before the first figure, and refused. */
+export function states(): readonly State[] {
+  const { demonstration, empty, counter } = inject('served');
+  const good = (name: string, address: string) => ({ name, address, status: 200 });
+  return [
+    good('the current, partial year', `${demonstration}/`),
+    good('a full comparison over a series break', `${demonstration}/?annee=2025&comparer=complet`),
+    good('an earlier year', `${demonstration}/?annee=2023`),
+    good('the first year, nothing before it', `${demonstration}/?annee=2021`),
+    good('one member', `${demonstration}/?membre=25056`),
+    good('one resource', `${demonstration}/?annee=2024&ressource=cine-club`),
+    good('one kind', `${demonstration}/?annee=2024&famille=press`),
+    good('active readers, the small ones secret', `${demonstration}/?mesure=usagers-actifs`),
+    good('sessions, compared with nothing', `${demonstration}/?mesure=seances&comparer=aucune`),
+    good('COUNTER requests', `${demonstration}/?annee=2024&mesure=requetes-totales`),
+    good('no figure yet', `${empty}/`),
+    good('one COUNTER report that names no member', `${counter}/`),
+    { name: 'a parameter out of range', address: `${demonstration}/?annee=1999`, status: 400 },
+    { name: 'an address that leads nowhere', address: `${demonstration}/rien`, status: 404 },
+  ];
+}
