@@ -21,13 +21,16 @@ const parent = stopWithParent();
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
 parent.leave();
 
-/** The ingest process: `ingest PATH… [--yes] [--json]` on `DATA_DIR`, or `init DIR`. */
+/** The ingest process: `ingest PATH… [--yes] [--json | --brief]` on `DATA_DIR`, or `init DIR`. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   const paths = rest.filter((argument) => !argument.startsWith('--'));
   const options = new Set(rest.filter((argument) => argument.startsWith('--')));
   if (command === 'init' && paths[0] !== undefined) return init(layoutOf(resolve(paths[0])));
   if (command === 'ingest' && paths.length > 0) {
-    return ingestPaths(paths, { yes: options.has('--yes'), json: options.has('--json') });
+    return ingestPaths(paths, {
+      yes: options.has('--yes'),
+      form: options.has('--json') ? 'json' : options.has('--brief') ? 'brief' : 'full',
+    });
   }
   process.stderr.write(`${words.usage}\n`);
   return EXIT.usage;
@@ -41,7 +44,7 @@ async function init(layout: Layout): Promise<number> {
 
 async function ingestPaths(
   paths: readonly string[],
-  options: { readonly yes: boolean; readonly json: boolean },
+  options: { readonly yes: boolean; readonly form: 'full' | 'brief' | 'json' },
 ): Promise<number> {
   const layout = layoutOf(resolve(process.env.DATA_DIR ?? 'var'));
   const lock = await takeLock(layout.ingestLock, 'canopee ingest', new Date());
@@ -55,8 +58,8 @@ async function ingestPaths(
     confirm: (preflight) => (options.yes ? Promise.resolve(true) : ask(layout, preflight)),
   };
   const report = await ingest(layout, paths, effects).finally(() => progress.stop());
-  if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else await show(layout, report);
+  if (options.form === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else await show(layout, options.form === 'brief' ? withoutDetails(report) : report);
   if (report.state === 'published')
     process.send?.({ type: 'published', version: report.version?.number });
   return exitCodeOf(report);
@@ -80,6 +83,11 @@ async function show(layout: Layout, report: Report): Promise<void> {
   const places = new Places(await readSettings(layout.settings));
   const lines = printReport(report, words, (text) => places.suggest(text));
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The totals, and the files that were refused. */
+function withoutDetails(report: Report): Report {
+  return { ...report, files: report.files.filter(({ state }) => state === 'refused') };
 }
 
 /** Says in words what stopped the run, without the values of any row. */

@@ -15,11 +15,10 @@ export function printReport(
   words: Words,
   suggest: (text: string) => string[],
 ): string[] {
-  const accepted = report.files.filter(({ state }) => state === 'accepted');
   return [
     ...report.files.flatMap((file) => printFile(file, words, suggest)),
-    ...(accepted.length > 1
-      ? [`${words.all(accepted.length)} : ${account(report.total, words)}`]
+    ...(report.accepted > 1
+      ? [`${words.all(report.accepted)} : ${account(report.total, words)}`]
       : []),
     words.state[report.state],
     ...(report.version ? [words.version(report.version.number, report.version.checksum)] : []),

@@ -47,6 +47,9 @@ export type RunState =
 export interface Report {
   readonly state: RunState;
   readonly files: readonly FileOutcome[];
+  /** how many files were accepted */
+  readonly accepted: number;
+  /** their accounts together */
   readonly total: Counts;
   /** the version now served; null before the first */
   readonly version: { readonly number: number; readonly checksum: string } | null;
@@ -58,10 +61,8 @@ export function reportOf(
   files: readonly FileOutcome[],
   version: Report['version'],
 ): Report {
-  const total = sumOfCounts(
-    files.flatMap((file) => (file.state === 'accepted' ? [file.counts] : [])),
-  );
-  return { state, files, total, version };
+  const counts = files.flatMap((file) => (file.state === 'accepted' ? [file.counts] : []));
+  return { state, files, accepted: counts.length, total: sumOfCounts(counts), version };
 }
 
 /** Months or days the slices of a file cover, first and last; undefined when it brought none. */

@@ -29,7 +29,11 @@ export async function ensureData(
   log(words.running.makingDemonstration(layout.root));
   await succeed('canopee demo', words, run('data/demo/main.ts', ['--out', layout.root]));
   log(words.running.ingesting);
-  await succeed('canopee ingest', words, run('ingest/main.ts', ['ingest', layout.inbox, '--yes']));
+  await succeed(
+    'canopee ingest',
+    words,
+    run('ingest/main.ts', ['ingest', layout.inbox, '--yes', '--brief']),
+  );
   await rm(preparing, { force: true });
 }
 

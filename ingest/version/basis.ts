@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { warehouse } from '../database.ts';
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Manifest } from '../manifest.ts';
 import type { Settings } from '../settings/read.ts';
 
@@ -7,16 +7,26 @@ import type { Settings } from '../settings/read.ts';
 export interface Basis {
   readonly settings: Settings;
   readonly manifest: Manifest;
-  /** one fingerprint of ledger, settings and schema: the served version has it, or is out of date */
+  /** one fingerprint of ledger, settings, reference data and rules: the served version has it, or is out of date */
   readonly fingerprint: string;
 }
 
-/** The parts of the warehouse a version file holds, in build order. */
-export const PUBLISHED_PARTS = ['20-dimensions.sql', '30-facts.sql', '40-rollups.sql'] as const;
+/** Folders whose text decides what is published: what numbers mean, where they lie, and how they are computed. */
+const RULES = ['../../data/model/', '../../data/reference/', '../../data/warehouse/', './'];
 
 /** Puts the basis together. */
 export function basisOf(settings: Settings, manifest: Manifest): Basis {
   const hash = createHash('sha256').update(settings.fingerprint).update(manifest.fingerprint);
-  for (const part of PUBLISHED_PARTS) hash.update(warehouse(part));
+  for (const folder of RULES) addFolder(hash, new URL(folder, import.meta.url));
   return { settings, manifest, fingerprint: hash.digest('hex') };
+}
+
+function addFolder(hash: Hash, folder: URL): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    if (entry.isFile()) hash.update(readFileSync(new URL(entry.name, folder)));
+  }
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }

@@ -3,10 +3,13 @@ import type { Layout } from '../../data/directory/layout.ts';
 import { literal, statement, warehouse, type Database } from '../database.ts';
 import { viewLake } from '../lake.ts';
 import { batchesOf, ownedSlices } from '../manifest.ts';
-import { PUBLISHED_PARTS, type Basis } from './basis.ts';
+import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
 import { protect } from './protect.ts';
+
+/** The parts of the warehouse a version file holds, in build order. */
+const PARTS = ['20-dimensions.sql', '30-facts.sql', '40-rollups.sql'] as const;
 
 const FACTS = [
   'load-undeclared',
@@ -23,7 +26,7 @@ export async function openVersion(database: Database, layout: Layout, path: stri
   await mkdir(layout.versions, { recursive: true });
   await database.run(`ATTACH ${literal(path)} AS stats`);
   await database.run(`SET search_path = 'stats,memory'`);
-  for (const part of PUBLISHED_PARTS) await database.run(warehouse(part));
+  for (const part of PARTS) await database.run(warehouse(part));
 }
 
 /** Loads dimensions and facts: for each slice of the ledger the rows of the batch that owns it. */
