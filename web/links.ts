@@ -7,6 +7,12 @@ export function addressWith({ context, choices }: Overview, changed: Partial<Con
   return addressOf({ ...context, ...changed }, addressDefaults(choices));
 }
 
+/** Address of the API's answer to the question the page asks. */
+export function apiOf({ context }: Overview): string {
+  const given = Object.entries(context).filter(([, value]) => value !== null);
+  return `/api/v1/consumption?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+}
+
 /** Address of a chart's file, with the page's own filters. */
 export function fileOf(overview: Overview, chart: ChartName, format: 'csv' | 'svg'): string {
   return `/charts/${chart}.${format}${addressWith(overview, {}).slice(1)}`;

@@ -1,12 +1,15 @@
 import { MEMBERS } from './members.ts';
 
+/** From the largest to the smallest, as the pages show them. */
+const SHOWN = [...MEMBERS].sort((a, b) => b.readerShare - a.readerShare);
+
 /** The convention of the demonstration: true members, invented dates of signature. */
 export function demoAgreement(): object {
   return {
     title: 'Convention constitutive de groupement de commandes « ressources numériques »',
     demonstration: true,
     department: '25',
-    members: MEMBERS.map(({ code, name, kind, siret }) => ({ code, name, kind, siret })),
+    members: SHOWN.map(({ code, name, kind, siret }) => ({ code, name, kind, siret })),
     versions: [
       version('convention-2021', '2021-01-01', 2020, 2020),
       version('convention-2025', '2025-01-01', 2022, 2024),

@@ -29,6 +29,9 @@ export interface Labels {
   readonly reset: string;
   readonly copyLink: string;
   readonly linkCopied: string;
+  readonly exporting: string;
+  readonly apiAnswer: string;
+  readonly print: string;
 
   readonly loading: string;
   readonly updated: (finding: string) => string;

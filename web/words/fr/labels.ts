@@ -32,6 +32,9 @@ export const labels: Labels = {
   reset: 'Tout montrer',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
+  exporting: 'Exporter',
+  apiAnswer: t`Parts des membres, réponse de l'API (JSON)`,
+  print: 'Imprimer ou enregistrer en PDF',
 
   loading: 'Chargement…',
   updated: (finding) => t`Page mise à jour. ${finding}`,
