@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killTrial, prepareBench, workedFor, type Bench, type Trial } from '../support/kill.ts';
+
+const MINUTE = 60_000;
+const KILLS = 100;
+
+let root: string;
+let bench: Bench;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'canopee-kill-'));
+  bench = await prepareBench(root);
+}, 5 * MINUTE);
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('an ingest killed with -9', () => {
+  it(`at each of ${KILLS} random moments harms nothing`, { timeout: 60 * MINUTE }, async () => {
+    const trials: Trial[] = [];
+    for (let count = 0; count < KILLS; count += 1)
+      trials.push(await killTrial(bench, workedFor(Math.random() * bench.workMs)));
+    const killed = trials.filter((trial) => trial.killed);
+    expect(killed.length).toBeGreaterThan(KILLS * 0.8);
+    expect(new Set(killed.map(({ reached }) => reached)).size).toBeGreaterThanOrEqual(4);
+  });
+});
