@@ -21,7 +21,7 @@ export async function consumption(
 ): Promise<ConsumptionAnswer> {
   const { setting, ...version } = view.version;
   const period = periodOf(setting, question.year);
-  const published = await readPublished(view, needsOf(question, period), asker);
+  const published = await readPublished(view, needsOf(question, period, setting), asker);
   const { number, checksum } = version;
   const reading = { setting, published };
   return consumptionAnswer({ question, version: { number, checksum }, period, reading });
@@ -41,9 +41,9 @@ export function rangeOver(period: Period, offer: Offer, from = yearOf(period.to)
   return { span, month, scope, item, from, to: yearOf(period.to) };
 }
 
-function needsOf(question: ConsumptionQuestion, period: Period): Needs {
+function needsOf(question: ConsumptionQuestion, period: Period, { coverage }: Setting): Needs {
   const { year, by, kind, resource } = question;
-  const before = comparisonPeriod(period, question.compare);
+  const before = comparisonPeriod(period, question.compare, coverage);
   const periods = before ? [period, before] : [period];
   const totals = periods.map((one) => rangeOver(one, question, by === 'year' ? 0 : undefined));
   return {

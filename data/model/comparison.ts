@@ -1,13 +1,23 @@
 import { breakBetween, type Annotation } from './annotation.ts';
 import type { Compare, Compared, Measures, Period } from './answer.ts';
-import { periodBetween } from './coverage.ts';
+import { periodBetween, type Coverage } from './coverage.ts';
 import { evolution, type Figure } from './figure.ts';
 import type { MeasureId } from './metric.ts';
 import { lastDayOf, monthNumberOf, monthOf, parseDay, yearOf } from './period.ts';
 
-/** The period a year up to a month is compared with: the same months of the year before, or the whole of it. */
-export function comparisonPeriod(period: Period, compare: Compare): Period | null {
+/** The period a year up to a month is compared with; null when none is asked, or nothing was received of the year before. */
+export function comparisonPeriod(
+  period: Period,
+  compare: Compare,
+  { months }: Coverage,
+): Period | null {
   if (compare === 'none') return null;
+  const before = periodBefore(period, compare);
+  return months.some((month) => month >= before.from && month <= before.to) ? before : null;
+}
+
+/** The same months of the year before, or the whole of it. */
+export function periodBefore(period: Period, compare: Exclude<Compare, 'none'>): Period {
   const year = yearOf(period.from) - 1;
   const last = compare === 'full' ? 12 : monthNumberOf(period.to);
   return periodBetween(monthOf(year, 1), monthOf(year, last));

@@ -22,7 +22,7 @@ export function consumptionHeads(
   period: Period,
   setting: Setting,
 ): Head[] {
-  const previous = comparisonPeriod(period, question.compare);
+  const previous = comparisonPeriod(period, question.compare, setting.coverage);
   const place: Place = question.member ?? 'group';
   const common = { place, scope: scopeOf(question), period, previous };
   switch (question.by) {
@@ -33,11 +33,11 @@ export function consumptionHeads(
     case 'year':
       return yearsCovered(setting.coverage)
         .filter((year) => year <= question.year)
-        .map((year) => ({ ...common, ...yearHead(year, period, question) }));
+        .map((year) => ({ ...common, ...yearHead(year, period, question, setting) }));
     case 'month':
       return monthsBetween(period.from, period.to).map((month) => ({
         ...common,
-        ...monthHead(month, question),
+        ...monthHead(month, question, setting),
       }));
     case 'kind':
       return kindHeads(question, period, setting).map((head) => ({ ...common, ...head }));
@@ -51,15 +51,26 @@ export function consumptionHeads(
   }
 }
 
-function yearHead(year: number, period: Period, { compare }: ConsumptionQuestion) {
+function yearHead(
+  year: number,
+  period: Period,
+  { compare }: ConsumptionQuestion,
+  { coverage }: Setting,
+) {
   const own = periodBetween(monthOf(year, 1), monthOf(year, monthNumberOf(period.to)));
   const text = String(year);
-  return { key: text, label: text, period: own, previous: comparisonPeriod(own, compare) };
+  return {
+    key: text,
+    label: text,
+    period: own,
+    previous: comparisonPeriod(own, compare, coverage),
+  };
 }
 
-function monthHead(month: Month, { compare }: ConsumptionQuestion) {
+function monthHead(month: Month, { compare }: ConsumptionQuestion, { coverage }: Setting) {
   const before = monthOf(yearOf(month) - 1, monthNumberOf(month));
-  const previous = compare === 'none' ? null : periodBetween(before, before);
+  const isCompared = compare !== 'none' && coverage.months.includes(before);
+  const previous = isCompared ? periodBetween(before, before) : null;
   return { key: month, label: month, period: periodBetween(month, month), previous };
 }
 

@@ -38,7 +38,7 @@ export function consumptionAnswer(facts: ConsumptionFacts): ConsumptionAnswer {
 /** The answer by member: shares of use beside shares of cost. */
 export function memberAnswer(facts: ConsumptionFacts): ConsumptionAnswer<MemberRow> {
   const { question, period, reading } = facts;
-  const before = comparisonPeriod(period, question.compare);
+  const before = comparisonPeriod(period, question.compare, reading.setting.coverage);
   const previousShares = before && sharesOver(reading, question, before);
   const shares = sharesOver(reading, question, period);
   return answerWith(facts, memberRows(facts, rowsOf(facts), shares, previousShares));
@@ -49,7 +49,7 @@ function answerWith<Row extends ConsumptionRow>(
   rows: readonly Row[],
 ): ConsumptionAnswer<Row> {
   const { question, period, reading } = facts;
-  const before = comparisonPeriod(period, question.compare);
+  const before = comparisonPeriod(period, question.compare, reading.setting.coverage);
   const table = tableOf(reading.setting, question.year);
   const answer = {
     question,

@@ -1,5 +1,5 @@
 import type { Measures, Period } from '../../data/model/answer.ts';
-import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
+import { breakOf, comparisonPeriod, periodBefore } from '../../data/model/comparison.ts';
 import { sharesOver, tableOf } from '../../data/model/consumption.ts';
 import { dueByMember } from '../../data/model/contract.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
@@ -49,7 +49,7 @@ export function headlinesOf(facts: HeadlineFacts): Headlines {
 
 function headline({ context, reading, period }: HeadlineFacts, line: Line): Headline {
   const { annotations, coverage } = reading.setting;
-  const before = comparisonPeriod(period, context.compare);
+  const before = comparisonPeriod(period, context.compare, coverage);
   const value = line.at(period);
   const previous = before && line.at(before);
   const isBroken = before && line.breaks && breakOf(annotations, before, period) !== null;
@@ -71,9 +71,8 @@ function pointOf(
   { setting }: Reading,
 ): Headline['points'][number] {
   const period = periodBetween(monthOf(year, 1), monthOf(year, monthNumberOf(to)));
-  const before = comparisonPeriod(period, 'to-date');
-  const afterBreak =
-    line.breaks && before !== null && breakOf(setting.annotations, before, period) !== null;
+  const before = periodBefore(period, 'to-date');
+  const afterBreak = line.breaks && breakOf(setting.annotations, before, period) !== null;
   return { year, value: line.at(period), afterBreak };
 }
 

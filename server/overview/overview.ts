@@ -2,6 +2,7 @@ import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
 import { comparisonPeriod } from '../../data/model/comparison.ts';
 import { memberAnswer } from '../../data/model/consumption.ts';
 import type { Context, Overview } from '../../data/model/overview.ts';
+import type { Setting } from '../../data/model/reading.ts';
 import { periodOf, rangeOver } from '../consumption.ts';
 import { readPublished, type Asker, type Needs } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -22,7 +23,7 @@ export async function overview(view: UsageView, context: Context, asker: Asker):
   const { setting, number, checksum } = view.version;
   const period = periodOf(setting, context.year);
   const [published, enrolled] = await Promise.all([
-    readPublished(view, needsOf(context, period), asker),
+    readPublished(view, needsOf(context, period, setting), asker),
     readEnrolled(view, asker),
   ]);
   const reading = { setting, published };
@@ -45,9 +46,9 @@ export async function overview(view: UsageView, context: Context, asker: Asker):
   };
 }
 
-function needsOf(context: Context, period: Period): Needs {
+function needsOf(context: Context, period: Period, { coverage }: Setting): Needs {
   const { year, kind, resource } = context;
-  const before = comparisonPeriod(period, context.compare);
+  const before = comparisonPeriod(period, context.compare, coverage);
   const years = rangeOver(period, context, 0);
   return {
     cells: [

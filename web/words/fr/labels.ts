@@ -84,6 +84,6 @@ export const labels: Labels = {
   emptyTitle: t`Aucun chiffre pour l'instant`,
   emptyWhy: t`Aucun fichier de fournisseur n'a encore été importé : il n'y a rien à montrer, et rien n'est inventé.`,
   emptyWho: t`C'est à la coordination du groupement d'importer les premiers fichiers, sur la machine où tourne Canopée :`,
-  emptyHow: 'canopee ingest CHEMIN_DU_DOSSIER',
-  emptyThen: t`La page se remplit d'elle-même dès que l'import est publié ; il suffit de la recharger.`,
+  emptyHow: 'npx canopee ingest CHEMIN_DU_DOSSIER',
+  emptyThen: t`Dès que l'import est publié, rechargez cette page.`,
 };
