@@ -50,10 +50,18 @@ export function start(
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text.stdout += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (text.stderr += part));
   const said = () => text.stdout + text.stderr;
+  const signal = (name: NodeJS.Signals) => {
+    if (!over) signalGroup(pid, name);
+  };
+  const endWithUs = () => {
+    signal('SIGKILL');
+  };
+  process.once('exit', endWithUs);
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       over = true;
+      process.off('exit', endWithUs);
       resolve({ code, ...text });
     });
   });
@@ -68,9 +76,7 @@ export function start(
         await sleep(5);
       }
     },
-    signal(signal) {
-      if (!over) signalGroup(pid, signal);
-    },
+    signal,
   };
 }
 

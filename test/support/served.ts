@@ -34,17 +34,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     servers.push(server);
     return server.address;
   };
-  try {
-    const [demonstration, [empty, counter]] = await Promise.all([
-      keep(startServer(join(root, 'demonstration'), 'start')),
-      realOnes(root, keep),
-    ]);
-    project.provide('served', { demonstration, empty, counter });
-    return teardown;
-  } catch (error) {
+  const [made, real] = await Promise.allSettled([
+    keep(startServer(join(root, 'demonstration'), 'start')),
+    realOnes(root, keep),
+  ]);
+  if (made.status === 'rejected' || real.status === 'rejected') {
     await teardown();
-    throw error;
+    throw new Error('the servers of the end-to-end tests did not start', {
+      cause: made.status === 'rejected' ? made.reason : real.status === 'rejected' && real.reason,
+    });
   }
+  const [empty, counter] = real.value;
+  project.provide('served', { demonstration: made.value, empty, counter });
+  return teardown;
 }
 
 async function realOnes(
