@@ -9,6 +9,7 @@ import type { WebAssets } from './house.ts';
 import type { Service, ServiceEffects } from './service.ts';
 import { serverState } from './state.ts';
 import { openStore } from './store/duckdb.ts';
+import { readFolder } from './web-assets.ts';
 import { wordsIn } from './words/words.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -61,7 +62,7 @@ async function freshAssets(vite: ViteDevServer): Promise<WebAssets> {
   const template = readFileSync(at('web/index.html'), 'utf8')
     .replace('"./entry-client.ts"', '"/entry-client.ts"')
     .replace('<!--head-->', `${client}<!--head-->`);
-  return { template, renderPage, folder: at('web/public') };
+  return { template, renderPage, files: await readFolder(at('web/public')) };
 }
 
 /** A file that only the server runs changes the page without any module of the browser: reload it whole. */

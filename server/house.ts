@@ -10,8 +10,8 @@ export interface WebAssets {
   /** `index.html` with its three marks */
   readonly template: string;
   readonly renderPage: (props: PageProps) => { readonly head: string; readonly body: string };
-  /** folder of the files the browser asks for */
-  readonly folder: string;
+  /** the files the browser asks for, by address */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** What the pages and the API are served with. */

@@ -1,17 +1,25 @@
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { NoSuchAddress } from '../errors.ts';
 import type { Env, House } from '../house.ts';
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const A_DAY = 'public, max-age=86400';
 
 /** Files of the browser: those named by their content never change. */
 export function assetRoutes({ config }: House) {
-  const routes = new Hono<Env>();
-  if (!config.web) return routes;
-  const { folder: root } = config.web;
-  const maxAge = (value: string) => ({
-    onFound: (_path: string, c: { header: (name: string, value: string) => void }) =>
-      c.header('Cache-Control', value),
-  });
-  routes.use('/assets/*', serveStatic({ root, ...maxAge('public, max-age=31536000, immutable') }));
-  routes.use('/favicon.svg', serveStatic({ root, ...maxAge('public, max-age=86400') }));
-  return routes.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
+  const files = config.web?.files ?? new Map<string, Buffer>();
+  return new Hono<Env>()
+    .get('/assets/*', (c) => file(c.req.path, FOREVER))
+    .get('/favicon.svg', (c) => file(c.req.path, A_DAY))
+    .get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
+
+  function file(path: string, cacheControl: string): Response {
+    const content = files.get(path);
+    if (!content) throw new NoSuchAddress(path);
+    const type = getMimeType(path) ?? 'application/octet-stream';
+    return new Response(new Uint8Array(content), {
+      headers: { 'Content-Type': type, 'Cache-Control': cacheControl },
+    });
+  }
 }

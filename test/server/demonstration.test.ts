@@ -29,7 +29,7 @@ function ensure(): Promise<void> {
 
 const bothProcesses = () => [
   `data/demo/main.ts --out ${layout.root}`,
-  `ingest/main.ts ingest ${layout.inbox} --yes`,
+  `ingest/main.ts ingest ${layout.inbox} --yes --brief`,
 ];
 
 describe('the demonstration', () => {

@@ -33,9 +33,6 @@ export async function openView(
     onPoint(month);
   });
   await view.initialize(stage).runAsync();
-  stage.querySelectorAll('[aria-roledescription]').forEach((mark) => {
-    mark.removeAttribute('aria-roledescription');
-  });
   place.replaceChildren(stage);
   return {
     point,
