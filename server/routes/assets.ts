@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import { NoSuchAddress } from '../errors.ts';
 import type { Env, House } from '../house.ts';
@@ -10,16 +10,15 @@ const A_DAY = 'public, max-age=86400';
 export function assetRoutes({ config }: House) {
   const files = config.web?.files ?? new Map<string, Buffer>();
   return new Hono<Env>()
-    .get('/assets/*', (c) => file(c.req.path, FOREVER))
-    .get('/favicon.svg', (c) => file(c.req.path, A_DAY))
+    .get('/assets/*', (c) => file(c, FOREVER))
+    .get('/favicon.svg', (c) => file(c, A_DAY))
     .get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
 
-  function file(path: string, cacheControl: string): Response {
-    const content = files.get(path);
-    if (!content) throw new NoSuchAddress(path);
-    const type = getMimeType(path) ?? 'application/octet-stream';
-    return new Response(new Uint8Array(content), {
-      headers: { 'Content-Type': type, 'Cache-Control': cacheControl },
-    });
+  function file(c: Context<Env>, cacheControl: string): Response {
+    const content = files.get(c.req.path);
+    if (!content) throw new NoSuchAddress(c.req.path);
+    c.header('Content-Type', getMimeType(c.req.path) ?? 'application/octet-stream');
+    c.header('Cache-Control', cacheControl);
+    return c.body(new Uint8Array(content));
   }
 }
