@@ -14,7 +14,8 @@ afterAll(() => browser.close());
 
 describe('the overview as npm start serves it', () => {
   it('opens without a complaint, from one origin, in at most eight requests', async () => {
-    const { complaints, requests } = await visit(browser, demonstration);
+    const { page, complaints, requests } = await visit(browser, demonstration);
+    await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => new URL(url).origin !== demonstration)).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(8);

@@ -10,7 +10,7 @@ export interface Visit {
   readonly requests: readonly string[];
 }
 
-/** Opens an address in a browser context of its own, closed with the test, and waits until nothing moves any more. */
+/** Opens an address in a browser context of its own, closed with the test; its script has run when this is done. */
 export async function visit(
   browser: Browser,
   address: string,
@@ -32,14 +32,14 @@ export async function visit(
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   return { page, complaints, requests };
 }
 
-/** Everything the page states: its sentences and every figure of it, one entry each, plain spaces. */
+/** Everything the page states: its sentences and every figure of it, one entry each, plain spaces; not its controls. */
 export async function statements(page: Page): Promise<string[]> {
   const parts = page.locator(
-    'main :is(h1, .lede, dt, dd, th, td, figcaption, .sentence, ol li, ul li)',
+    'main :is(h1, .lede, dt, dd, th, td, figcaption, .sentence, ol li, ul li):not(form *)',
   );
   return (await parts.allTextContents()).map(plain);
 }
