@@ -17,8 +17,13 @@ export interface HeadlineWords {
   readonly unit: string;
 }
 
+/** Shares, indices and rates of the page that are no measure of the catalogue. */
+export type TermId =
+  'useShare' | 'costShare' | 'gap' | 'due' | 'hoover' | 'enrolmentRate' | 'costPerUse';
+
 /** A term of the page and what it means. */
 export interface Term {
+  readonly id: TermId;
   readonly term: string;
   readonly definition: string;
 }
