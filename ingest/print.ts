@@ -50,13 +50,7 @@ function account(counts: Counts, words: Words): string {
   const rules = Object.entries(counts.skipped).map(
     ([rule, count]) => `${words.skipped(rule)} ${words.number(count)}`,
   );
-  const sentence = words.account({
-    read: words.number(counts.read),
-    accepted: words.number(counts.accepted),
-    rejected: words.number(counts.rejected),
-    skipped: words.number(skippedIn(counts)),
-    duplicates: words.number(counts.duplicates),
-  });
+  const sentence = words.account({ ...counts, skipped: skippedIn(counts) });
   return rules.length > 0 ? `${sentence} (${rules.join(', ')})` : sentence;
 }
 

@@ -104,7 +104,7 @@ export const en = {
   },
   number: n,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>
-    `${read} read = ${accepted} accepted + ${rejected} rejected + ${skipped} skipped + ${duplicates} duplicates`,
+    `${n(read)} read = ${n(accepted)} accepted + ${n(rejected)} rejected + ${n(skipped)} skipped + ${plural(duplicates, 'duplicate', 'duplicates')}`,
   place: (line, field) => (field === '' ? `line ${line}` : `line ${line}, column “${field}”`),
   suggestions: (names) => `did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`,
   moreRejects: (count) =>

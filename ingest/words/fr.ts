@@ -106,7 +106,7 @@ export const fr = {
   },
   number: n,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>
-    `${read} lues = ${accepted} acceptées + ${rejected} rejetées + ${skipped} écartées + ${duplicates} doublons`,
+    `${plural(read, 'lue', 'lues')} = ${plural(accepted, 'acceptée', 'acceptées')} + ${plural(rejected, 'rejetée', 'rejetées')} + ${plural(skipped, 'écartée', 'écartées')} + ${plural(duplicates, 'doublon', 'doublons')}`,
   place: (line, field) => (field === '' ? `ligne ${line}` : `ligne ${line}, colonne « ${field} »`),
   suggestions: (names) => `vouliez-vous dire ${names.map((name) => `« ${name} »`).join(' ou ')} ?`,
   moreRejects: (count) =>

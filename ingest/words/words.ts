@@ -1,4 +1,4 @@
-import type { RejectRule } from '../counts.ts';
+import type { Counts, RejectRule } from '../counts.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { RunState } from '../report.ts';
@@ -16,13 +16,7 @@ export interface Words {
   readonly skipped: (rule: string) => string;
   readonly problem: { readonly [Code in Problem['code']]: (problem: ProblemOf<Code>) => string };
   readonly number: (value: number) => string;
-  readonly account: (counts: {
-    read: string;
-    accepted: string;
-    rejected: string;
-    skipped: string;
-    duplicates: string;
-  }) => string;
+  readonly account: (counts: Omit<Counts, 'skipped'> & { readonly skipped: number }) => string;
   readonly place: (line: string, field: string) => string;
   readonly suggestions: (names: readonly string[]) => string;
   readonly moreRejects: (count: number) => string;

@@ -75,9 +75,11 @@ function costPerUse(cost: Figure, uses: Figure, { member }: Context, period: Per
   return compute([cost, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
 }
 
+/** Members' uses and those of nobody; a hidden or missing part hides the whole, one that no source can tell does not. */
 function together(attributed: Figure, outside: Figure): Figure {
-  if (!isKnown(outside)) return attributed;
-  return isKnown(attributed) ? attributed + outside : outside === 0 ? attributed : outside;
+  if (!isKnown(outside) || outside === 0) return attributed;
+  if (attributed === 'not-computable') return outside;
+  return compute([attributed, outside], (members, others) => members + others);
 }
 
 function rank(value: Figure): number {

@@ -118,7 +118,7 @@ describe('a mapped file of events', () => {
       `SELECT span || ' ' || month || ' ' || member || ' ' || scope || item AS cell, uses, raw_uses, sessions, readers
        FROM cell WHERE scope = 'all' OR (span = 'year' AND member = 'group') ORDER BY ALL`,
     );
-    const cell = (name: string): unknown => cells.find((each) => each['cell'] === name);
+    const cell = (name: string): unknown => cells.find((each) => each.cell === name);
 
     // music weighs 0.25, video 1: thousandths
     expect(cell('year 12 group all')).toMatchObject({
@@ -152,6 +152,6 @@ describe('a mapped file of events', () => {
     expect(cell('to-date 2 group all')).toMatchObject({ raw_uses: 5, readers: 2 });
     expect(cell('quarter 3 group all')).toMatchObject({ raw_uses: 5, readers: 2 });
     expect(cell('quarter 6 group all')).toMatchObject({ raw_uses: 1, readers: 1 });
-    expect(cells.some((each) => String(each['cell']).startsWith('month 5 '))).toBe(false);
+    expect(cells.some((each) => String(each.cell).startsWith('month 5 '))).toBe(false);
   });
 });

@@ -57,7 +57,9 @@ export async function brokenVersions(layout: Layout): Promise<string[]> {
 /** What a finished ingest leaves behind of its work: nothing. */
 export async function leftovers(layout: Layout): Promise<string[]> {
   const names = await readdir(layout.root, { recursive: true });
-  return names.filter((name) => /\.building|\.tmp|\.partial|ingest\.lock|^scratch\/ingest/.test(name));
+  return names.filter((name) =>
+    /\.building|\.tmp|\.partial|ingest\.lock|^scratch\/ingest/.test(name),
+  );
 }
 
 /** What is kept of the files received: ledger entries without their moments and keys, and the paths in the lake. */

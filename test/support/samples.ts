@@ -7,7 +7,9 @@ const FOLDER = fileURLToPath(new URL('../../../shared/samples/', import.meta.url
 export const HAS_SAMPLES = existsSync(FOLDER);
 
 if (!HAS_SAMPLES)
-  console.warn(`The sample files are not at ${FOLDER}: the tests that read them are left out.`);
+  process.emitWarning(
+    `The sample files are not at ${FOLDER}: the tests that read them are left out.`,
+  );
 
 /** Path of a sample. */
 export function sample(name: string): string {

@@ -140,7 +140,7 @@ describe('the agreement', () => {
     ) as Agreement;
     expect(agreement.demonstration).toBe(true);
     const members = agreement.members.map(({ code }) => code);
-    expect(members).toEqual(['25', '25031', '25056', '25388', '25580']);
+    expect(members).toEqual(['25', '25056', '25388', '25031', '25580']);
     expect(
       agreement.versions.map(({ effectiveFrom, vintage }) => [effectiveFrom, vintage]),
     ).toEqual([
