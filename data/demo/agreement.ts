@@ -18,9 +18,7 @@ export function demoAgreement(): object {
 }
 
 function version(id: string, effectiveFrom: string, vintage: number, signedIn: number): object {
-  const signatures = MEMBERS.map(
-    ({ code }, rank) => [code, `${signedIn}-12-0${rank + 1}`] as const,
-  );
+  const signatures = SHOWN.map(({ code }, rank) => [code, `${signedIn}-12-0${rank + 1}`] as const);
   return {
     id,
     effectiveFrom,

@@ -124,7 +124,7 @@ describe('an ingest by a person or a script', { timeout: 60_000 }, () => {
     expect(first.code).toBe(0);
     expect(first.stdout.replaceAll('\u202F', ' ')).toMatch(
       new RegExp(
-        `${COUNTER_SAMPLE.values} lues = ${COUNTER_SAMPLE.values} acceptées \\+ 0 rejetées`,
+        `${COUNTER_SAMPLE.values} lues = ${COUNTER_SAMPLE.values} acceptées \\+ 0 rejetée`,
       ),
     );
     expect(first.stdout.replaceAll('\u202F', ' ')).toContain(
