@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** A server that answers at an address until it is stopped. */
 export interface Listening {
@@ -13,6 +14,8 @@ export interface Listening {
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
 const IDLE_CHECK_MS = 25;
+/** Connections the system made before the end are still waiting to be accepted: closing the port at once would reset them. */
+const ACCEPT_MS = 50;
 
 /**
  * Opens the port.
@@ -40,9 +43,10 @@ export async function tryPort(host: string, port: number): Promise<void> {
 }
 
 async function close(server: Server, limitMs: number): Promise<void> {
+  await setTimeout(Math.min(ACCEPT_MS, limitMs));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-  const limit = setTimeout(() => server.closeAllConnections(), limitMs);
+  const limit = globalThis.setTimeout(() => server.closeAllConnections(), limitMs);
   await closed;
   clearInterval(idle);
   clearTimeout(limit);

@@ -148,7 +148,7 @@ describe('the agreement', () => {
       ['2025-01-01', 2022],
     ]);
     for (const { signatures, effectiveFrom } of agreement.versions) {
-      expect(Object.keys(signatures).sort()).toEqual(members);
+      expect(new Set(Object.keys(signatures))).toEqual(new Set(members));
       expect(Object.values(signatures).every((day) => day < effectiveFrom)).toBe(true);
     }
   });
