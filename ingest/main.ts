@@ -55,10 +55,16 @@ async function ingestPaths(
   const effects: Effects = {
     now: () => new Date(),
     progress: progress.progress,
-    confirm: (preflight) => (options.yes ? Promise.resolve(true) : ask(layout, preflight)),
+    confirm: async (preflight) => {
+      if (options.yes) return true;
+      progress.stop();
+      if (options.form !== 'json') await show(layout, preflight);
+      return ask();
+    },
   };
   const report = await ingest(layout, paths, effects).finally(() => progress.stop());
   if (options.form === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (report.state === 'not-confirmed') process.stdout.write(`${words.state[report.state]}\n`);
   else await show(layout, options.form === 'brief' ? withoutDetails(report) : report);
   if (report.state === 'published')
     process.send?.({ type: 'published', version: report.version?.number });
@@ -70,9 +76,12 @@ function exitCodeOf({ state, files }: Report): number {
   return files.some((file) => file.state === 'refused') ? EXIT.refused : EXIT.done;
 }
 
-async function ask(layout: Layout, preflight: Report): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new IngestError({ code: 'confirmation-needed' }, EXIT.usage);
-  await show(layout, preflight);
+/** Asks on the terminal; where there is none the answer is no, and how to say yes. */
+async function ask(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    process.stderr.write(`${problemText(words, { code: 'confirmation-needed' })}\n`);
+    return false;
+  }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question(words.confirm);
   terminal.close();

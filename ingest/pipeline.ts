@@ -33,8 +33,10 @@ export async function ingest(
     const found = await discover(paths, effects);
     const before = await readManifest(layout.manifest);
     const { taken, outcomes } = await stage(run, found, before);
-    const preflight = reportOf('not-confirmed', outcomes, await servedVersion(layout));
-    if (taken.length > 0 && !(await effects.confirm(preflight))) return preflight;
+    const preflight = reportOf('to-confirm', outcomes, await servedVersion(layout));
+    if (taken.length > 0 && !(await effects.confirm(preflight))) {
+      return { ...preflight, state: 'not-confirmed' };
+    }
     const manifest = await commit(run, before, taken);
     return await publish(run, basisOf(settings, manifest), outcomes);
   } finally {

@@ -31,6 +31,7 @@ function bar(
     },
     stop: () => {
       if (started) shown.stop();
+      started = false;
     },
   };
 }

@@ -38,6 +38,8 @@ export type RunState =
   | 'published'
   /** nothing new: the served version already holds all of it */
   | 'unchanged'
+  /** what would change, before anybody confirmed it */
+  | 'to-confirm'
   /** nobody confirmed: nothing was kept */
   | 'not-confirmed'
   /** no file could be taken */

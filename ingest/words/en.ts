@@ -25,6 +25,7 @@ export const en = {
   state: {
     published: 'New version published.',
     unchanged: 'Nothing new: the served version already holds these files.',
+    'to-confirm': 'This is what these files would change.',
     'not-confirmed': 'Nothing was published.',
     refused: 'No file could be taken; the served figures do not change.',
   },
@@ -100,7 +101,7 @@ export const en = {
       `Another ingest is running on this data: process ${pid} (${command}), since ${date(since)}. Wait for its end.`,
     'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
     'confirmation-needed': () =>
-      'Nothing was published: run again with --yes to publish without a question, or from a terminal to confirm.',
+      'Run again with --yes to publish without a question, or from a terminal to confirm.',
   },
   number: n,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>

@@ -25,6 +25,7 @@ export const fr = {
   state: {
     published: 'Nouvelle version publiée.',
     unchanged: 'Rien de nouveau : la version servie contient déjà ces fichiers.',
+    'to-confirm': 'Voilà ce que ces fichiers changeraient.',
     'not-confirmed': 'Rien n’a été publié.',
     refused: 'Aucun fichier n’a pu être pris en compte ; les chiffres servis ne changent pas.',
   },
@@ -102,7 +103,7 @@ export const fr = {
     'not-empty': ({ path }) =>
       `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
     'confirmation-needed': () =>
-      'Rien n’a été publié : relancez avec --yes pour publier sans question, ou depuis un terminal pour confirmer.',
+      'Relancez avec --yes pour publier sans question, ou depuis un terminal pour confirmer.',
   },
   number: n,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>
