@@ -7,6 +7,7 @@ export type Problem =
   | { readonly code: 'not-text'; readonly line: number }
   | { readonly code: 'line-too-long'; readonly line: number }
   | { readonly code: 'carriage-returns' }
+  | { readonly code: 'unreadable' }
   | { readonly code: 'open-quote'; readonly line: number }
   | {
       readonly code: 'unknown-kind';

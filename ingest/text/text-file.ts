@@ -20,6 +20,7 @@ export interface TextFile {
 export const LIMITS = { bytes: 8 * 2 ** 30, line: 2 ** 20 } as const;
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
 
 /**
@@ -35,16 +36,30 @@ export async function openText(path: string, name: string, scratch: string): Pro
     throw new IngestError({ code: 'too-large', bytes, limit: LIMITS.bytes });
 
   const scan = await scanBytes(path);
-  if (scan.encoding === 'utf-8')
+  if (scan.encoding === 'utf-8' && !scan.mixedEnds)
     return { name, path, encoding: scan.encoding, quoted: scan.quoted };
 
   await pipeline(
     createReadStream(path),
     iconv.decodeStream(scan.encoding),
+    oneLineEnd,
     iconv.encodeStream('utf-8'),
     createWriteStream(scratch),
   );
   return { name, path: scratch, encoding: scan.encoding, quoted: scan.quoted };
+}
+
+/** Makes every line end alike: exports put together by hand mix them, and the engine reads one kind only. */
+async function* oneLineEnd(pieces: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of pieces) {
+    const text = held + String(piece);
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text
+      .slice(0, text.length - held.length)
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', ' ');
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -56,7 +71,9 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function scanBytes(path: string): Promise<{ encoding: Encoding; quoted: boolean }> {
+async function scanBytes(
+  path: string,
+): Promise<{ encoding: Encoding; quoted: boolean; mixedEnds: boolean }> {
   const utf8 = new Utf8Check();
   const lines = new LineCheck();
   let declared: Encoding | undefined;
@@ -73,32 +90,52 @@ async function scanBytes(path: string): Promise<{ encoding: Encoding; quoted: bo
     utf8.push(piece);
   }
   if (!declared?.startsWith('utf-16')) lines.end();
-  return { encoding: declared ?? (utf8.valid ? 'utf-8' : 'windows-1252'), quoted };
+  const encoding = declared ?? (utf8.valid ? 'utf-8' : 'windows-1252');
+  return { encoding, quoted, mixedEnds: lines.mixedEnds };
 }
 
 /** Refuses NUL bytes, lines over the limit, and files whose lines end in a bare carriage return. */
 class LineCheck {
   #line = 1;
   #length = 0;
-  #returns = false;
+  #returns = 0;
+  #pairs = 0;
+  #last = 0;
+
+  /** do lines end in more than one way, or hold a carriage return? */
+  get mixedEnds(): boolean {
+    const ends = this.#line - 1;
+    return this.#returns > this.#pairs || (this.#pairs > 0 && this.#pairs < ends);
+  }
 
   push(piece: Buffer): void {
     if (piece.includes(0))
       throw new IngestError({ code: 'not-text', line: this.#lineOf(piece, piece.indexOf(0)) });
-    this.#returns ||= piece.includes(13);
+    this.#countReturns(piece);
     let start = 0;
     for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, start)) {
       this.#grow(end - start);
+      if ((end > 0 ? piece[end - 1] : this.#last) === CARRIAGE_RETURN) this.#pairs += 1;
       this.#line += 1;
       this.#length = 0;
       start = end + 1;
     }
     this.#grow(piece.length - start);
+    this.#last = piece.at(-1) ?? this.#last;
   }
 
   end(): void {
-    if (this.#line === 1 && this.#returns && this.#length > 0)
+    if (this.#line === 1 && this.#returns > 0 && this.#length > 0)
       throw new IngestError({ code: 'carriage-returns' });
+  }
+
+  #countReturns(piece: Buffer): void {
+    for (
+      let at = piece.indexOf(CARRIAGE_RETURN);
+      at >= 0;
+      at = piece.indexOf(CARRIAGE_RETURN, at + 1)
+    )
+      this.#returns += 1;
   }
 
   #grow(bytes: number): void {

@@ -68,6 +68,8 @@ export const en = {
       `Line ${n(line)}: more than 1 MiB on one line. This is not the file expected.`,
     'carriage-returns': () =>
       'Lines end in a bare carriage return (old Mac format). Save the file with Windows or Unix line ends.',
+    unreadable: () =>
+      'The file could not be cut into lines and columns. Open it in a text editor and check quotes, separators and line ends.',
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
     'unknown-kind': ({ profiles, headings }) =>

@@ -69,6 +69,8 @@ export const fr = {
       `Ligne ${n(line)} : plus de 1 Mio sur une seule ligne. Ce n’est pas le fichier attendu.`,
     'carriage-returns': () =>
       'Les lignes se terminent par un retour chariot seul (ancien format Mac). Enregistrez le fichier avec des fins de ligne Windows ou Unix.',
+    unreadable: () =>
+      'Le fichier n’a pas pu être découpé en lignes et colonnes. Ouvrez-le dans un éditeur de texte et vérifiez guillemets, séparateurs et fins de ligne.',
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>

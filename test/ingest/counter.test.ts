@@ -210,6 +210,21 @@ describe('a COUNTER table', () => {
     expect(report.state).toBe('refused');
   });
 
+  it('counts every value of a table whose line ends differ, and refuses a row that slipped', async () => {
+    const row = ['Plateforme Presse', 'Article', 'Regular', 'Total_Item_Requests', 3, 1, 2];
+    const text = table(HEADINGS, row, [...row.slice(0, 6), 5], [...row, 7]);
+    const layout = await dataDirectory({
+      'inbox/presse.tsv': text.replaceAll('\n', '\r\n').replace('\t2\r\n', '\t2\n'),
+    });
+    const file = only(await take(layout, 'inbox'), 'accepted');
+    expect(file.counts).toMatchObject({ read: 6, accepted: 4, rejected: 2 });
+    expect(file.totals).toEqual({ Total_Item_Requests: 9 });
+    expect(file.rejects.map(({ line, rule }) => [line, rule])).toEqual([
+      [4, 'column-count'],
+      [4, 'column-count'],
+    ]);
+  });
+
   it('keeps a platform nobody declared, unclassified and outside the weighted uses', async () => {
     const layout = await dataDirectory({
       'inbox/autre.tsv': table(...BLOCK, HEADINGS, [

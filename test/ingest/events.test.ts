@@ -100,6 +100,25 @@ describe('a mapped file of events', () => {
     ]);
   });
 
+  it.each([
+    ['one line feed among returns', ['\r\n', '\n', '\r\n', '\r\n']],
+    ['a last line without its end', ['\r\n', '\r\n', '\r\n', '']],
+    ['two exports put together', ['\n', '\n', '\r\n', '\r\n']],
+    ['a return inside a line', ['\n', '\n', '\r;x\n', '\n']],
+  ])('accounts for every line of a file with %s', async (_, ends) => {
+    const rows = ['10', '11', '12'].map(
+      (hour) => `01/03/2025;${hour}:00:00;C1;Besançon;t;essai-video;`,
+    );
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': [HEADING, ...rows]
+        .map((row, at) => `${row}${ends[at] ?? ''}`)
+        .join(''),
+    });
+    const { counts } = only(await take(layout, 'inbox'), 'accepted');
+    expect(counts.read).toBe(3);
+    expect(counts.accepted + counts.rejected).toBe(3);
+  });
+
   it('counts readers exactly in every span, a session once, and weighs uses by kind', async () => {
     const layout = await dataDirectory({
       'inbox/evenements-2025.csv': events(

@@ -92,6 +92,10 @@ class Body {
       return;
     }
     this.#seen.add(key);
+    if (row.cells.slice(this.#layout.width).some((cell) => cell !== '')) {
+      for (const { month } of months) this.#reject(row, month, 'column-count');
+      return;
+    }
     const blank = ['Metric_Type', 'Platform'].find((heading) => this.#isBlank(row, heading));
     for (const { month, column } of months) {
       if (blank === undefined) this.#value(row, { metric, month, column });

@@ -11,6 +11,8 @@ export interface CounterLayout {
   /** month columns, left to right */
   readonly months: readonly { readonly month: Month; readonly column: number }[];
   readonly headingLine: number;
+  /** columns of the headings: a row with more of them has slipped */
+  readonly width: number;
 }
 
 const TOTAL = 'reporting_period_total';
@@ -36,7 +38,7 @@ export function readLayout({ cells, line }: TableRow): CounterLayout {
       return { month, column };
     });
   if (months.length === 0) throw new IngestError({ code: 'no-months', line });
-  return { columns, months, headingLine: line };
+  return { columns, months, headingLine: line, width: cells.length };
 }
 
 /** Months come behind the total where there is one, else behind the metric; a month-like cell before them is an attribute. */

@@ -14,6 +14,7 @@ export async function* tableRows({ text, head }: Incoming): AsyncGenerator<Table
     parse({
       delimiter: head.delimiter,
       bom: true,
+      record_delimiter: ['\r\n', '\n'],
       info: true,
       relax_column_count: true,
       relax_quotes: true,
