@@ -8,10 +8,9 @@ import { IngestError } from './errors.ts';
 import { writeLake } from './lake.ts';
 import type { Batch } from './manifest.ts';
 import type { FileOutcome } from './report.ts';
-import { admit } from './sources/admit.ts';
-import { recognise } from './sources/recognise.ts';
+import { openReceived } from './sources/open.ts';
 import type { Admitted, Workshop } from './sources/source.ts';
-import { openText } from './text/text-file.ts';
+import { readingOf } from './sources/sources.ts';
 
 /** A file that became a batch, with what was refused in it. */
 export interface Taken {
@@ -32,9 +31,10 @@ export async function takeFile(
   try {
     const batch = found.fingerprint.slice(0, 16);
     await layStaging(workshop.database);
-    const text = await openText(found.path, found.name, join(layout.scratch, `${batch}.txt`));
-    const { recognised, head } = await recognise(text, workshop.settings.profiles);
-    const admitted = await admit(workshop, { text, head, batch }, recognised);
+    const scratch = join(layout.scratch, batch);
+    const opened = await openReceived({ path: found.path, name: found.name, scratch });
+    const reading = await readingOf(opened, workshop.settings);
+    const admitted = await reading(workshop, batch);
     if (admitted.counts.accepted === 0) return refusedWhole(found, admitted);
 
     await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);

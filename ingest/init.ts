@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { access } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
 import { writeDurably } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
 import { EXIT, IngestError } from './errors.ts';

@@ -25,13 +25,22 @@ export interface Batch {
   readonly files: readonly LakeFile[];
 }
 
-/** One line of the ledger: the batches one run added, all or none. */
+/** One line of the ledger: what one run added or changed, all of it or none. Nothing is ever taken out of the ledger. */
 export interface Run {
   readonly run: number;
   /** ISO time, UTC */
   readonly at: string;
   readonly batches: readonly Batch[];
+  /** earlier batches that count no more: their slices fall to whoever brought them before */
+  readonly undone?: readonly string[];
+  /** undone batches that count again, in their old place */
+  readonly redone?: readonly string[];
+  /** what the lake holds of earlier batches from now on (retention, erasure: domain §5.3) */
+  readonly rewritten?: readonly Rewritten[];
 }
+
+/** The lake's part of a batch, as retention or an erasure left it. */
+export type Rewritten = Pick<Batch, 'batch' | 'slices' | 'files'>;
 
 /** The ledger as read: `end` is the length of its whole lines, behind which a killed write may have left a torn one. */
 export interface Manifest {
@@ -72,9 +81,32 @@ export async function appendRun(path: string, manifest: Manifest, run: Run): Pro
   await syncPath(dirname(path));
 }
 
-/** Every batch, oldest first. */
-export function batchesOf(manifest: Manifest): Batch[] {
-  return manifest.runs.flatMap(({ batches }) => batches);
+/** A batch as it stands after every line of the ledger. */
+export interface Standing extends Batch {
+  readonly state: 'live' | 'undone';
+  /** ISO time of the run that brought it */
+  readonly at: string;
+}
+
+/** Every batch as it stands now, oldest first. */
+export function standingBatches({ runs }: Manifest): Standing[] {
+  const standing = new Map<string, Standing>();
+  const change = (batch: string, to: Partial<Standing>): void => {
+    const before = standing.get(batch);
+    if (before) standing.set(batch, { ...before, ...to });
+  };
+  for (const { at, batches, undone = [], redone = [], rewritten = [] } of runs) {
+    for (const batch of batches) standing.set(batch.batch, { ...batch, state: 'live', at });
+    for (const batch of undone) change(batch, { state: 'undone' });
+    for (const batch of redone) change(batch, { state: 'live' });
+    for (const { batch, slices, files } of rewritten) change(batch, { slices, files });
+  }
+  return [...standing.values()];
+}
+
+/** The batches that count, oldest first. */
+export function liveBatches(manifest: Manifest): Standing[] {
+  return standingBatches(manifest).filter(({ state }) => state === 'live');
 }
 
 /** A slice and the batch it is read from. */
@@ -84,10 +116,10 @@ export interface Owned {
   readonly rows: number;
 }
 
-/** Which batch each slice is read from: the last that brought it. */
+/** Which batch each slice is read from: the last live one that brought it. */
 export function ownedSlices(manifest: Manifest): Owned[] {
   const owners = new Map<string, Owned>();
-  for (const { batch, slices } of batchesOf(manifest)) {
+  for (const { batch, slices } of liveBatches(manifest)) {
     for (const [slice, rows] of Object.entries(slices)) owners.set(slice, { batch, slice, rows });
   }
   return [...owners.values()];

@@ -2,18 +2,17 @@ import { SingleBar } from 'cli-progress';
 import type { Effects, Step } from './effects.ts';
 import type { Words } from './words/words.ts';
 
+/** A way of showing where a run is, and of ending it. */
+export interface Shown extends Pick<Effects, 'progress'> {
+  readonly stop: () => void;
+}
+
 /** Shows where a run is: a bar on a terminal, a line per step elsewhere. Writes to stderr: stdout is the report's. */
-export function progressOn(
-  stream: NodeJS.WriteStream,
-  words: Words,
-): Pick<Effects, 'progress'> & { stop(): void } {
+export function progressOn(stream: NodeJS.WriteStream, words: Words): Shown {
   return stream.isTTY ? bar(stream, words) : lines(stream, words);
 }
 
-function bar(
-  stream: NodeJS.WriteStream,
-  words: Words,
-): Pick<Effects, 'progress'> & { stop(): void } {
+function bar(stream: NodeJS.WriteStream, words: Words): Shown {
   const shown = new SingleBar({
     format: '{bar} {value}/{total} {step} {detail}',
     stream,
@@ -36,10 +35,7 @@ function bar(
   };
 }
 
-function lines(
-  stream: NodeJS.WriteStream,
-  words: Words,
-): Pick<Effects, 'progress'> & { stop(): void } {
+function lines(stream: NodeJS.WriteStream, words: Words): Shown {
   let last: Step | undefined;
   return {
     progress(step) {

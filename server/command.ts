@@ -10,6 +10,24 @@ export interface Actions {
   readonly handOver: (file: string, args: readonly string[]) => Promise<void>;
 }
 
+/** A word or an option of a command, as its help shows it. */
+export type TypedWord = '<chemin...>' | '<dossier>';
+export type TypedOption = '--yes' | '--json';
+
+interface Typed {
+  readonly typed: readonly TypedWord[];
+  readonly options: readonly TypedOption[];
+}
+
+/** Commands of the ingest process, and what may be typed behind each (`ingest/commands/commands.ts`). */
+const INGEST_COMMANDS = {
+  ingest: { typed: ['<chemin...>'], options: ['--yes', '--json'] },
+  init: { typed: ['<dossier>'], options: [] },
+} as const satisfies Readonly<Record<string, Typed>>;
+
+/** One of them. */
+export type IngestCommand = keyof typeof INGEST_COMMANDS;
+
 /** The `canopee` command: what may be typed, and what it does. */
 export function canopeeCommand(actions: Actions, words: Words, version: string): Command {
   const { command } = words;
@@ -32,23 +50,19 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
   add('start', command.start).action(actions.start);
   add('serve', command.serve).action(actions.serve);
   add('dev', command.dev).action(actions.dev);
-  add('ingest', command.ingest)
-    .argument('<chemin...>', command.paths)
-    .option('--yes', command.yes)
-    .option('--json', command.json)
-    .action((paths: string[], options: Record<string, unknown>) =>
-      actions.handOver('ingest/main.ts', ['ingest', ...paths, ...given(options)]),
-    );
   add('demo', command.demo)
-    .argument('<dossier>', command.folder)
+    .argument('<dossier>', command.typed['<dossier>'])
     .option('--scale <n>', command.scale)
     .option('--seed <s>', command.seed)
     .action((folder: string, options: Record<string, unknown>) =>
       actions.handOver('data/demo/main.ts', ['--out', folder, ...given(options)]),
     );
-  add('init', command.init)
-    .argument('<dossier>', command.folder)
-    .action((folder: string) => actions.handOver('ingest/main.ts', ['init', folder]));
+  for (const [name, { typed, options }] of Object.entries<Typed>(INGEST_COMMANDS)) {
+    const own = add(name, command.about[name as IngestCommand]);
+    for (const word of typed) own.argument(word, command.typed[word]);
+    for (const option of options) own.option(option, command.options[option]);
+    own.action(() => actions.handOver('ingest/main.ts', [name, ...own.args, ...given(own.opts())]));
+  }
   return program;
 }
 
@@ -64,7 +78,8 @@ export function usageFault(
 }
 
 function given(options: Record<string, unknown>): string[] {
-  return Object.entries(options).flatMap(([name, value]) =>
-    value === true ? [`--${name}`] : [`--${name}`, String(value)],
-  );
+  return Object.entries(options).flatMap(([name, value]) => {
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === true ? [option] : [option, String(value)];
+  });
 }

@@ -1,6 +1,6 @@
 import { literal, type Database } from '../database.ts';
 import type { Profile } from '../settings/profile.ts';
-import { columnOf } from './recognise.ts';
+import { columnOf } from './profile-fit.ts';
 import type { Incoming } from './source.ts';
 
 /** Fields of `csv_row` in `data/warehouse/10-staging.sql`, in its order; the profile's name of each. */

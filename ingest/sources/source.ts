@@ -2,7 +2,6 @@ import type { Counts, Reject } from '../counts.ts';
 import type { Database } from '../database.ts';
 import type { Keyring } from '../keys.ts';
 import type { Places } from '../places.ts';
-import type { Profile } from '../settings/profile.ts';
 import type { Settings } from '../settings/read.ts';
 import type { Head } from '../text/head.ts';
 import type { TextFile } from '../text/text-file.ts';
@@ -20,7 +19,14 @@ export interface Workshop {
   readonly today: string;
 }
 
-/** A file on its way in. */
+/** A received file, opened: what its bytes are, before anybody asks what they mean. */
+export type Opened =
+  /** lines of text, delimited or not, as UTF-8 */
+  | { readonly form: 'text'; readonly text: TextFile; readonly head: Head }
+  /** a JSON document, as UTF-8 */
+  | { readonly form: 'json'; readonly name: string; readonly path: string };
+
+/** A delimited text on its way in. */
 export interface Incoming {
   readonly text: TextFile;
   readonly head: Head;
@@ -28,10 +34,17 @@ export interface Incoming {
   readonly batch: string;
 }
 
-/** A file whose kind is known. */
-export type Recognised =
-  | { readonly kind: 'counter'; readonly headingRow: number }
-  | { readonly kind: 'mapped'; readonly profile: Profile; readonly headingRow: number };
+/** One kind of input: tells whether a file is of its kind, and how to read it. */
+export interface Source {
+  /**
+   * @returns undefined when the file is of another kind
+   * @throws IngestError when it is of this kind and cannot be read
+   */
+  recognise(opened: Opened, settings: Settings): Promise<Reading | undefined>;
+}
+
+/** Reads a recognised file into the `lake_…` staging tables and accounts for every line; `batch` is what it becomes. */
+export type Reading = (workshop: Workshop, batch: string) => Promise<Admitted>;
 
 /** What reading a file came to; its accepted rows lie in the `lake_…` staging tables. */
 export interface Admitted {

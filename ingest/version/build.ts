@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Layout } from '../../data/directory/layout.ts';
 import { literal, statement, warehouse, type Database } from '../database.ts';
 import { viewLake } from '../lake.ts';
-import { batchesOf, ownedSlices } from '../manifest.ts';
+import { liveBatches, ownedSlices } from '../manifest.ts';
 import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
@@ -39,7 +39,7 @@ export async function load(
   await viewLake(
     database,
     layout,
-    batchesOf(manifest).flatMap(({ files }) => files),
+    liveBatches(manifest).flatMap(({ files }) => files),
   );
   await fillDimensions(database, settings, manifest);
   const parameters = { owned: owned.map(({ batch, slice }) => `${batch} ${slice}`) };

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { statement } from '../database.ts';
-import { batchesOf, type Batch, type Manifest } from '../manifest.ts';
+import { liveBatches, type Batch, type Manifest } from '../manifest.ts';
 import { skippedIn } from '../counts.ts';
 import { referencePath, referenceRows } from '../reference.ts';
 import type { Catalogue } from '../settings/catalogue.ts';
@@ -25,7 +25,7 @@ export async function fillDimensions(
   await insert(database, 'resource', resourceRows(catalogue));
   await insert(database, 'contract', contractRows(catalogue));
   await insert(database, 'annotation', annotationRows(catalogue));
-  await insert(database, 'batch', batchesOf(manifest).map(batchRow));
+  await insert(database, 'batch', liveBatches(manifest).map(batchRow));
 }
 
 type Row = readonly (string | undefined)[];

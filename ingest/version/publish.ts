@@ -1,6 +1,6 @@
 import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { versionFile } from '../../data/directory/layout.ts';
-import { batchesOf } from '../manifest.ts';
+import { liveBatches } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Basis } from './basis.ts';
@@ -15,7 +15,7 @@ export async function publish(
   outcomes: readonly FileOutcome[],
 ): Promise<Report> {
   const current = await currentVersion(run.layout);
-  if (batchesOf(basis.manifest).length === 0) return reportOf('refused', outcomes, null);
+  if (liveBatches(basis.manifest).length === 0) return reportOf('refused', outcomes, null);
   if (current?.basis === basis.fingerprint) {
     const idle = outcomes.some(({ state }) => state === 'known') ? 'unchanged' : 'refused';
     return reportOf(idle, outcomes, cardOf(current));

@@ -1,4 +1,5 @@
 import type { Absence } from '../../data/model/figure.ts';
+import type { IngestCommand, TypedOption, TypedWord } from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -21,13 +22,11 @@ export interface Words {
     readonly start: string;
     readonly serve: string;
     readonly dev: string;
-    readonly ingest: string;
     readonly demo: string;
-    readonly init: string;
-    readonly paths: string;
-    readonly folder: string;
-    readonly yes: string;
-    readonly json: string;
+    /** what each command of the ingest process does */
+    readonly about: Readonly<Record<IngestCommand, string>>;
+    readonly typed: Readonly<Record<TypedWord, string>>;
+    readonly options: Readonly<Record<TypedOption, string>>;
     readonly scale: string;
     readonly seed: string;
     readonly version: string;

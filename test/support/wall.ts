@@ -17,7 +17,7 @@ const ROOMS: readonly Room[] = [
   { name: 'data/directory/', from: [/^data\/directory\//, NODE] },
   {
     name: 'data/demo/',
-    from: [/^data\/(model|directory|demo)\//, NODE, packages('iconv-lite', 'yaml')],
+    from: [/^data\/(model|directory|demo)\//, NODE, packages('@e965/xlsx', 'iconv-lite', 'yaml')],
   },
   {
     name: 'ingest/',
@@ -26,11 +26,14 @@ const ROOMS: readonly Room[] = [
       NODE,
       packages(
         '@duckdb/node-api',
+        '@e965/xlsx',
         'cli-progress',
         'commander',
+        'croner',
         'csv-parse',
         'iconv-lite',
         'yaml',
+        'yauzl',
         'zod',
       ),
     ],

@@ -3,8 +3,8 @@ import type { Month } from '../../../data/model/period.ts';
 import type { Counts, Reject, RejectRule } from '../../counts.ts';
 import { redacted } from '../mapped.ts';
 import { byKey } from '../resolve.ts';
-import type { Admitted, Incoming, Workshop } from '../source.ts';
-import { headingKey } from './headings.ts';
+import type { Admitted, Incoming, Source, Workshop } from '../source.ts';
+import { headingKey, headingRowOf } from './headings.ts';
 import { readHeaderBlock, type HeaderBlock } from './header-block.ts';
 import { readLayout, type CounterLayout } from './layout.ts';
 import { standardMetric } from './metric-type.ts';
@@ -23,12 +23,24 @@ const SUMMARIES = new Set([
   'all titles',
 ]);
 
+/** COUNTER 5 and 5.1 reports as a table, known by their headings. */
+export const counterTable: Source = {
+  recognise(opened) {
+    const headingRow = opened.form === 'text' ? headingRowOf(opened.head.rows) : undefined;
+    if (opened.form !== 'text' || headingRow === undefined) return Promise.resolve(undefined);
+    const { text, head } = opened;
+    return Promise.resolve((workshop: Workshop, batch: string) =>
+      admitTable(workshop, { text, head, batch }, headingRow),
+    );
+  },
+};
+
 /**
- * Reads a COUNTER 5 or 5.1 table. The unit of the account is the monthly value.
+ * Reads a table. The unit of the account is the monthly value.
  *
  * @param headingRow index of the heading row in the file's head
  */
-export async function admitCounter(
+async function admitTable(
   workshop: Workshop,
   incoming: Incoming,
   headingRow: number,

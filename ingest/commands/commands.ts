@@ -1,0 +1,6 @@
+import type { Command } from './command.ts';
+import { ingestFiles } from './ingest.ts';
+import { init } from './init.ts';
+
+/** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
+export const COMMANDS: Readonly<Record<string, Command>> = { ingest: ingestFiles, init };

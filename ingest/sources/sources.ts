@@ -1,0 +1,34 @@
+import type { Settings } from '../settings/read.ts';
+import { IngestError } from '../errors.ts';
+import { counterTable } from './counter/counter.ts';
+import { profiled } from './profiled.ts';
+import { readable } from './profile-fit.ts';
+import type { Opened, Reading, Source } from './source.ts';
+
+/** Every kind of input, in the order in which a file is offered to them; a further kind is one more line and a folder. */
+const SOURCES: readonly Source[] = [counterTable, profiled];
+
+/**
+ * How a file is read: by the first kind of input that knows it.
+ *
+ * @throws IngestError when nothing does, with the headings seen
+ */
+export async function readingOf(opened: Opened, settings: Settings): Promise<Reading> {
+  for (const source of SOURCES) {
+    const reading = await source.recognise(opened, settings);
+    if (reading) return reading;
+  }
+  throw new IngestError({
+    code: 'unknown-kind',
+    profiles: settings.profiles.map(({ source }) => source),
+    headings: headingsSeen(opened),
+  });
+}
+
+/** The first row that looks like headings. */
+function headingsSeen(opened: Opened): string[] {
+  if (opened.form !== 'text') return [];
+  const { rows } = opened.head;
+  const first = rows.find((row) => row.length > 1) ?? rows.find((row) => row.length > 0) ?? [];
+  return readable(first);
+}
