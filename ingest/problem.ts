@@ -1,3 +1,5 @@
+import type { Finding } from './check/finding.ts';
+
 /** Everything that can be wrong with a file, a setting or a run as a whole; worded in `words/`. */
 export type Problem =
   | { readonly code: 'no-such-path'; readonly path: string }
@@ -39,6 +41,10 @@ export type Problem =
     }
   | { readonly code: 'missing-setting'; readonly file: string }
   | { readonly code: 'damaged-manifest'; readonly line: number }
+  | {
+      readonly code: 'damaged-lake';
+      readonly findings: readonly Extract<Finding, { part: 'lake' }>[];
+    }
   | {
       readonly code: 'disagreement';
       readonly table: string;

@@ -11,8 +11,8 @@ export interface Actions {
 }
 
 /** A word or an option of a command, as its help shows it. */
-export type TypedWord = '<chemin...>' | '<dossier>';
-export type TypedOption = '--yes' | '--json';
+export type TypedWord = '<chemin...>' | '<dossier>' | '[lot]';
+export type TypedOption = '--yes' | '--json' | '--csv';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -23,6 +23,8 @@ interface Typed {
 const INGEST_COMMANDS = {
   ingest: { typed: ['<chemin...>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },
+  quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
+  verify: { typed: [], options: ['--json'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 
 /** One of them. */

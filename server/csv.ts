@@ -1,3 +1,4 @@
+import { csvLine, neutralised } from '../data/model/csv-text.ts';
 import type { Cell, Column, Table } from '../web/charts/table.ts';
 import type { Words } from './words/words.ts';
 
@@ -20,32 +21,24 @@ export function csvOf(table: Table, { facts }: CsvContext, words: Words): string
       table.columns.map((column) => cellText(row[column.key] ?? null, column, words)),
     ),
     [],
-    ...facts.map(([name, value]) => [text(name), text(value)]),
+    ...facts.map(([name, value]) => [neutralised(name), neutralised(value)]),
   ];
-  return `\uFEFF${lines.map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${lines.map(csvLine).join('\r\n')}\r\n`;
 }
 
 function heading({ label, kind }: Column): string {
   const unit = kind in UNITS ? UNITS[kind as keyof typeof UNITS] : undefined;
-  return text(unit && !label.includes(unit) ? `${label} (${unit})` : label);
+  return neutralised(unit && !label.includes(unit) ? `${label} (${unit})` : label);
 }
 
 function cellText(cell: Cell, { kind }: Column, { csv }: Words): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return decimal(cell, kind);
-  return cell in csv.absences ? csv.absences[cell as keyof typeof csv.absences] : text(cell);
+  return cell in csv.absences ? csv.absences[cell as keyof typeof csv.absences] : neutralised(cell);
 }
 
 /** Enough decimals to lose nothing that is shown, none that binary fractions invent. */
 function decimal(value: number, kind: Column['kind']): string {
   const factor = kind in FACTORS ? FACTORS[kind as keyof typeof FACTORS] : 1;
   return String(Number((value * factor).toFixed(6))).replace('.', ',');
-}
-
-function text(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}
-
-function quoted(value: string): string {
-  return /[";\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -1,6 +1,13 @@
 import type { Command } from './command.ts';
 import { ingestFiles } from './ingest.ts';
 import { init } from './init.ts';
+import { quarantine } from './quarantine.ts';
+import { verifyAll } from './verify.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
-export const COMMANDS: Readonly<Record<string, Command>> = { ingest: ingestFiles, init };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  ingest: ingestFiles,
+  init,
+  quarantine,
+  verify: verifyAll,
+};

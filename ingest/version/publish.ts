@@ -1,6 +1,8 @@
 import { renameDurably, syncPath } from '../../data/directory/durable.ts';
-import { versionFile } from '../../data/directory/layout.ts';
-import { liveBatches } from '../manifest.ts';
+import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import { lakeFindings } from '../check/lake-findings.ts';
+import { EXIT, IngestError } from '../errors.ts';
+import { liveBatches, type Manifest } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Basis } from './basis.ts';
@@ -35,6 +37,7 @@ async function build(
   const file = versionFile(layout, number);
   const building = `${file}.building`;
   effects.progress('load', 0, 1);
+  await requireWholeLake(layout, basis.manifest);
   await openVersion(database, layout, building);
   await load(database, layout, basis);
   effects.progress('roll-up', 0, 1);
@@ -50,4 +53,10 @@ async function build(
   await renameDurably(building, file);
   await pointTo(layout, number);
   return checksum;
+}
+
+/** A damaged Parquet file can read as other figures, or fewer, without any error: nothing is built from it. */
+async function requireWholeLake(layout: Layout, manifest: Manifest): Promise<void> {
+  const findings = await lakeFindings(layout, liveBatches(manifest));
+  if (findings.length > 0) throw new IngestError({ code: 'damaged-lake', findings }, EXIT.failed);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../check/finding.ts';
 import type { Words } from './words.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -97,6 +98,11 @@ export const en = {
       `The setting ${file} is missing. “canopee init” makes templates to fill in.`,
     'damaged-manifest': ({ line }) =>
       `The ledger lake/manifest.jsonl is damaged at line ${n(line)}: nothing was published. Restore it from a backup.`,
+    'damaged-lake': ({ findings }) =>
+      [
+        'Nothing was published, the earlier version stays served: the lake is damaged.',
+        ...findings.map(finding),
+      ].join('\n  '),
     disagreement: ({ table, expected, found }) =>
       `Verification failed (${table}: ${n(expected)} expected, ${n(found)} found); the version was not published, the old one stays served.`,
     locked: ({ pid, command, since }) =>
@@ -124,6 +130,24 @@ export const en = {
   initialised: (path) =>
     `Settings made in ${path}/settings: fill in agreement.yaml and catalogue.yaml, then “canopee ingest FILES”.`,
   unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
+  check: {
+    examined: ({ batches, lakeFiles, version, findings }) =>
+      `${plural(batches, 'batch', 'batches')}, ${plural(lakeFiles, 'Parquet file', 'Parquet files')}${version === null ? '' : `, version ${version}`}: ` +
+      (findings.length === 0
+        ? 'ledger, lake and version agree.'
+        : `${plural(findings.length, 'difference', 'differences')}.`),
+    finding,
+  },
+  quarantine: {
+    summary: (rows, causes) =>
+      rows === 0
+        ? 'Quarantine empty: no refused row in the files kept.'
+        : `${plural(rows, 'refused row', 'refused rows')}, ${plural(causes, 'cause', 'causes')}:`,
+    column: (field) => `column “${field}”`,
+    remedy:
+      'Complete the catalogue (places, aliases) or mend the profile, then read the file again: canopee replay BATCH. Every row: canopee quarantine [BATCH] --csv',
+    headings: ['batch', 'file', 'line', 'column', 'cause', 'value'],
+  },
   usage: 'usage: canopee ingest PATH… [--yes] [--json] | canopee init DIR',
 } satisfies Words;
 
@@ -133,4 +157,16 @@ function date(iso: string): string {
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
   }).format(new Date(iso));
+}
+
+/** What disagrees, and the remedy. */
+function finding(finding: Finding): string {
+  switch (finding.part) {
+    case 'ledger':
+      return `Ledger lake/manifest.jsonl, line ${n(finding.line)}: damaged. Restore this file from a backup; nothing is published until then.`;
+    case 'lake':
+      return `${finding.path} (${finding.file}): ${finding.fault === 'missing' ? 'file gone' : 'content altered'}. Restore it from a backup, or read the original again: canopee replay ${finding.batch}`;
+    case 'version':
+      return `Version ${finding.number}: ${{ missing: 'file gone', unreadable: 'unreadable file', different: 'content altered', 'out-of-date': 'settings or ledger have changed since' }[finding.fault]}. Build it again: canopee rebuild`;
+  }
 }

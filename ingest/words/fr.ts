@@ -1,3 +1,4 @@
+import type { Finding } from '../check/finding.ts';
 import type { Words } from './words.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
@@ -98,6 +99,11 @@ export const fr = {
       `Le réglage ${file} manque. « canopee init » crée des modèles à remplir.`,
     'damaged-manifest': ({ line }) =>
       `Le registre lake/manifest.jsonl est abîmé à la ligne ${n(line)} : rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
+    'damaged-lake': ({ findings }) =>
+      [
+        'Rien n’a été publié, l’ancienne version reste servie : le lac est abîmé.',
+        ...findings.map(finding),
+      ].join('\n  '),
     disagreement: ({ table, expected, found }) =>
       `La vérification a échoué (${table} : ${n(expected)} attendu, ${n(found)} trouvé) ; la version n’a pas été publiée, l’ancienne reste servie.`,
     locked: ({ pid, command, since }) =>
@@ -125,6 +131,24 @@ export const fr = {
   initialised: (path) =>
     `Réglages créés dans ${path}/settings : remplissez agreement.yaml et catalogue.yaml, puis « canopee ingest FICHIERS ».`,
   unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
+  check: {
+    examined: ({ batches, lakeFiles, version, findings }) =>
+      `${plural(batches, 'lot', 'lots')}, ${plural(lakeFiles, 'fichier Parquet', 'fichiers Parquet')}${version === null ? '' : `, version ${version}`} : ` +
+      (findings.length === 0
+        ? 'registre, lac et version concordent.'
+        : `${plural(findings.length, 'écart', 'écarts')}.`),
+    finding,
+  },
+  quarantine: {
+    summary: (rows, causes) =>
+      rows === 0
+        ? 'Quarantaine vide : aucune ligne refusée dans les fichiers retenus.'
+        : `${plural(rows, 'ligne refusée', 'lignes refusées')}, ${plural(causes, 'cause', 'causes')} :`,
+    column: (field) => `colonne « ${field} »`,
+    remedy:
+      'Complétez le catalogue (places, alias) ou corrigez le profil, puis relisez le fichier : canopee replay LOT. Le détail : canopee quarantine [LOT] --csv',
+    headings: ['lot', 'fichier', 'ligne', 'colonne', 'cause', 'valeur'],
+  },
   usage: 'usage : canopee ingest CHEMIN… [--yes] [--json] | canopee init DOSSIER',
 } satisfies Words;
 
@@ -134,4 +158,16 @@ function date(iso: string): string {
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
   }).format(new Date(iso));
+}
+
+/** Ce qui ne concorde pas, et le remède. */
+function finding(finding: Finding): string {
+  switch (finding.part) {
+    case 'ledger':
+      return `Registre lake/manifest.jsonl, ligne ${n(finding.line)} : abîmée. Restaurez ce fichier depuis une sauvegarde ; rien n’est publié d’ici là.`;
+    case 'lake':
+      return `${finding.path} (${finding.file}) : ${finding.fault === 'missing' ? 'fichier disparu' : 'contenu altéré'}. Restaurez-le depuis une sauvegarde, ou relisez l’original : canopee replay ${finding.batch}`;
+    case 'version':
+      return `Version ${finding.number} : ${{ missing: 'fichier disparu', unreadable: 'fichier illisible', different: 'contenu altéré', 'out-of-date': 'les réglages ou le registre ont changé depuis' }[finding.fault]}. Reconstruisez-la : canopee rebuild`;
+  }
 }

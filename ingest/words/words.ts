@@ -1,3 +1,4 @@
+import type { Examination, Finding } from '../check/finding.ts';
 import type { Counts, RejectRule } from '../counts.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
@@ -30,6 +31,17 @@ export interface Words {
   readonly yes: RegExp;
   readonly initialised: (path: string) => string;
   readonly unexpected: (detail: string) => string;
+  readonly check: {
+    readonly examined: (examination: Examination) => string;
+    readonly finding: (finding: Finding) => string;
+  };
+  readonly quarantine: {
+    readonly summary: (rows: number, causes: number) => string;
+    readonly column: (field: string) => string;
+    readonly remedy: string;
+    /** of the CSV form: batch, file, line, column, cause, value */
+    readonly headings: readonly string[];
+  };
   readonly usage: string;
 }
 

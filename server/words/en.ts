@@ -10,11 +10,21 @@ export const en = {
     dev: 'serves the pages during development, reloaded at every change',
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
+      quarantine: 'lists what was refused, by cause',
+      verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',
       init: 'prepares an empty data folder, with the agreement to fill in',
     },
-    typed: { '<chemin...>': 'files or folders to read', '<dossier>': 'folder to write' },
-    options: { '--yes': 'publishes without asking', '--json': 'writes the report as JSON' },
+    typed: {
+      '[lot]': 'beginning of a batch’s identifier',
+      '<chemin...>': 'files or folders to read',
+      '<dossier>': 'folder to write',
+    },
+    options: {
+      '--csv': 'writes every row as CSV',
+      '--yes': 'publishes without asking',
+      '--json': 'writes the report as JSON',
+    },
     scale: 'multiplies the volume of uses',
     seed: 'seed of the draw: same seed, same files',
     version: 'prints the version of Canopée',

@@ -10,11 +10,18 @@ export const fr = {
     dev: 'sert les pages pendant le développement, rechargées à chaque modification',
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
+      quarantine: 'liste ce qui a été refusé, par cause',
+      verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
       init: 'prépare un dossier de données vide, avec la convention à remplir',
     },
-    typed: { '<chemin...>': 'fichiers ou dossiers à lire', '<dossier>': 'dossier à écrire' },
+    typed: {
+      '[lot]': 'début de l’identifiant d’un lot',
+      '<chemin...>': 'fichiers ou dossiers à lire',
+      '<dossier>': 'dossier à écrire',
+    },
     options: {
+      '--csv': 'écrit chaque ligne en CSV',
       '--yes': 'publie sans demander de confirmation',
       '--json': 'écrit le compte rendu en JSON',
     },

@@ -1,0 +1,82 @@
+import { access } from 'node:fs/promises';
+import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import { publishedNumber } from '../../data/directory/pointer.ts';
+import { statement, withReadOnly } from '../database.ts';
+import { IngestError } from '../errors.ts';
+import { readManifest, standingBatches, type Manifest } from '../manifest.ts';
+import { readSettings } from '../settings/read.ts';
+import { basisOf } from '../version/basis.ts';
+import { checksumOf } from '../version/checksum.ts';
+import type { Examination, Finding } from './finding.ts';
+import { lakeFindings } from './lake-findings.ts';
+
+/** Do ledger, lake and served version agree? Reads every byte of all three and changes nothing. */
+export async function examine(layout: Layout): Promise<Examination> {
+  const manifest = await readLedger(layout);
+  const number = await publishedNumber(layout);
+  if ('fault' in manifest) {
+    return { batches: 0, lakeFiles: 0, version: number ?? null, findings: [manifest] };
+  }
+  const batches = standingBatches(manifest);
+  return {
+    batches: batches.length,
+    lakeFiles: batches.reduce((sum, { files }) => sum + files.length, 0),
+    version: number ?? null,
+    findings: [
+      ...(await lakeFindings(layout, batches)),
+      ...(number === undefined ? [] : await versionFindings(layout, manifest, number)),
+    ],
+  };
+}
+
+async function readLedger(
+  layout: Layout,
+): Promise<Manifest | Extract<Finding, { part: 'ledger' }>> {
+  try {
+    return await readManifest(layout.manifest);
+  } catch (error) {
+    if (error instanceof IngestError && error.problem.code === 'damaged-manifest')
+      return { part: 'ledger', fault: 'damaged', line: error.problem.line };
+    throw error;
+  }
+}
+
+async function versionFindings(
+  layout: Layout,
+  manifest: Manifest,
+  number: number,
+): Promise<Finding[]> {
+  const found = (fault: Extract<Finding, { part: 'version' }>['fault']): Finding[] => [
+    { part: 'version', fault, number },
+  ];
+  const path = versionFile(layout, number);
+  if (!(await exists(path))) return found('missing');
+  const card = await readWhole(path).catch(() => undefined);
+  if (!card) return found('unreadable');
+  if (card.checksum !== card.found) return found('different');
+  const { fingerprint } = basisOf(await readSettings(layout.settings), manifest);
+  return card.basis === fingerprint ? [] : found('out-of-date');
+}
+
+/** What a version says of itself, and the checksum its rows come to: every value is read. */
+function readWhole(
+  path: string,
+): Promise<{ readonly checksum: string; readonly basis: string; readonly found: string }> {
+  return withReadOnly(path, async (database) => {
+    const [card] = await database.rows<{ checksum: string; basis: string }>(
+      statement('version/card.sql'),
+    );
+    const [version] = await database.rows<{ agreement: string }>(
+      statement('version/agreement.sql'),
+    );
+    if (!card || !version) throw new Error('a version says what it is');
+    return { ...card, found: await checksumOf(database, version.agreement) };
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
