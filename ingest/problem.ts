@@ -57,5 +57,9 @@ export type Problem =
       readonly command: string;
       readonly since: string;
     }
+  | { readonly code: 'open-key'; readonly file: string }
+  | { readonly code: 'bad-key'; readonly file: string }
+  | { readonly code: 'original-gone' }
+  | { readonly code: 'damaged-original'; readonly fingerprint: string }
   | { readonly code: 'not-empty'; readonly path: string }
   | { readonly code: 'confirmation-needed' };

@@ -107,6 +107,14 @@ export const en = {
       `Verification failed (${table}: ${n(expected)} expected, ${n(found)} found); the version was not published, the old one stays served.`,
     locked: ({ pid, command, since }) =>
       `Another ingest is running on this data: process ${pid} (${command}), since ${date(since)}. Wait for its end.`,
+    'open-key': ({ file }) =>
+      `The key ${file} can be read by others than you: nothing was done. Protect it (“chmod 600”), and ask yourself who may have copied it.`,
+    'bad-key': ({ file }) =>
+      `The file ${file} holds no key (64 hexadecimal digits): nothing was done. Restore it from a backup; another key would not recognise the same readers.`,
+    'original-gone': () =>
+      'The original file is no longer kept (its time is over, or an erasure was asked). Hand it in again.',
+    'damaged-original': ({ fingerprint }) =>
+      `The original archive/${fingerprint}.enc is damaged, or its key has changed. Hand the file in again.`,
     'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
     'confirmation-needed': () =>
       'Run again with --yes to publish without a question, or from a terminal to confirm.',

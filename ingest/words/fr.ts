@@ -108,6 +108,14 @@ export const fr = {
       `La vérification a échoué (${table} : ${n(expected)} attendu, ${n(found)} trouvé) ; la version n’a pas été publiée, l’ancienne reste servie.`,
     locked: ({ pid, command, since }) =>
       `Un autre import est en cours sur ces données : processus ${pid} (${command}), depuis le ${date(since)}. Attendez sa fin.`,
+    'open-key': ({ file }) =>
+      `La clé ${file} peut être lue par d’autres que vous : rien n’a été fait. Protégez-la (« chmod 600 »), et demandez-vous qui a pu la copier.`,
+    'bad-key': ({ file }) =>
+      `Le fichier ${file} ne contient pas une clé (64 chiffres hexadécimaux) : rien n’a été fait. Restaurez-le depuis une sauvegarde ; une autre clé ne reconnaîtrait plus les mêmes lecteurs.`,
+    'original-gone': () =>
+      'Le fichier d’origine n’est plus conservé (durée de conservation écoulée, ou effacement demandé). Déposez-le de nouveau.',
+    'damaged-original': ({ fingerprint }) =>
+      `Le fichier d’origine archive/${fingerprint}.enc est abîmé ou sa clé a changé. Déposez-le de nouveau.`,
     'not-empty': ({ path }) =>
       `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
     'confirmation-needed': () =>
