@@ -5,7 +5,12 @@ import type { Layout } from '../data/directory/layout.ts';
 import { EXIT, IngestError } from './errors.ts';
 
 /** Files of `data/reference/template` and where they go in the settings folder. */
-const TEMPLATES = ['agreement.yaml', 'catalogue.yaml', 'profiles/exemple.yaml.txt'] as const;
+const TEMPLATES = [
+  'agreement.yaml',
+  'catalogue.yaml',
+  'privacy.yaml',
+  'profiles/exemple.yaml.txt',
+] as const;
 
 /** Is there an agreement already? */
 export async function hasSettings(layout: Layout): Promise<boolean> {

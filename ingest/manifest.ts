@@ -37,6 +37,16 @@ export interface Run {
   readonly redone?: readonly string[];
   /** what the lake holds of earlier batches from now on (retention, erasure: domain §5.3) */
   readonly rewritten?: readonly Rewritten[];
+  /** years whose report this run closed (domain §5.3) */
+  readonly closed?: readonly ClosedYear[];
+  /** what retention or an erasure took away: kind of data → rows or files; nothing tells whose */
+  readonly erased?: Readonly<Record<string, number>>;
+}
+
+/** A year whose distinct readers are frozen: its key is gone, nobody can count them again. */
+export interface ClosedYear {
+  readonly year: number;
+  readonly files: readonly LakeFile[];
 }
 
 /** The lake's part of a batch, as retention or an erasure left it. */
@@ -107,6 +117,11 @@ export function standingBatches({ runs }: Manifest): Standing[] {
 /** The batches that count, oldest first. */
 export function liveBatches(manifest: Manifest): Standing[] {
   return standingBatches(manifest).filter(({ state }) => state === 'live');
+}
+
+/** The years whose report is closed, with the time of closing (ISO, UTC). */
+export function closedYears({ runs }: Manifest): ReadonlyMap<number, string> {
+  return new Map(runs.flatMap(({ at, closed = [] }) => closed.map(({ year }) => [year, at])));
 }
 
 /** A slice and the batch it is read from. */

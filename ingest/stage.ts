@@ -1,7 +1,7 @@
 import type { Found } from './discover.ts';
 import { takeFile, type Taken } from './file.ts';
 import { Keyring } from './keys.ts';
-import { ownedSlices, type Manifest } from './manifest.ts';
+import { closedYears, ownedSlices, type Manifest } from './manifest.ts';
 import { Places } from './places.ts';
 import type { FileOutcome } from './report.ts';
 import type { Run } from './run.ts';
@@ -15,7 +15,7 @@ export interface Staged {
 
 /** Takes one file after the other, so that memory does not grow with their number; a file already known is left. */
 export async function stage(run: Run, found: readonly Found[], before: Manifest): Promise<Staged> {
-  const workshop = workshopOf(run);
+  const workshop = workshopOf(run, before);
   const seen = new Seen(before);
   const taken: Taken[] = [];
   const outcomes: FileOutcome[] = [];
@@ -41,7 +41,7 @@ export async function stage(run: Run, found: readonly Found[], before: Manifest)
   return { taken, outcomes };
 }
 
-function workshopOf({ database, settings, layout, effects }: Run): Workshop {
+function workshopOf({ database, settings, layout, effects }: Run, before: Manifest): Workshop {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(
     effects.now(),
   );
@@ -49,7 +49,7 @@ function workshopOf({ database, settings, layout, effects }: Run): Workshop {
     database,
     settings,
     places: new Places(settings),
-    keys: new Keyring(layout.keys),
+    keys: new Keyring(layout.keys, new Set(closedYears(before).keys())),
     today,
   };
 }

@@ -71,6 +71,7 @@ function everyReader({ seed, scale, populations }: DropOptions): Readers {
 function* settingFiles(): Generator<DropFile> {
   yield setting('agreement.yaml', demoAgreement());
   yield setting('catalogue.yaml', demoCatalogue());
+  yield setting('privacy.yaml', { retention: false });
   for (const [name, profile] of demoProfiles()) yield setting(`profiles/${name}.yaml`, profile);
 }
 

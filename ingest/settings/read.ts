@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { agreementSchema, toAgreement } from './agreement.ts';
 import { catalogueSchema, toCatalogue, type Catalogue } from './catalogue.ts';
+import { privacySchema, type Privacy } from './privacy.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
 /** Everything the coordinator settles by file. */
@@ -14,6 +15,7 @@ export interface Settings {
   readonly agreement: Agreement;
   readonly catalogue: Catalogue;
   readonly profiles: readonly Profile[];
+  readonly privacy: Privacy;
   /** SHA-256 over agreement and catalogue: a published version knows which ones it was built from */
   readonly fingerprint: string;
 }
@@ -31,12 +33,24 @@ export async function readSettings(folder: string): Promise<Settings> {
     agreement: toAgreement(agreement.value),
     catalogue: toCatalogue(catalogue.value),
     profiles,
+    privacy: await readPrivacy(folder),
     fingerprint: createHash('sha256')
       .update(agreement.text)
       .update('\0')
       .update(catalogue.text)
       .digest('hex'),
   };
+}
+
+/** The clocks of personal data: their defaults where the file is not there, as in directories of before. */
+async function readPrivacy(folder: string): Promise<Privacy> {
+  const missing = await access(join(folder, 'privacy.yaml')).then(
+    () => false,
+    () => true,
+  );
+  return missing
+    ? privacySchema.parse({})
+    : (await load(folder, 'privacy.yaml', privacySchema)).value;
 }
 
 async function readProfiles(folder: string): Promise<Profile[]> {

@@ -184,6 +184,7 @@ describe('canopee init', { timeout: 60_000 }, () => {
     expect(readdirSync(join(fresh, 'settings')).sort()).toEqual([
       'agreement.yaml',
       'catalogue.yaml',
+      'privacy.yaml',
       'profiles',
     ]);
     await writeFile(join(fresh, 'settings/agreement.yaml'), 'title: la nôtre\n');
