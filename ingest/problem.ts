@@ -10,6 +10,20 @@ export type Problem =
   | { readonly code: 'line-too-long'; readonly line: number }
   | { readonly code: 'carriage-returns' }
   | { readonly code: 'unreadable' }
+  | { readonly code: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  | { readonly code: 'too-many-cells'; readonly limit: number }
+  | { readonly code: 'zip-damaged' }
+  | { readonly code: 'zip-encrypted' }
+  | { readonly code: 'zip-path' }
+  | {
+      readonly code: 'zip-bomb';
+      readonly bytes: number;
+      readonly size: number;
+      readonly ratio: number;
+    }
+  | { readonly code: 'workbook-too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'not-a-workbook' }
+  | { readonly code: 'old-workbook' }
   | { readonly code: 'open-quote'; readonly line: number }
   | {
       readonly code: 'unknown-kind';

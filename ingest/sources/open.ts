@@ -1,7 +1,14 @@
 import { open } from 'node:fs/promises';
 import { readHead } from '../text/head.ts';
 import { openText } from '../text/text-file.ts';
+import { IngestError } from '../errors.ts';
+import { openWorkbook } from '../workbook/workbook.ts';
 import type { Opened } from './source.ts';
+
+/** First bytes of a zip, an empty one included. */
+const ZIP = /^PK(\x03\x04|\x05\x06)/;
+/** First bytes of the container of old Excel workbooks, and of encrypted new ones. */
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** A file to open. */
 export interface Received {
@@ -18,16 +25,20 @@ export interface Received {
  * @throws IngestError when it is empty, too large or damaged
  */
 export async function openReceived({ path, name, scratch }: Received): Promise<Opened> {
-  if (/^(\uFEFF)?\s*[[{]/.test(await firstText(path))) return { form: 'json', name, path };
+  const first = await firstBytes(path);
+  if (ZIP.test(first.toString('latin1')))
+    return { form: 'workbook', name, sheets: await openWorkbook(path, name, scratch) };
+  if (first.subarray(0, 8).equals(OLE)) throw new IngestError({ code: 'old-workbook' });
+  if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) return { form: 'json', name, path };
   const text = await openText(path, name, scratch);
   return { form: 'text', text, head: await readHead(text) };
 }
 
-async function firstText(path: string): Promise<string> {
+async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

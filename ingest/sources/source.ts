@@ -24,7 +24,17 @@ export type Opened =
   /** lines of text, delimited or not, as UTF-8 */
   | { readonly form: 'text'; readonly text: TextFile; readonly head: Head }
   /** a JSON document, as UTF-8 */
-  | { readonly form: 'json'; readonly name: string; readonly path: string };
+  | { readonly form: 'json'; readonly name: string; readonly path: string }
+  /** the sheets of an XLSX or ODS workbook that hold anything, each read like a delimited text */
+  | { readonly form: 'workbook'; readonly name: string; readonly sheets: readonly Sheet[] };
+
+/** A sheet of a workbook as a delimited text: one record per row of the sheet, so that a line is a row. */
+export interface Sheet {
+  /** its title in the workbook */
+  readonly name: string;
+  readonly text: TextFile;
+  readonly head: Head;
+}
 
 /** A delimited text on its way in. */
 export interface Incoming {

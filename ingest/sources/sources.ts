@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/read.ts';
 import { IngestError } from '../errors.ts';
+import type { Head } from '../text/head.ts';
 import { counterTable } from './counter/counter.ts';
 import { profiled } from './profiled.ts';
 import { readable } from './profile-fit.ts';
@@ -27,8 +28,12 @@ export async function readingOf(opened: Opened, settings: Settings): Promise<Rea
 
 /** The first row that looks like headings. */
 function headingsSeen(opened: Opened): string[] {
-  if (opened.form !== 'text') return [];
-  const { rows } = opened.head;
+  const rows = rowsOf(opened);
   const first = rows.find((row) => row.length > 1) ?? rows.find((row) => row.length > 0) ?? [];
   return readable(first);
+}
+
+function rowsOf(opened: Opened): Head['rows'] {
+  if (opened.form === 'text') return opened.head.rows;
+  return opened.form === 'workbook' ? (opened.sheets[0]?.head.rows ?? []) : [];
 }

@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { IngestError } from '../errors.ts';
 import type { TextFile } from './text-file.ts';
 
 /** How far down the column headings may be: titles and blank lines come above them. */
 export const HEADING_LINES = 40;
+
+/** Columns a table may have: a wider one is refused before memory is spent on it (formats §0). */
+export const MAX_COLUMNS = 1000;
 
 /** The first rows of a delimited file, enough to recognise it. */
 export interface Head {
@@ -16,11 +20,17 @@ const DELIMITERS = [';', ',', '\t', '|'];
 const LINES = 200;
 const BYTES = 2 ** 17;
 
-/** Reads the head; the delimiter is the one that gives most cells over the first 200 lines (formats §0). */
+/**
+ * Reads the head; the delimiter is the one that gives most cells over the first 200 lines (formats §0).
+ *
+ * @throws IngestError when the table has too many columns
+ */
 export async function readHead(file: TextFile, declared?: string): Promise<Head> {
   const lines = await firstLines(file);
   const delimiter = declared ?? bestDelimiter(lines);
-  return { delimiter, rows: lines.slice(0, HEADING_LINES).map((line) => cellsOf(line, delimiter)) };
+  const rows = lines.slice(0, HEADING_LINES).map((line) => cellsOf(line, delimiter));
+  refuseWide(rows);
+  return { delimiter, rows };
 }
 
 async function firstLines(file: TextFile): Promise<string[]> {
@@ -55,4 +65,11 @@ function cellsOf(line: string, delimiter: string): string[] {
   } catch {
     return [line];
   }
+}
+
+/** Refuses a table with too many columns. */
+export function refuseWide(rows: readonly (readonly string[])[]): void {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns > MAX_COLUMNS)
+    throw new IngestError({ code: 'too-many-columns', columns, limit: MAX_COLUMNS });
 }

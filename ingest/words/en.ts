@@ -71,6 +71,24 @@ export const en = {
       'Lines end in a bare carriage return (old Mac format). Save the file with Windows or Unix line ends.',
     unreadable: () =>
       'The file could not be cut into lines and columns. Open it in a text editor and check quotes, separators and line ends.',
+    'too-many-columns': ({ columns, limit }) =>
+      `${n(columns)} columns for a limit of ${n(limit)}: this is no table of figures. Keep the useful columns only.`,
+    'too-many-cells': ({ limit }) =>
+      `A sheet repeats cells beyond ${n(limit)}: it was not opened. Save it as CSV.`,
+    'zip-damaged': () =>
+      'The workbook is damaged: it cannot be opened whole. Ask for it again, or save it anew from your spreadsheet.',
+    'zip-encrypted': () =>
+      'The workbook is protected by a password. Save it without one, then try again.',
+    'zip-path': () =>
+      'The archive holds a file name that leads out of its folder: it was not opened. Do not trust this file.',
+    'zip-bomb': ({ bytes, size, ratio }) =>
+      `The file has ${n(size)} bytes and would give ${n(bytes)} once opened, over ${n(ratio)} times its size: it was not opened. Do not trust this file.`,
+    'workbook-too-large': ({ bytes, limit }) =>
+      `Workbook too large: ${n(bytes)} bytes once opened, for a limit of ${n(limit)}. Save it as CSV, or split it by year.`,
+    'not-a-workbook': () =>
+      'The zip archive is neither an XLSX nor an ODS workbook. Unpack it and drop the files it holds.',
+    'old-workbook': () =>
+      'Old Excel workbook (.xls), or one protected by a password. Save it as XLSX, ODS or CSV, without a password.',
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
     'unknown-kind': ({ profiles, headings }) =>

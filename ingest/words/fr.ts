@@ -72,6 +72,24 @@ export const fr = {
       'Les lignes se terminent par un retour chariot seul (ancien format Mac). Enregistrez le fichier avec des fins de ligne Windows ou Unix.',
     unreadable: () =>
       'Le fichier n’a pas pu être découpé en lignes et colonnes. Ouvrez-le dans un éditeur de texte et vérifiez guillemets, séparateurs et fins de ligne.',
+    'too-many-columns': ({ columns, limit }) =>
+      `${n(columns)} colonnes pour une limite de ${n(limit)} : ce n’est pas un tableau de chiffres. Ne gardez que les colonnes utiles.`,
+    'too-many-cells': ({ limit }) =>
+      `Une feuille répète des cellules au-delà de ${n(limit)} : elle n’a pas été ouverte. Enregistrez-la au format CSV.`,
+    'zip-damaged': () =>
+      'Le classeur est abîmé : il ne se laisse pas ouvrir en entier. Demandez-le de nouveau, ou enregistrez-le depuis votre tableur.',
+    'zip-encrypted': () =>
+      'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.',
+    'zip-path': () =>
+      'L’archive contient un nom de fichier qui sortirait de son dossier : elle n’a pas été ouverte. Ne vous fiez pas à ce fichier.',
+    'zip-bomb': ({ bytes, size, ratio }) =>
+      `Le fichier, de ${n(size)} octets, en donnerait ${n(bytes)} une fois ouvert, plus de ${n(ratio)} fois sa taille : il n’a pas été ouvert. Ne vous fiez pas à ce fichier.`,
+    'workbook-too-large': ({ bytes, limit }) =>
+      `Classeur trop volumineux : ${n(bytes)} octets une fois ouvert, pour une limite de ${n(limit)}. Enregistrez-le au format CSV, ou découpez-le par année.`,
+    'not-a-workbook': () =>
+      'L’archive zip n’est ni un classeur XLSX ni un classeur ODS. Décompressez-la et déposez les fichiers qu’elle contient.',
+    'old-workbook': () =>
+      'Ancien classeur Excel (.xls), ou classeur protégé par un mot de passe. Enregistrez-le au format XLSX, ODS ou CSV, sans mot de passe.',
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>
