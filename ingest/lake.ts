@@ -7,7 +7,16 @@ import type { Layout } from '../data/directory/layout.ts';
 import { literal, type Database } from './database.ts';
 
 /** Tables of the lake (`data/warehouse/10-staging.sql`, prefix `lake_`). */
-export const LAKE_TABLES = ['usage_event', 'usage_count', 'enrolment', 'reject'] as const;
+export const LAKE_TABLES = [
+  'usage_event',
+  'reader_month',
+  'use_month',
+  'use_hour',
+  'use_day',
+  'usage_count',
+  'enrolment',
+  'reject',
+] as const;
 
 /** One of them. */
 export type LakeTable = (typeof LAKE_TABLES)[number];

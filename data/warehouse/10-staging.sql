@@ -49,9 +49,26 @@ UNION ALL
 SELECT row, verdict, rule, field, value FROM judged_enrolment;
 
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
+-- Uses by reader and second are disposable (domain §5.3): what is published is built from the four tables behind them.
 CREATE OR REPLACE TABLE lake_usage_event (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session_start BOOLEAN
+);
+CREATE OR REPLACE TABLE lake_reader_month (
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  month TINYINT, reader UBIGINT, commune VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
+);
+CREATE OR REPLACE TABLE lake_use_month (
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  month TINYINT, commune VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
+);
+CREATE OR REPLACE TABLE lake_use_hour ( -- weekday: 1 Monday … 7 Sunday; member: as of the ingest
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  month TINYINT, weekday TINYINT, hour TINYINT, member VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
+);
+CREATE OR REPLACE TABLE lake_use_day (
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  month TINYINT, day DATE, member VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
 );
 CREATE OR REPLACE TABLE lake_usage_count (
   slice VARCHAR, batch VARCHAR, year SMALLINT,

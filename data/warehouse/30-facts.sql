@@ -1,17 +1,5 @@
 -- Facts of a published version.
 
--- Grain: one use by one reader. reader numbers readers within one year; nobody can be followed across years (domain §5.2).
-CREATE TABLE usage_event (
-  used_at            TIMESTAMP NOT NULL, -- Europe/Paris wall clock
-  month         VARCHAR   NOT NULL,
-  reader        INTEGER   NOT NULL,
-  commune       VARCHAR   NOT NULL, -- home library's commune (domain §4, attribution)
-  member        VARCHAR   NOT NULL,
-  resource      VARCHAR   NOT NULL,
-  session_start BOOLEAN   NOT NULL, -- true on one use of each session: sessions are a sum
-  batch         VARCHAR   NOT NULL
-);
-
 -- Grain: one figure of a provider's own report. member NULL: non réparti. Metrics are never added to one another.
 CREATE TABLE usage_count (
   month         VARCHAR NOT NULL,

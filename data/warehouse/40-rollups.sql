@@ -1,6 +1,8 @@
--- Rollups: what the pages ask. Built in one run with the facts, from exact counts only.
+-- Rollups: what the pages ask, from exact counts only. Uses by readers are summed up as a file is taken; nothing finer than a
+-- reader's month is ever published. Uses and sessions of a slice come to the same sum in each of the four tables.
 
--- Grain: reader × month × resource. The exact distinct readers of every cell come from here.
+-- Grain: reader × month × commune × resource × source. The exact distinct readers of every cell come from here; reader numbers
+-- readers within one year, nobody can be followed across years (domain §5.2).
 CREATE TABLE reader_month (
   year     SMALLINT NOT NULL,
   month    TINYINT  NOT NULL,
@@ -8,6 +10,41 @@ CREATE TABLE reader_month (
   commune  VARCHAR  NOT NULL,
   resource VARCHAR  NOT NULL,
   reader   INTEGER  NOT NULL,
+  uses     INTEGER  NOT NULL,
+  sessions INTEGER  NOT NULL
+);
+
+-- Grain: month × commune × resource × batch. The uses of every cell come from here. commune: home library's (domain §4).
+CREATE TABLE use_month (
+  year     SMALLINT NOT NULL,
+  month    TINYINT  NOT NULL,
+  member   VARCHAR  NOT NULL,
+  commune  VARCHAR  NOT NULL,
+  resource VARCHAR  NOT NULL,
+  uses     INTEGER  NOT NULL,
+  sessions INTEGER  NOT NULL,
+  batch    VARCHAR  NOT NULL
+);
+
+-- Grain: month × weekday × hour × member × resource. Europe/Paris wall clock; weekday 1 Monday … 7 Sunday (ISO 8601).
+CREATE TABLE use_hour (
+  year     SMALLINT NOT NULL,
+  month    TINYINT  NOT NULL,
+  weekday  TINYINT  NOT NULL,
+  hour     TINYINT  NOT NULL,
+  member   VARCHAR  NOT NULL, -- member that served the commune when the uses were received
+  resource VARCHAR  NOT NULL,
+  uses     INTEGER  NOT NULL,
+  sessions INTEGER  NOT NULL
+);
+
+-- Grain: day × member × resource.
+CREATE TABLE use_day (
+  year     SMALLINT NOT NULL,
+  month    TINYINT  NOT NULL,
+  day      DATE     NOT NULL,
+  member   VARCHAR  NOT NULL, -- member that served the commune when the uses were received
+  resource VARCHAR  NOT NULL,
   uses     INTEGER  NOT NULL,
   sessions INTEGER  NOT NULL
 );

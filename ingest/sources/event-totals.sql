@@ -1,4 +1,4 @@
 -- Totals of the events just accepted, to compare with the provider's own. Grain: the file.
-SELECT CAST(count(*) AS INTEGER)                             AS uses,
-       CAST(count(*) FILTER (WHERE session_start) AS INTEGER) AS sessions
-FROM   lake_usage_event
+SELECT CAST(coalesce(sum(uses), 0) AS INTEGER)     AS uses,
+       CAST(coalesce(sum(sessions), 0) AS INTEGER) AS sessions
+FROM   lake_use_month

@@ -1,5 +1,6 @@
 import { statement } from '../database.ts';
 import { pseudonymise } from '../pseudonymise.ts';
+import { acceptEvents } from './accept-events.ts';
 import { dateTimeFormats } from './date-format.ts';
 import { lookUp } from './lookup.ts';
 import type { MappedKind } from './mapped.ts';
@@ -24,11 +25,8 @@ export const events: MappedKind = {
     await database.run(statement('sources/judge-event.sql'), { today });
   },
 
-  async accept({ database }, { incoming, profile }) {
-    await database.run(statement('sources/accept-event.sql'), {
-      source: profile.source,
-      batch: incoming.batch,
-    });
+  accept(workshop, { incoming, profile }) {
+    return acceptEvents(workshop, { source: profile.source, batch: incoming.batch });
   },
 
   async totals(database) {

@@ -1,9 +1,9 @@
--- Units of replacement of the file just read. Grain: slice.
-SELECT slice, CAST(count(*) AS INTEGER) AS rows
-FROM   (SELECT slice FROM lake_usage_event
+-- Units of replacement of the file just read. Grain: slice. rows: uses of events, figures of reports, enrolments.
+SELECT slice, CAST(sum(rows) AS INTEGER) AS rows
+FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
-        SELECT slice FROM lake_usage_count
+        SELECT slice, 1 FROM lake_usage_count
         UNION ALL
-        SELECT slice FROM lake_enrolment)
+        SELECT slice, 1 FROM lake_enrolment)
 GROUP  BY slice
 ORDER  BY slice

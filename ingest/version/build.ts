@@ -13,13 +13,16 @@ const PARTS = ['20-dimensions.sql', '30-facts.sql', '40-rollups.sql'] as const;
 
 const FACTS = [
   'load-undeclared',
-  'load-usage-event',
+  'load-reader-month',
+  'load-use-month',
+  'load-use-hour',
+  'load-use-day',
   'load-usage-count',
   'load-enrolment',
   'load-reject',
   'coverage',
 ] as const;
-const ROLLUPS = ['reader-month', 'counter-month', 'cell', 'enrolled'] as const;
+const ROLLUPS = ['counter-month', 'cell', 'enrolled'] as const;
 
 /** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
 export async function openVersion(database: Database, layout: Layout, path: string): Promise<void> {

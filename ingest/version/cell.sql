@@ -1,15 +1,40 @@
 -- The published lattice (domain §5.6). Grain: span × member × scope. Exact counts; weighted uses in thousandths.
 -- Distinct readers are never added up: they are counted in each month and quarter, and up to each month by the month of
--- their first use in the year. The secrecy flags are set afterwards.
+-- their first use in the year, from the months in which each used something. The secrecy flags are set afterwards.
 INSERT INTO cell
 WITH
--- Uses with a reader behind them, once under their member and once under the group.
-event_row AS (
-  SELECT e.year, e.month, e.member, e.resource, r.kind, k.weight, e.reader, e.uses, e.sessions
-  FROM   reader_month e JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
-  UNION ALL
-  SELECT e.year, e.month, 'group', e.resource, r.kind, k.weight, e.reader, e.uses, e.sessions
-  FROM   reader_month e JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
+-- Uses by readers, once under their member and once under the group.
+use_row AS (
+  SELECT u.year, u.month, unnest([u.member, 'group']) AS member, u.resource, r.kind, k.weight, u.uses, u.sessions
+  FROM   use_month u JOIN resource r USING (resource) JOIN resource_kind k USING (kind)
+),
+-- The months of each reader's year in which something was used, one bit each, under every member, scope and item.
+reader_year AS (
+  SELECT year, member, resource, reader, bit_or(1 << CAST(month - 1 AS INTEGER)) AS months FROM reader_month GROUP BY ALL
+),
+reader_item AS (
+  SELECT y.year, unnest([y.member, 'group']) AS member, y.resource, r.kind, y.reader, y.months
+  FROM   reader_year y JOIN resource r USING (resource)
+),
+reader_scope AS (
+  SELECT year, member,
+         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
+         coalesce(resource, kind, '') AS item,
+         bit_or(months) AS months
+  FROM   reader_item
+  GROUP  BY GROUPING SETS ((year, reader, member, resource), (year, reader, member, kind), (year, reader, member))
+),
+reader_pattern AS (
+  SELECT year, member, scope, item, months, count(*) AS readers FROM reader_scope GROUP BY ALL
+),
+-- Distinct readers of each month, of the quarter it lies in, and those whose first month of the year it is.
+reader_count AS (
+  SELECT year, CAST(month AS TINYINT) AS month, member, scope, item,
+         coalesce(sum(readers) FILTER (WHERE months & (1 << (month - 1)) <> 0), 0)                    AS readers,
+         coalesce(sum(readers) FILTER (WHERE months & (7 << ((month - 1) // 3 * 3)) <> 0), 0)           AS quarter_readers,
+         coalesce(sum(readers) FILTER (WHERE months & ((1 << month) - 1) = 1 << (month - 1)), 0)      AS newcomers
+  FROM   reader_pattern CROSS JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month)
+  GROUP  BY ALL
 ),
 -- Uses the providers only give as totals: one report per resource and month, and only where no events tell them.
 counted AS (
@@ -33,27 +58,9 @@ event_month AS (
   SELECT year, month, member,
          CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
          coalesce(resource, kind, '') AS item,
-         sum(uses * weight) AS uses, sum(uses) AS raw_uses, sum(sessions) AS sessions, count(DISTINCT reader) AS readers
-  FROM   event_row
+         sum(uses * weight) AS uses, sum(uses) AS raw_uses, sum(sessions) AS sessions
+  FROM   use_row
   GROUP  BY GROUPING SETS ((year, month, member, resource), (year, month, member, kind), (year, month, member))
-),
-event_quarter AS (
-  SELECT year, quarter AS month, member,
-         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
-         coalesce(resource, kind, '') AS item,
-         count(DISTINCT reader) AS readers
-  FROM   (SELECT *, CAST(ceil(month / 3) * 3 AS TINYINT) AS quarter FROM event_row)
-  GROUP  BY GROUPING SETS ((year, quarter, member, resource), (year, quarter, member, kind), (year, quarter, member))
-),
-first_use AS (
-  SELECT year, min(month) AS month, member,
-         CASE WHEN GROUPING(resource) = 0 THEN 'resource' WHEN GROUPING(kind) = 0 THEN 'kind' ELSE 'all' END AS scope,
-         coalesce(resource, kind, '') AS item
-  FROM   event_row
-  GROUP  BY GROUPING SETS ((year, reader, member, resource), (year, reader, member, kind), (year, reader, member))
-),
-newcomer AS (
-  SELECT year, month, member, scope, item, count(*) AS readers FROM first_use GROUP BY ALL
 ),
 count_month AS (
   SELECT year, month, member,
@@ -93,8 +100,9 @@ monthly AS (
          coalesce(e.uses, 0) + coalesce(c.uses, 0)         AS uses,
          coalesce(e.raw_uses, 0) + coalesce(c.raw_uses, 0) AS raw_uses,
          coalesce(e.sessions, 0)                           AS sessions,
-         coalesce(e.readers, 0)                            AS readers,
-         coalesce(f.readers, 0)                            AS newcomers
+         coalesce(d.readers, 0)                            AS readers,
+         coalesce(d.quarter_readers, 0)                    AS quarter_readers,
+         coalesce(d.newcomers, 0)                          AS newcomers
   FROM   owner o
          JOIN node n     USING (year, scope, item)
          JOIN received v USING (year)
@@ -102,15 +110,14 @@ monthly AS (
          LEFT JOIN heard h       ON (h.year, h.month, h.scope, h.item) = (o.year, m.month, o.scope, o.item)
          LEFT JOIN event_month e ON (e.year, e.month, e.member, e.scope, e.item) = (o.year, m.month, o.member, o.scope, o.item)
          LEFT JOIN count_month c ON (c.year, c.month, c.member, c.scope, c.item) = (o.year, m.month, o.member, o.scope, o.item)
-         LEFT JOIN newcomer f    ON (f.year, f.month, f.member, f.scope, f.item) = (o.year, m.month, o.member, o.scope, o.item)
+         LEFT JOIN reader_count d
+         ON (d.year, d.month, d.member, d.scope, d.item) = (o.year, m.month, o.member, o.scope, o.item)
 ),
 quarterly AS (
   SELECT m.year, CAST(ceil(m.month / 3) * 3 AS TINYINT) AS month, m.member, m.scope, m.item, m.events, m.weighed,
          bool_or(m.event) AS event, bool_or(m.total) AS total,
-         sum(m.uses) AS uses, sum(m.raw_uses) AS raw_uses, sum(m.sessions) AS sessions, any_value(q.readers) AS readers
+         sum(m.uses) AS uses, sum(m.raw_uses) AS raw_uses, sum(m.sessions) AS sessions, max(m.quarter_readers) AS readers
   FROM   monthly m
-         LEFT JOIN event_quarter q
-         ON (q.year, q.month, q.member, q.scope, q.item) = (m.year, CAST(ceil(m.month / 3) * 3 AS TINYINT), m.member, m.scope, m.item)
   GROUP  BY ALL
 ),
 to_date AS (
@@ -124,7 +131,7 @@ to_date AS (
 spans AS (
   SELECT 'month' AS span, year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, readers FROM monthly
   UNION ALL
-  SELECT 'quarter', year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, coalesce(readers, 0) FROM quarterly
+  SELECT 'quarter', year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, readers FROM quarterly
   UNION ALL
   SELECT 'to-date', year, month, member, scope, item, events, event, total, weighed, uses, raw_uses, sessions, readers FROM to_date
   UNION ALL

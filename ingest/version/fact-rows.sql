@@ -1,5 +1,9 @@
--- Rows of each fact table. Grain: table.
-SELECT 'usage_event' AS name, CAST(count(*) AS INTEGER) AS rows FROM usage_event
+-- What each fact table holds, as the ledger counts it: uses of events, figures of reports, enrolments. Grain: table.
+SELECT 'use_month' AS name, CAST(coalesce(sum(uses), 0) AS INTEGER) AS rows FROM use_month
+UNION ALL
+SELECT 'use_hour', CAST(coalesce(sum(uses), 0) AS INTEGER) FROM use_hour
+UNION ALL
+SELECT 'use_day', CAST(coalesce(sum(uses), 0) AS INTEGER) FROM use_day
 UNION ALL
 SELECT 'usage_count', CAST(count(*) AS INTEGER) FROM usage_count
 UNION ALL

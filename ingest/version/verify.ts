@@ -5,14 +5,16 @@ import { checksumOf } from './checksum.ts';
 
 /** Fact tables and the kinds of slices that feed each. */
 const TABLES = [
-  { table: 'usage_event', prefixes: ['events/'] },
+  { table: 'use_month', prefixes: ['events/'] },
+  { table: 'use_hour', prefixes: ['events/'] },
+  { table: 'use_day', prefixes: ['events/'] },
   { table: 'usage_count', prefixes: ['counts/', 'counter/'] },
   { table: 'enrolment', prefixes: ['enrolments/'] },
 ] as const;
 
 /**
  * Opens the built file as a reader would, reads it whole, and compares it with what was meant: the checksum taken before it
- * was closed, and for each fact table the rows the ledger says.
+ * was closed, and for each fact table what the ledger says it holds.
  *
  * @throws IngestError when they disagree: the version is not published
  */

@@ -50,7 +50,7 @@ describe('a file that cannot be taken', () => {
       expect(only(report, 'refused').problem).toEqual(problem);
       expect(problemText(fr, problem)).toMatch(sentence);
       expect(report).toMatchObject({ state: 'refused', version: { number: 1 } });
-      expect(await published(layout, 'SELECT count(*)::INTEGER AS n FROM usage_event')).toEqual([
+      expect(await published(layout, 'SELECT sum(uses)::INTEGER AS n FROM use_month')).toEqual([
         { n: 1 },
       ]);
     },

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { dataDirectory, only, take } from '../support/data-directory.ts';
+import { inLake } from '../support/in-lake.ts';
 import { published } from '../support/published.ts';
 
 const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type';
@@ -54,7 +55,7 @@ describe('a mapped file of events', () => {
     expect(
       await published(
         layout,
-        'SELECT count(*)::INTEGER AS n, count(DISTINCT batch)::INTEGER AS b FROM usage_event',
+        'SELECT sum(uses)::INTEGER AS n, count(DISTINCT batch)::INTEGER AS b FROM use_month',
       ),
     ).toEqual([{ n: 4, b: 1 }]);
   });
@@ -78,12 +79,9 @@ describe('a mapped file of events', () => {
     const file = only(await take(layout, 'inbox'), 'accepted');
 
     expect(file.counts.skipped).toEqual({ 'double-click': 4 });
-    expect(
-      await published(
-        layout,
-        `SELECT strftime(used_at, '%H:%M:%S') AS time FROM usage_event ORDER BY time`,
-      ),
-    ).toEqual(['10:01:00', '10:01:00', '10:01:29', '10:01:35'].map((time) => ({ time })));
+    expect(await inLake(layout, 'usage_event', `strftime(used_at, '%H:%M:%S') AS time`)).toEqual(
+      ['10:01:00', '10:01:00', '10:01:29', '10:01:35'].map((time) => ({ time })),
+    );
   });
 
   it('reads Windows-1252 with its euro sign and apostrophe', async () => {
@@ -95,7 +93,7 @@ describe('a mapped file of events', () => {
     });
 
     expect(only(await take(layout, 'inbox'), 'accepted').counts.accepted).toBe(1);
-    expect(await published(layout, 'SELECT member, resource FROM usage_event')).toEqual([
+    expect(await published(layout, 'SELECT member, resource FROM use_month')).toEqual([
       { member: '25388', resource: 'essai-video' },
     ]);
   });
@@ -117,6 +115,52 @@ describe('a mapped file of events', () => {
     const { counts } = only(await take(layout, 'inbox'), 'accepted');
     expect(counts.read).toBe(3);
     expect(counts.accepted + counts.rejected).toBe(3);
+  });
+
+  it('keeps sums by reader and month, by month, by hour of the week and by day, and publishes nothing finer', async () => {
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': events(
+        '03/03/2025;23:59:59;A;Besançon;t1;essai-musique;', // a Monday
+        '10/03/2025;23:10:00;A;Besançon;t2;essai-musique;', // the next one
+        '10/03/2025;23:20:00;A;Besançon;t3;essai-musique;', // same hour: same session
+        '09/03/2025;08:00:00;B;Saint-Vit;t1;essai-video;', // a Sunday; the department serves Saint-Vit
+        '01/04/2025;00:00:00;B;Dole;t1;essai-video;', // no commune of the Doubs
+        '31/12/2024;23:59:59;B;Saint-Vit;t1;essai-video;',
+      ),
+    });
+    expect(only(await take(layout, 'inbox'), 'accepted')).toMatchObject({
+      slices: ['events/essai/2024-12', 'events/essai/2025-03'],
+      totals: { uses: 5, sessions: 4 },
+    });
+
+    const month = 'year, month, commune, resource, uses, sessions';
+    expect(await inLake(layout, 'use_month', month)).toEqual([
+      { year: 2024, month: 12, commune: '25527', resource: 'essai-video', uses: 1, sessions: 1 },
+      { year: 2025, month: 3, commune: '25056', resource: 'essai-musique', uses: 3, sessions: 2 },
+      { year: 2025, month: 3, commune: '25527', resource: 'essai-video', uses: 1, sessions: 1 },
+    ]);
+    expect(await inLake(layout, 'reader_month', month)).toEqual(
+      await inLake(layout, 'use_month', month),
+    );
+    const cells = async (table: string, place: string): Promise<string[]> => {
+      const cell = `concat_ws(' ', ${place}, member, uses, sessions) AS cell`;
+      const rows = await published<{ cell: string }>(layout, `SELECT ${cell} FROM ${table}`);
+      return rows.map((row) => row.cell).sort();
+    };
+    expect(await cells('use_hour', 'weekday, hour')).toEqual([
+      '1 23 25056 3 2',
+      '2 23 25 1 1',
+      '7 8 25 1 1',
+    ]);
+    expect(await cells('use_day', 'day')).toEqual([
+      '2024-12-31 25 1 1',
+      '2025-03-03 25056 1 1',
+      '2025-03-09 25 1 1',
+      '2025-03-10 25056 2 1',
+    ]);
+    const tables = 'SELECT table_name AS name FROM duckdb_columns() GROUP BY 1';
+    const fine = `${tables} HAVING bool_or(column_name = 'reader') AND bool_or(data_type = 'TIMESTAMP')`;
+    expect(await published(layout, fine)).toEqual([]);
   });
 
   it('counts readers exactly in every span, a session once, and weighs uses by kind', async () => {

@@ -21,7 +21,7 @@ const APRIL_AGAIN = HEADING + row('01/04/2025', 'C1');
 async function uses(layout: Layout): Promise<unknown> {
   return published(
     layout,
-    'SELECT month, count(*)::INTEGER AS uses FROM usage_event GROUP BY ALL ORDER BY ALL',
+    `SELECT format('{:04d}-{:02d}', year, month) AS month, sum(uses)::INTEGER AS uses FROM use_month GROUP BY ALL ORDER BY ALL`,
   );
 }
 
