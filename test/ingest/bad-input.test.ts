@@ -11,7 +11,8 @@ const GOOD =
 describe('a file that cannot be taken', () => {
   const cases: [name: string, content: string | Uint8Array, problem: Problem, sentence: RegExp][] = [
     ['evenements-1.csv', '', { code: 'empty-file' }, /vide/],
-    ['evenements-2.csv', 'PK\u0003\u0004\u0000\u0000', { code: 'not-text', line: 1 }, /Ligne 1 : octets nuls/],
+    ['evenements-2.csv', '\u0003\u0004\u0000\u0000', { code: 'not-text', line: 1 }, /Ligne 1 : octets nuls/],
+    ['evenements-9.csv', 'PK\u0003\u0004\u0000\u0000', { code: 'zip-damaged' }, /Le classeur est abîmé/],
     ['evenements-3.csv', `${GOOD}${'x'.repeat(2 ** 20 + 1)}`, { code: 'line-too-long', line: 3 }, /Ligne 3 : plus de 1 Mio/],
     ['evenements-4.csv', GOOD.replaceAll('\n', '\r'), { code: 'carriage-returns' }, /retour chariot/],
     [
