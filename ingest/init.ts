@@ -10,6 +10,8 @@ const TEMPLATES = [
   'catalogue.yaml',
   'privacy.yaml',
   'profiles/exemple.yaml.txt',
+  'profiles/koha.yaml.txt',
+  'profiles/syracuse.yaml.txt',
 ] as const;
 
 /** Is there an agreement already? */

@@ -15,6 +15,7 @@ export const LAKE_TABLES = [
   'use_day',
   'usage_count',
   'enrolment',
+  'enrolment_change',
   'reject',
 ] as const;
 

@@ -6,7 +6,8 @@ CREATE OR REPLACE TABLE csv_row (
   row INTEGER, raw UBIGINT, skip VARCHAR, -- ordinal among well-formed rows; hash of all columns; rule that leaves the row out
   date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, session VARCHAR, resource VARCHAR,
   metric VARCHAR, value VARCHAR,
-  card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR
+  card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR,
+  category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR
 );
 
 -- Grain: one data row of a file of counts or enrolments, held as text (files of events are read with their types at once).
@@ -14,6 +15,7 @@ CREATE OR REPLACE TABLE staged_row AS FROM csv_row;
 
 -- What each distinct text of a column stands for; no row: nobody knows.
 CREATE OR REPLACE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR);
+CREATE OR REPLACE TABLE known_residence(text VARCHAR, commune VARCHAR, member VARCHAR);
 CREATE OR REPLACE TABLE known_resource (text VARCHAR, resource VARCHAR);
 CREATE OR REPLACE TABLE known_month    (text VARCHAR, month VARCHAR);
 CREATE OR REPLACE TABLE known_metric   (text VARCHAR, metric VARCHAR);
@@ -37,8 +39,17 @@ CREATE OR REPLACE TABLE judged_count (
 );
 CREATE OR REPLACE TABLE judged_enrolment (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
-  reader UBIGINT, commune VARCHAR, member VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR
+  reader UBIGINT, commune VARCHAR, member VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR,
+  told_on DATE, category VARCHAR, outside BOOLEAN -- day of the snapshot or of the change; does the reader live elsewhere?
 );
+
+-- Line in the received file of each accepted row of enrolments: a librarian finds the person there (domain §5.5).
+CREATE OR REPLACE TABLE row_line (row INTEGER, line INTEGER);
+
+-- A day as a library system writes it; a time of UTC (…Z) belongs to the day it is in Paris.
+CREATE OR REPLACE MACRO day_of(text, formats) AS CAST(
+  CASE WHEN ends_with(text, 'Z') THEN timezone('Europe/Paris', timezone('UTC', try_strptime(text, formats)))
+       ELSE try_strptime(text, formats) END AS DATE);
 
 -- The verdicts of the one file being read, whatever its kind.
 CREATE OR REPLACE VIEW judged AS
@@ -77,7 +88,12 @@ CREATE OR REPLACE TABLE lake_usage_count (
 );
 CREATE OR REPLACE TABLE lake_enrolment (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
-  snapshot DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR
+  snapshot DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR,
+  category VARCHAR, outside BOOLEAN, line INTEGER
+);
+CREATE OR REPLACE TABLE lake_enrolment_change (
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  changed_on DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, state VARCHAR, line INTEGER
 );
 CREATE OR REPLACE TABLE lake_reject (
   batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR

@@ -26,6 +26,17 @@ CREATE TABLE enrolment (
   batch       VARCHAR NOT NULL
 );
 
+-- Grain: one change of one enrolment, from a journal of changes. reader is numbered as in enrolment.
+CREATE TABLE enrolment_change (
+  changed_on DATE    NOT NULL,
+  reader     INTEGER NOT NULL,
+  commune    VARCHAR NOT NULL,
+  member     VARCHAR NOT NULL,
+  age_band   VARCHAR,
+  state      VARCHAR NOT NULL, -- what the enrolment became
+  batch      VARCHAR NOT NULL
+);
+
 -- Rows refused, with their place; never the value of a personal column.
 CREATE TABLE reject (
   batch  VARCHAR NOT NULL,

@@ -4,17 +4,31 @@ import { z } from 'zod';
 export const FIELDS = {
   events: ['date', 'time', 'reader', 'commune', 'content', 'session', 'resource'],
   counts: ['date', 'commune', 'resource', 'metric', 'value'],
-  enrolments: ['card', 'commune', 'birth', 'enrolledOn', 'expiresOn', 'state'],
+  enrolments: [
+    'card',
+    'commune',
+    'birth',
+    'enrolledOn',
+    'expiresOn',
+    'state',
+    'category',
+    'residence',
+    'snapshot',
+    'changedOn',
+  ],
 } as const;
 
 /** A field without which a file of the kind cannot be read, unless a constant gives it. */
 const REQUIRED = {
   events: ['date', 'reader', 'commune', 'resource'],
   counts: ['date', 'resource', 'value'],
-  enrolments: ['card', 'commune', 'state'],
+  enrolments: ['card', 'commune'],
 } as const;
 
 const skip = z.strictObject({ column: z.string(), equals: z.array(z.string()).min(1) });
+
+/** A journal of changes cannot be read without what changed, and when. */
+const REQUIRED_OF_JOURNAL = ['state', 'changedOn'] as const;
 
 const states = z.enum([
   'requested',
@@ -33,9 +47,11 @@ export const profileSchema = z
     kind: z.enum(['events', 'counts', 'enrolments']),
     files: z.array(z.string()).default([]),
     delimiter: z.string().length(1).optional(),
-    dates: z.enum(['dd/mm/yyyy', 'mm/dd/yyyy', 'iso']).default('dd/mm/yyyy'),
+    dates: z.enum(['dd/mm/yyyy', 'mm/dd/yyyy', 'dd.mm.yyyy', 'iso']).default('dd/mm/yyyy'),
     columns: z.record(z.string(), z.string()),
     constants: z.record(z.string(), z.string()).default({}),
+    /** enrolments: a library's readers at a day, or a change per row (formats §4) */
+    form: z.enum(['snapshot', 'journal']).default('snapshot'),
     states: z.record(z.string(), states).default({}),
     skip: z.array(skip).default([]),
   })
@@ -51,7 +67,12 @@ export const profileSchema = z
     const given = new Set(
       [...Object.keys(profile.columns), ...Object.keys(profile.constants)].map(canonical),
     );
-    for (const field of REQUIRED[profile.kind]) {
+    const isJournal = profile.kind === 'enrolments' && profile.form === 'journal';
+    const required: readonly string[] = [
+      ...REQUIRED[profile.kind],
+      ...(isJournal ? REQUIRED_OF_JOURNAL : []),
+    ];
+    for (const field of required) {
       if (!given.has(field))
         context.addIssue({ code: 'custom', path: ['columns', field], message: 'required' });
     }

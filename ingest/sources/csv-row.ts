@@ -19,6 +19,10 @@ const FIELDS = [
   ['enrolled_on', 'enrolledOn'],
   ['expires_on', 'expiresOn'],
   ['state', 'state'],
+  ['category', 'category'],
+  ['residence', 'residence'],
+  ['snapshot', 'snapshot'],
+  ['changed_on', 'changedOn'],
 ] as const;
 
 const SUMMARY = ['total', 'totaux', 'total général', 'all', 'ensemble'].map(literal).join(', ');

@@ -1,5 +1,6 @@
--- Enrolments just accepted, by state. Grain: state.
+-- Enrolments or changes just accepted, by state. Grain: state.
 SELECT state, CAST(count(*) AS INTEGER) AS readers
-FROM   lake_enrolment
+FROM   judged_enrolment
+WHERE  verdict IS NULL
 GROUP  BY state
 ORDER  BY state

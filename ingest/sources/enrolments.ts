@@ -3,35 +3,43 @@ import { IngestError } from '../errors.ts';
 import { pseudonymise } from '../pseudonymise.ts';
 import { dateFormats } from './date-format.ts';
 import { lookUp } from './lookup.ts';
-import type { MappedKind } from './mapped.ts';
+import { formOf } from './malformed.ts';
+import type { Mapped, MappedKind } from './mapped.ts';
 import { byKey, placeLookup } from './resolve.ts';
+import { snapshotDay } from './snapshot-day.ts';
+import type { Workshop } from './source.ts';
 
-/** Snapshots of a member's enrolled readers; the day is in the file's name (`inscriptions-25056-2025-12-31.csv`). */
+/**
+ * Enrolments (formats §4): a snapshot of a library's readers at a day, or a journal with a change per row. Only what the
+ * profile names is read: names, addresses and passwords beside it never leave the file.
+ */
 export const enrolments: MappedKind = {
-  async stage({ database }) {
+  async stage({ database }, mapped) {
     await database.run(statement('sources/stage-row.sql'));
-    await refuseDamagedCards(database);
+    await refuseDamagedCards(database, mapped);
   },
 
-  async judge(workshop, { incoming, profile }) {
-    const { database, keys } = workshop;
-    const snapshot = snapshotDay(incoming.text.name);
-    const states = new Map(Object.entries(profile.states));
-    await lookUp(database, 'known_place', ['staged_row', 'commune'], placeLookup(workshop));
-    await lookUp(database, 'known_state', ['staged_row', 'state'], byKey(states));
-    await pseudonymise(database, keys, statement('sources/distinct-card.sql'));
-    await database.run(statement('sources/judge-enrolment.sql'), {
-      snapshot,
+  async judge(workshop, mapped) {
+    await resolve(workshop, mapped);
+    const { incoming, profile } = mapped;
+    await workshop.database.run(statement('sources/judge-enrolment.sql'), {
+      told_on: snapshotDay(incoming.text.name, profile),
+      journal: profile.form === 'journal',
+      stated: profile.columns.state !== undefined || profile.constants.state !== undefined,
       formats: dateFormats(profile),
+      today: workshop.today,
+      department: workshop.settings.agreement.department,
     });
   },
 
-  async accept({ database }, { incoming }) {
-    const snapshot = snapshotDay(incoming.text.name);
-    await database.run(statement('sources/accept-enrolment.sql'), {
-      snapshot,
-      batch: incoming.batch,
-    });
+  async accept({ database }, mapped) {
+    await locateRows(database, mapped);
+    const { profile, incoming } = mapped;
+    const { source } = profile;
+    const { batch } = incoming;
+    if (profile.form === 'snapshot')
+      await database.run(statement('sources/accept-enrolment.sql'), { batch });
+    else await database.run(statement('sources/accept-enrolment-change.sql'), { source, batch });
   },
 
   async totals(database) {
@@ -42,19 +50,41 @@ export const enrolments: MappedKind = {
   },
 };
 
-/** The day a snapshot was taken, from its file's name. */
-function snapshotDay(name: string): string {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
-  if (day === undefined) throw new IngestError({ code: 'no-snapshot-date' });
-  return day;
+async function resolve(workshop: Workshop, { profile }: Mapped): Promise<void> {
+  const { database, keys } = workshop;
+  const places = placeLookup(workshop);
+  await lookUp(database, 'known_place', ['staged_row', 'commune'], places);
+  await lookUp(database, 'known_residence', ['staged_row', 'residence'], places);
+  const states = byKey(new Map(Object.entries(profile.states)));
+  await lookUp(database, 'known_state', ['staged_row', 'state'], states);
+  await pseudonymise(database, keys, statement('sources/distinct-card.sql'));
 }
 
 /** A spreadsheet turned card numbers into `2,08E+56`: readers can no longer be told apart (formats §4). */
-async function refuseDamagedCards(database: Database): Promise<void> {
+async function refuseDamagedCards(database: Database, mapped: Mapped): Promise<void> {
   const [damaged] = await database.rows<{ count: number; row: number }>(
     statement('sources/damaged-card.sql'),
   );
-  if (damaged && damaged.count > 0) {
-    throw new IngestError({ code: 'damaged-cards', line: damaged.row + 1, count: damaged.count });
-  }
+  if (!damaged || damaged.count === 0) return;
+  const { lines } = await formOf(
+    database,
+    mapped.incoming,
+    mapped.headingRow,
+    new Set([damaged.row]),
+  );
+  const line = lines.get(damaged.row) ?? 0;
+  throw new IngestError({ code: 'damaged-cards', line, count: damaged.count });
+}
+
+/** Keeps the line of every accepted row, so that a check can point to it. */
+async function locateRows(database: Database, { incoming, headingRow }: Mapped): Promise<void> {
+  const accepted = await database.rows<{ row: number }>(
+    statement('sources/accepted-enrolment-row.sql'),
+  );
+  const wanted = new Set(accepted.map(({ row }) => row));
+  const { lines } = await formOf(database, incoming, headingRow, wanted);
+  await database.run(statement('sources/locate-row.sql'), {
+    numbers: [...lines.keys()].map(String),
+    lines: [...lines.values()].map(String),
+  });
 }

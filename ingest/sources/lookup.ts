@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 /** A lookup table of `10-staging.sql` and its columns behind `text`. */
 const LOOKUPS = {
   known_place: ['commune', 'member'],
+  known_residence: ['commune', 'member'],
   known_resource: ['resource'],
   known_month: ['month'],
   known_metric: ['metric'],

@@ -19,6 +19,7 @@ const FACTS = [
   'load-use-day',
   'load-usage-count',
   'load-enrolment',
+  'load-enrolment-change',
   'load-reject',
   'coverage',
 ] as const;

@@ -16,6 +16,7 @@ const COLUMNS = {
   coverage: 'resource, month, grain',
   usage_count: 'month, member, resource, report, metric, data_type, access_method, value, batch',
   enrolment: 'snapshot, commune, member, age_band, enrolled_on, expires_on, state, batch',
+  enrolment_change: 'changed_on, commune, member, age_band, state, batch',
   reject: 'batch, line, field, rule, value',
   reader_month: 'year, month, member, commune, resource, uses, sessions',
   use_month: 'year, month, member, commune, resource, uses, sessions, batch',

@@ -8,3 +8,5 @@ UNION ALL
 SELECT 'usage_count', CAST(count(*) AS INTEGER) FROM usage_count
 UNION ALL
 SELECT 'enrolment', CAST(count(*) AS INTEGER) FROM enrolment
+UNION ALL
+SELECT 'enrolment_change', CAST(count(*) AS INTEGER) FROM enrolment_change

@@ -4,7 +4,10 @@ WITH owned AS (
   SELECT * FROM lake_enrolment WHERE batch || ' ' || slice IN (SELECT unnest($owned))
 ),
 numbered AS (
-  SELECT reader, row_number() OVER (ORDER BY reader) AS number FROM (SELECT DISTINCT reader FROM owned)
+  SELECT reader, row_number() OVER (ORDER BY reader) AS number
+  FROM   (SELECT reader FROM owned
+          UNION
+          SELECT reader FROM lake_enrolment_change WHERE batch || ' ' || slice IN (SELECT unnest($owned)))
 )
 SELECT o.snapshot, CAST(n.number AS INTEGER) AS reader, o.commune, c.member, o.age_band, o.enrolled_on, o.expires_on, o.state, o.batch
 FROM   owned o

@@ -10,6 +10,7 @@ const TABLES = [
   { table: 'use_day', prefixes: ['events/'] },
   { table: 'usage_count', prefixes: ['counts/', 'counter/'] },
   { table: 'enrolment', prefixes: ['enrolments/'] },
+  { table: 'enrolment_change', prefixes: ['enrolment-changes/'] },
 ] as const;
 
 /**
