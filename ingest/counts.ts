@@ -12,7 +12,19 @@ export type RejectRule =
   | 'bad-number'
   | 'unknown-state'
   | 'bad-birth'
-  | 'card-twice';
+  | 'card-twice'
+  | 'missing-value'
+  | 'unknown-value'
+  | 'unknown-provider'
+  | 'unknown-member'
+  | 'bad-amount'
+  | 'negative-amount'
+  | 'bad-year'
+  | 'bad-period'
+  | 'same-number'
+  | 'same-period'
+  | 'same-commune'
+  | 'same-objective';
 
 /**
  * The account of one file: `read = accepted + rejected + skipped + duplicates`, always (formats §0).

@@ -16,6 +16,13 @@ export const LAKE_TABLES = [
   'usage_count',
   'enrolment',
   'enrolment_change',
+  'invoice',
+  'purchase_order',
+  'contract',
+  'population',
+  'objective',
+  'action',
+  'incident',
   'reject',
 ] as const;
 

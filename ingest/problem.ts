@@ -44,6 +44,12 @@ export type Problem =
     }
   | { readonly code: 'no-months'; readonly line: number }
   | { readonly code: 'damaged-cards'; readonly line: number; readonly count: number }
+  | {
+      readonly code: 'partial-vintage';
+      readonly vintage: number;
+      readonly communes: number;
+      readonly expected: number;
+    }
   | { readonly code: 'no-snapshot-date' }
   | { readonly code: 'no-usable-row'; readonly read: number }
   | {

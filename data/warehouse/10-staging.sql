@@ -51,14 +51,6 @@ CREATE OR REPLACE MACRO day_of(text, formats) AS CAST(
   CASE WHEN ends_with(text, 'Z') THEN timezone('Europe/Paris', timezone('UTC', try_strptime(text, formats)))
        ELSE try_strptime(text, formats) END AS DATE);
 
--- The verdicts of the one file being read, whatever its kind.
-CREATE OR REPLACE VIEW judged AS
-SELECT row, verdict, rule, field, value FROM judged_event
-UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_count
-UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_enrolment;
-
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
 -- Uses by reader and second are disposable (domain §5.3): what is published is built from the four tables behind them.
 CREATE OR REPLACE TABLE lake_usage_event (
@@ -98,3 +90,93 @@ CREATE OR REPLACE TABLE lake_enrolment_change (
 CREATE OR REPLACE TABLE lake_reject (
   batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR
 );
+
+-- Grain: one line of a list of records (invoices, orders, actions, …): few lines, fields as text under the profile's names.
+CREATE OR REPLACE TABLE staged_record (row INTEGER, raw UBIGINT, skip VARCHAR, fields JSON);
+CREATE OR REPLACE TABLE known_provider (text VARCHAR, provider VARCHAR);
+CREATE OR REPLACE TABLE known_member   (text VARCHAR, member VARCHAR);
+
+-- How money, dates and verdicts of records are read. An amount has at most two decimals: `1 234,56 €`, `1.234,56`, `1,234.56`.
+CREATE OR REPLACE MACRO bare_amount(text) AS regexp_replace(text, '[\s\x{00A0}\x{202F}€]|EUR', '', 'g');
+CREATE OR REPLACE MACRO plain_amount(text) AS replace(
+  CASE WHEN regexp_full_match(bare_amount(text), '-?\d{1,3}([.]\d{3})+,\d{1,2}') THEN replace(bare_amount(text), '.', '')
+       WHEN regexp_full_match(bare_amount(text), '-?\d{1,3}(,\d{3})+[.]\d{1,2}') THEN replace(bare_amount(text), ',', '')
+       ELSE bare_amount(text) END, ',', '.');
+CREATE OR REPLACE MACRO cents_of(text) AS
+  CASE WHEN regexp_full_match(plain_amount(text), '-?\d{1,13}([.]\d{1,2})?')
+       THEN CAST(CAST(plain_amount(text) AS DECIMAL(18, 2)) * 100 AS BIGINT) END;
+CREATE OR REPLACE MACRO rate_of(text) AS
+  CAST(TRY_CAST(replace(regexp_replace(text, '[\s%\x{00A0}\x{202F}]', '', 'g'), ',', '.') AS DECIMAL(9, 2)) * 100 AS INTEGER);
+CREATE OR REPLACE MACRO verdict_of(skip, fault, again, twice) AS
+  CASE WHEN skip IS NOT NULL THEN 'skipped' WHEN fault IS NOT NULL THEN 'rejected'
+       WHEN again THEN 'duplicate' WHEN twice THEN 'rejected' END;
+CREATE OR REPLACE MACRO rule_of(skip, fault, again, twice, twice_rule) AS
+  CASE WHEN skip IS NOT NULL THEN skip WHEN fault IS NOT NULL THEN split_part(fault, ' ', 1)
+       WHEN twice AND NOT again THEN twice_rule END;
+CREATE OR REPLACE MACRO field_of(fault, otherwise) AS coalesce(nullif(split_part(fault, ' ', 2), ''), otherwise);
+
+-- The lake of money and context, one table per kind. Cents; rates in hundredths of a percent; NULL member: the whole group.
+CREATE OR REPLACE TABLE lake_invoice (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, number VARCHAR, provider VARCHAR, resource VARCHAR, member VARCHAR,
+  valid_from DATE, valid_to DATE, excl_tax BIGINT, vat_rate INTEGER, incl_tax BIGINT,
+  ordered_on DATE, invoiced_on DATE, paid_on DATE
+);
+CREATE OR REPLACE TABLE lake_purchase_order (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, number VARCHAR, provider VARCHAR, resource VARCHAR,
+  valid_from DATE, valid_to DATE, excl_tax BIGINT, vat_rate INTEGER, incl_tax BIGINT, ordered_on DATE
+);
+CREATE OR REPLACE TABLE lake_contract (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, resource VARCHAR, valid_from DATE, valid_to DATE, cents BIGINT, pricing VARCHAR
+);
+CREATE OR REPLACE TABLE lake_population (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, vintage SMALLINT, commune VARCHAR, name VARCHAR, municipal INTEGER, total INTEGER
+);
+CREATE OR REPLACE TABLE lake_objective (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, indicator VARCHAR, target DECIMAL(18, 4), direction VARCHAR, owner VARCHAR
+);
+CREATE OR REPLACE TABLE lake_action (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, held_on DATE, kind VARCHAR, commune VARCHAR, resource VARCHAR,
+  participants INTEGER, label VARCHAR
+);
+CREATE OR REPLACE TABLE lake_incident (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, began_on DATE, ended_on DATE, kind VARCHAR, label VARCHAR, member VARCHAR,
+  resource VARCHAR
+);
+
+-- Grain: one record with its verdict, then the columns of its lake table without the batch.
+CREATE OR REPLACE TABLE judged_invoice AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_invoice LIMIT 0;
+CREATE OR REPLACE TABLE judged_purchase_order AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_purchase_order LIMIT 0;
+CREATE OR REPLACE TABLE judged_contract AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_contract LIMIT 0;
+CREATE OR REPLACE TABLE judged_population AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_population LIMIT 0;
+CREATE OR REPLACE TABLE judged_objective AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_objective LIMIT 0;
+CREATE OR REPLACE TABLE judged_action AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_action LIMIT 0;
+CREATE OR REPLACE TABLE judged_incident AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_incident LIMIT 0;
+
+-- The verdicts of the one file being read, whatever its kind.
+CREATE OR REPLACE VIEW judged AS
+SELECT row, verdict, rule, field, value FROM judged_event
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_count
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_enrolment
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_invoice
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_purchase_order
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_contract
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_population
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_objective
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_action
+UNION ALL
+SELECT row, verdict, rule, field, value FROM judged_incident;

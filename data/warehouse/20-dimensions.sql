@@ -50,7 +50,8 @@ CREATE TABLE contract (
   resource  VARCHAR NOT NULL,
   valid_from DATE   NOT NULL,
   valid_to   DATE   NOT NULL,
-  cents     BIGINT  NOT NULL
+  cents     BIGINT  NOT NULL,
+  pricing   VARCHAR             -- forfait | tranche | usager | jetons | licences; NULL: not told
 );
 
 CREATE TABLE annotation (

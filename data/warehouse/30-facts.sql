@@ -45,3 +45,58 @@ CREATE TABLE reject (
   rule   VARCHAR NOT NULL,
   value  VARCHAR
 );
+
+-- Grain: one line of an invoice (convention, art. 8 and 10). Amounts in cents, rates in hundredths of a percent.
+CREATE TABLE invoice (
+  number      VARCHAR  NOT NULL,
+  provider    VARCHAR  NOT NULL,
+  resource    VARCHAR,           -- NULL: several, or not told
+  member      VARCHAR,           -- NULL: to the whole group
+  fiscal_year SMALLINT NOT NULL, -- of the budget that pays, apart from the date of payment
+  valid_from  DATE,
+  valid_to    DATE,
+  excl_tax    BIGINT,
+  vat_rate    INTEGER,
+  incl_tax    BIGINT,
+  ordered_on  DATE,
+  invoiced_on DATE,
+  paid_on     DATE,              -- NULL: not paid yet
+  batch       VARCHAR  NOT NULL
+);
+
+-- Grain: one line of a purchase order. What is ordered is what is shared out. Amounts in cents, rates in hundredths of a percent.
+CREATE TABLE purchase_order (
+  number      VARCHAR  NOT NULL,
+  provider    VARCHAR  NOT NULL,
+  resource    VARCHAR  NOT NULL,
+  fiscal_year SMALLINT NOT NULL,
+  valid_from  DATE     NOT NULL,
+  valid_to    DATE     NOT NULL,
+  excl_tax    BIGINT,
+  vat_rate    INTEGER,
+  incl_tax    BIGINT   NOT NULL,
+  ordered_on  DATE,
+  batch       VARCHAR  NOT NULL
+);
+
+-- Grain: indicator × year. target in the indicator's own unit.
+CREATE TABLE objective (
+  indicator VARCHAR        NOT NULL,
+  year      SMALLINT       NOT NULL,
+  target    DECIMAL(18, 4) NOT NULL,
+  direction VARCHAR        NOT NULL, -- at-least | at-most
+  owner     VARCHAR,
+  batch     VARCHAR        NOT NULL
+);
+
+-- Grain: one action of mediation, training or promotion. participants are heads counted.
+CREATE TABLE action (
+  held_on      DATE    NOT NULL,
+  kind         VARCHAR NOT NULL, -- outreach | training | promotion
+  commune      VARCHAR,
+  member       VARCHAR,
+  resource     VARCHAR,
+  participants INTEGER,
+  label        VARCHAR,
+  batch        VARCHAR NOT NULL
+);

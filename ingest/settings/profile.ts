@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECORD_FIELDS, REQUIRED_RECORD_FIELDS } from './record-fields.ts';
 
 /** Fields a profile may map, by kind of file; `columns` gives the heading of each in the provider's file. */
 export const FIELDS = {
@@ -16,6 +17,7 @@ export const FIELDS = {
     'snapshot',
     'changedOn',
   ],
+  ...RECORD_FIELDS,
 } as const;
 
 /** A field without which a file of the kind cannot be read, unless a constant gives it. */
@@ -23,6 +25,7 @@ const REQUIRED = {
   events: ['date', 'reader', 'commune', 'resource'],
   counts: ['date', 'resource', 'value'],
   enrolments: ['card', 'commune'],
+  ...REQUIRED_RECORD_FIELDS,
 } as const;
 
 const skip = z.strictObject({ column: z.string(), equals: z.array(z.string()).min(1) });
@@ -40,11 +43,14 @@ const states = z.enum([
   'erased',
 ]);
 
+/** Kinds of files a profile can describe. */
+const KINDS = Object.keys(FIELDS) as [keyof typeof FIELDS, ...(keyof typeof FIELDS)[]];
+
 /** `settings/profiles/NAME.yaml`: how one provider's files are recognised and read (formats §1). */
 export const profileSchema = z
   .strictObject({
     source: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    kind: z.enum(['events', 'counts', 'enrolments']),
+    kind: z.enum(KINDS),
     files: z.array(z.string()).default([]),
     delimiter: z.string().length(1).optional(),
     dates: z.enum(['dd/mm/yyyy', 'mm/dd/yyyy', 'dd.mm.yyyy', 'iso']).default('dd/mm/yyyy'),

@@ -8,6 +8,8 @@ const LOOKUPS = {
   known_month: ['month'],
   known_metric: ['metric'],
   known_state: ['state'],
+  known_provider: ['provider'],
+  known_member: ['member'],
 } as const;
 
 /**
@@ -19,7 +21,10 @@ const LOOKUPS = {
 export async function lookUp(
   database: Database,
   lookup: keyof typeof LOOKUPS,
-  [table, column]: readonly [table: 'staged_event' | 'staged_row', column: string],
+  [table, column]: readonly [
+    table: 'staged_event' | 'staged_row' | 'staged_record',
+    column: string,
+  ],
   resolve: (text: string) => readonly string[] | undefined,
 ): Promise<void> {
   const rows = await database.rows<{ text: string }>(

@@ -39,13 +39,15 @@ export async function admitMapped(
   return { kind: mapped.profile.kind, source: mapped.profile.source, totals, ...account };
 }
 
-interface Tally {
+/** How many rows got a verdict by a rule (`tally.sql`). */
+export interface Tally {
   readonly verdict: 'accepted' | 'rejected' | 'skipped' | 'duplicate';
   readonly rule: string;
   readonly rows: number;
 }
 
-interface RejectedRow {
+/** A refused row (`rejected-row.sql`). */
+export interface RejectedRow {
   readonly row: number;
   readonly field: string;
   readonly rule: RejectRule;
@@ -91,7 +93,8 @@ async function accountOf(
   };
 }
 
-function countsOf(
+/** Adds the verdicts up, and what the form of the file hid. */
+export function countsOf(
   tallies: readonly Tally[],
   form: { readonly malformed: number; readonly blankLines: number; readonly summaries: number },
 ): Counts {

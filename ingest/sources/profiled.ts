@@ -2,9 +2,11 @@ import { IngestError } from '../errors.ts';
 import { readHead } from '../text/head.ts';
 import { enrolments } from './enrolments.ts';
 import { events } from './events.ts';
-import { admitMapped, type MappedKind } from './mapped.ts';
+import { admitMapped, type Mapped, type MappedKind } from './mapped.ts';
 import { fits, headingRowFor, missingIn } from './profile-fit.ts';
-import type { Source } from './source.ts';
+import { isRecordKind } from './records/record-kinds.ts';
+import { admitRecords } from './records/records.ts';
+import type { Admitted, Source, Workshop } from './source.ts';
 import { spreadsheetCounts } from './spreadsheet-counts.ts';
 
 /** Kinds of mapped files; a further kind is one more line here. */
@@ -27,7 +29,7 @@ export const profiled: Source = {
       const headingRow = headingRowFor(own, profile);
       if (headingRow < 0) continue;
       return (workshop, batch) =>
-        admitMapped(KINDS[profile.kind], workshop, {
+        admitProfiled(workshop, {
           incoming: { text, head: own, batch },
           profile,
           headingRow,
@@ -37,3 +39,10 @@ export const profiled: Source = {
     return undefined;
   },
 };
+
+function admitProfiled(workshop: Workshop, mapped: Mapped): Promise<Admitted> {
+  const { kind } = mapped.profile;
+  return isRecordKind(kind)
+    ? admitRecords(kind, workshop, mapped)
+    : admitMapped(KINDS[kind], workshop, mapped);
+}

@@ -17,6 +17,17 @@ export function resourceLookup({ settings }: Workshop): Resolve {
   return byKey(settings.catalogue.names);
 }
 
+/** A member under its name, code or SIRET, or as an institution of the catalogue. */
+export function memberLookup({ settings }: Workshop): Resolve {
+  const { agreement, catalogue } = settings;
+  const own = agreement.members.flatMap(({ code, name, siret }) =>
+    [code, name, siret].flatMap((text): [string, string][] =>
+      text === undefined ? [] : [[text, code]],
+    ),
+  );
+  return byKey(new Map<string, string>([...own, ...catalogue.institutions]));
+}
+
 /** Finds texts whatever their case and accents. */
 export function byKey(names: ReadonlyMap<string, string>): Resolve {
   const keys = new Map([...names].map(([name, value]) => [matchingKey(name), value]));

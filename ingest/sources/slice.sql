@@ -1,4 +1,4 @@
--- Units of replacement of the file just read. Grain: slice. rows: uses of events, figures of reports, enrolments.
+-- Units of replacement of the file just read. Grain: slice. rows: uses of events, figures of reports, enrolments, records.
 SELECT slice, CAST(sum(rows) AS INTEGER) AS rows
 FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
@@ -6,6 +6,20 @@ FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
         SELECT slice, 1 FROM lake_enrolment
         UNION ALL
-        SELECT slice, 1 FROM lake_enrolment_change)
+        SELECT slice, 1 FROM lake_enrolment_change
+        UNION ALL
+        SELECT slice, 1 FROM lake_invoice
+        UNION ALL
+        SELECT slice, 1 FROM lake_purchase_order
+        UNION ALL
+        SELECT slice, 1 FROM lake_contract
+        UNION ALL
+        SELECT slice, 1 FROM lake_population
+        UNION ALL
+        SELECT slice, 1 FROM lake_objective
+        UNION ALL
+        SELECT slice, 1 FROM lake_action
+        UNION ALL
+        SELECT slice, 1 FROM lake_incident)
 GROUP  BY slice
 ORDER  BY slice

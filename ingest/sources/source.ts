@@ -2,12 +2,13 @@ import type { Counts, Reject } from '../counts.ts';
 import type { Database } from '../database.ts';
 import type { Keyring } from '../keys.ts';
 import type { Places } from '../places.ts';
+import type { RecordKind } from './records/record-kinds.ts';
 import type { Settings } from '../settings/read.ts';
 import type { Head } from '../text/head.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 /** Kinds of batches. */
-export type BatchKind = 'events' | 'counts' | 'counter' | 'enrolments';
+export type BatchKind = 'events' | 'counts' | 'counter' | 'enrolments' | RecordKind;
 
 /** What every kind of source works with. */
 export interface Workshop {

@@ -20,6 +20,13 @@ const FACTS = [
   'load-usage-count',
   'load-enrolment',
   'load-enrolment-change',
+  'load-invoice',
+  'load-purchase-order',
+  'load-contract',
+  'load-population',
+  'load-objective',
+  'load-action',
+  'load-annotation',
   'load-reject',
   'coverage',
 ] as const;

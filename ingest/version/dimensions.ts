@@ -43,7 +43,13 @@ function resourceRows({ resources }: Catalogue): Row[] {
 }
 
 function contractRows({ contracts }: Catalogue): Row[] {
-  return contracts.map(({ resource, from, to, amount }) => [resource, from, to, String(amount)]);
+  return contracts.map(({ resource, from, to, amount }) => [
+    resource,
+    from,
+    to,
+    String(amount),
+    undefined,
+  ]);
 }
 
 function annotationRows({ annotations }: Catalogue): Row[] {

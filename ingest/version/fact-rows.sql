@@ -10,3 +10,11 @@ UNION ALL
 SELECT 'enrolment', CAST(count(*) AS INTEGER) FROM enrolment
 UNION ALL
 SELECT 'enrolment_change', CAST(count(*) AS INTEGER) FROM enrolment_change
+UNION ALL
+SELECT 'invoice', CAST(count(*) AS INTEGER) FROM invoice
+UNION ALL
+SELECT 'purchase_order', CAST(count(*) AS INTEGER) FROM purchase_order
+UNION ALL
+SELECT 'objective', CAST(count(*) AS INTEGER) FROM objective
+UNION ALL
+SELECT 'action', CAST(count(*) AS INTEGER) FROM action

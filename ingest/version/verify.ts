@@ -11,6 +11,10 @@ const TABLES = [
   { table: 'usage_count', prefixes: ['counts/', 'counter/'] },
   { table: 'enrolment', prefixes: ['enrolments/'] },
   { table: 'enrolment_change', prefixes: ['enrolment-changes/'] },
+  { table: 'invoice', prefixes: ['invoices/'] },
+  { table: 'purchase_order', prefixes: ['orders/'] },
+  { table: 'objective', prefixes: ['objectives/'] },
+  { table: 'action', prefixes: ['actions/'] },
 ] as const;
 
 /**

@@ -22,6 +22,13 @@ export const en = {
     counts: 'provider totals',
     counter: 'COUNTER report',
     enrolments: 'enrolments',
+    invoices: 'invoices',
+    orders: 'purchase orders',
+    contracts: 'contracts',
+    populations: 'populations',
+    objectives: 'objectives',
+    actions: 'actions',
+    incidents: 'notable events',
   },
   state: {
     published: 'New version published.',
@@ -44,6 +51,18 @@ export const en = {
     'unknown-state': 'unknown enrolment state',
     'bad-birth': 'unreadable birth',
     'card-twice': 'card twice in the file',
+    'missing-value': 'required value missing',
+    'unknown-value': 'value outside the allowed list',
+    'unknown-provider': 'provider unknown to the catalogue',
+    'unknown-member': 'unknown member',
+    'bad-amount': 'unreadable or excessive amount',
+    'negative-amount': 'negative amount on an invoice (a credit note is declared “avoir”)',
+    'bad-year': 'unreadable year',
+    'bad-period': 'end before beginning',
+    'same-number': 'same number twice for this provider',
+    'same-period': 'same resource and period twice',
+    'same-commune': 'same commune twice in this vintage',
+    'same-objective': 'same indicator twice for this year',
   },
   skipped: (rule) => {
     const own = /^profile:(.*)$/.exec(rule)?.[1];
@@ -102,6 +121,8 @@ export const en = {
     'no-months': ({ line }) => `Line ${n(line)}: no month column behind “Metric_Type”.`,
     'damaged-cards': ({ line, count }) =>
       `Line ${n(line)}: card number turned into scientific notation by a spreadsheet (like “2,08E+56”), ${plural(count, 'time', 'times')}. Readers can no longer be told apart: export again without the spreadsheet.`,
+    'partial-vintage': ({ vintage, communes, expected }) =>
+      `Vintage ${vintage} is incomplete: ${plural(communes, 'commune', 'communes')} of ${n(expected)}. Every share would be wrong: take INSEE’s whole table of the department.`,
     'no-snapshot-date': () =>
       'The day of the enrolment snapshot is missing: put it in the file’s name, for instance “inscriptions-25056-2025-12-31.csv”.',
     'no-usable-row': ({ read }) =>

@@ -22,6 +22,13 @@ export const fr = {
     counts: 'totaux du fournisseur',
     counter: 'rapport COUNTER',
     enrolments: 'inscriptions',
+    invoices: 'factures',
+    orders: 'bons de commande',
+    contracts: 'marchés',
+    populations: 'populations',
+    objectives: 'objectifs',
+    actions: 'actions',
+    incidents: 'événements marquants',
   },
   state: {
     published: 'Nouvelle version publiée.',
@@ -44,6 +51,18 @@ export const fr = {
     'unknown-state': 'état d’inscription inconnu',
     'bad-birth': 'naissance illisible',
     'card-twice': 'carte présente deux fois dans le fichier',
+    'missing-value': 'valeur obligatoire absente',
+    'unknown-value': 'valeur qui n’est pas dans la liste admise',
+    'unknown-provider': 'prestataire inconnu du catalogue',
+    'unknown-member': 'membre inconnu',
+    'bad-amount': 'montant illisible ou hors limites',
+    'negative-amount': 'montant négatif sur une facture (un avoir se déclare « avoir »)',
+    'bad-year': 'année illisible',
+    'bad-period': 'fin avant le début',
+    'same-number': 'même numéro deux fois pour ce prestataire',
+    'same-period': 'même ressource et même période deux fois',
+    'same-commune': 'même commune deux fois dans ce millésime',
+    'same-objective': 'même indicateur deux fois pour cette année',
   },
   skipped: (rule) => {
     const own = /^profile:(.*)$/.exec(rule)?.[1];
@@ -103,6 +122,8 @@ export const fr = {
     'no-months': ({ line }) => `Ligne ${n(line)} : aucune colonne de mois après « Metric_Type ».`,
     'damaged-cards': ({ line, count }) =>
       `Ligne ${n(line)} : numéro de carte transformé en notation scientifique par un tableur (du type « 2,08E+56 »), ${plural(count, 'fois', 'fois')}. Les lecteurs ne peuvent plus être distingués : refaites l’export sans passer par le tableur.`,
+    'partial-vintage': ({ vintage, communes, expected }) =>
+      `Millésime ${vintage} incomplet : ${plural(communes, 'commune', 'communes')} sur ${n(expected)}. Toutes les quotes-parts seraient fausses : prenez la table complète de l’Insee pour le département.`,
     'no-snapshot-date': () =>
       'La date de l’état des inscriptions manque : nommez le fichier avec elle, par exemple « inscriptions-25056-2025-12-31.csv ».',
     'no-usable-row': ({ read }) =>
