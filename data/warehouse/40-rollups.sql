@@ -87,3 +87,29 @@ CREATE TABLE enrolled (
   secret_5  BOOLEAN  NOT NULL,
   secret_11 BOOLEAN  NOT NULL
 );
+
+-- Counts of enrolments: stocks at a snapshot, what moved since the one before, and what a journal of changes tells of a month.
+-- Grain: interval × member × age band × measure. member 'group' when every member tells the same interval.
+-- enrolled (until) = kept + new + returned; enrolled (since) = kept + expired + vanished. pending, late (for more than 7 days)
+-- and expiring (within 60 days) are of the day until; renewed, of kept and returned; rejected, of the interval.
+CREATE TABLE enrolment_count (
+  since     DATE,             -- snapshot or month's end before; NULL: the day until alone
+  until     DATE     NOT NULL,
+  origin    VARCHAR  NOT NULL, -- snapshot | journal
+  member    VARCHAR  NOT NULL,
+  age_band  VARCHAR  NOT NULL, -- '' for all, else one of them or 'unknown'
+  measure   VARCHAR  NOT NULL,
+  readers   INTEGER  NOT NULL,
+  secret_5  BOOLEAN  NOT NULL,
+  secret_11 BOOLEAN  NOT NULL
+);
+
+-- Days from request to validation, from journals of changes. Grain: year of the validation × member.
+CREATE TABLE enrolment_delay (
+  year      SMALLINT NOT NULL,
+  member    VARCHAR  NOT NULL,
+  days      DOUBLE   NOT NULL, -- median
+  readers   INTEGER  NOT NULL, -- validated after a request the journal tells
+  secret_5  BOOLEAN  NOT NULL,
+  secret_11 BOOLEAN  NOT NULL
+);

@@ -30,7 +30,14 @@ const FACTS = [
   'load-reject',
   'coverage',
 ] as const;
-const ROLLUPS = ['counter-month', 'cell', 'enrolled'] as const;
+const ROLLUPS = [
+  'counter-month',
+  'cell',
+  'enrolled',
+  'enrolment-count',
+  'enrolment-change-count',
+  'enrolment-delay',
+] as const;
 
 /** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
 export async function openVersion(database: Database, layout: Layout, path: string): Promise<void> {

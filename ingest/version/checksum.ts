@@ -31,6 +31,8 @@ const COLUMNS = {
   cell: 'span, year, month, member, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
   counter_month: 'year, month, member, resource, kind, report, metric, value',
   enrolled: 'year, snapshot, member, readers, secret_5, secret_11',
+  enrolment_count: 'since, until, origin, member, age_band, measure, readers, secret_5, secret_11',
+  enrolment_delay: 'year, member, days, readers, secret_5, secret_11',
 } as const;
 
 /**

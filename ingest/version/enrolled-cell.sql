@@ -1,2 +1,2 @@
--- Counts of enrolled readers. Grain: year × member.
-SELECT CAST(year AS INTEGER) AS year, member, readers FROM enrolled ORDER BY year, member
+-- Counts of enrolled readers in the last snapshot of each year. Grain: year × member.
+SELECT CAST(year AS INTEGER) AS year, CAST(snapshot AS VARCHAR) AS until, member, readers FROM enrolled ORDER BY year, member
