@@ -46,6 +46,8 @@ export interface Reject {
   readonly field: string;
   readonly rule: RejectRule;
   readonly value: string | null;
+  /** of the row, `'2025-03'`, where it could be read */
+  readonly month?: string | null;
 }
 
 /** Rows left out by any rule. */

@@ -29,6 +29,9 @@ const shell: Shell = {
   published: (version) => void process.send?.({ type: 'published', version }),
 };
 
+// whoever reads our answer may stop reading: `canopee quarantine | head`
+process.stdout.on('error', () => process.exit());
+
 const parent = stopWithParent();
 process.exitCode = await main(process.argv.slice(2)).catch(explain);
 parent.leave();

@@ -12,7 +12,7 @@ export interface Actions {
 
 /** A word or an option of a command, as its help shows it. */
 export type TypedWord = '<chemin...>' | '<dossier>' | '[lot]';
-export type TypedOption = '--yes' | '--json' | '--csv';
+export type TypedOption = '--yes' | '--json' | '--csv' | '--year <année>' | '--member <code>';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -21,6 +21,7 @@ interface Typed {
 
 /** Commands of the ingest process, and what may be typed behind each (`ingest/commands/commands.ts`). */
 const INGEST_COMMANDS = {
+  coverage: { typed: [], options: ['--year <année>', '--member <code>', '--csv', '--json'] },
   ingest: { typed: ['<chemin...>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },

@@ -88,7 +88,7 @@ CREATE OR REPLACE TABLE lake_enrolment_change (
   changed_on DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, state VARCHAR, line INTEGER
 );
 CREATE OR REPLACE TABLE lake_reject (
-  batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR
+  batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR, month VARCHAR
 );
 
 -- Grain: one line of a list of records (invoices, orders, actions, …): few lines, fields as text under the profile's names.
@@ -161,22 +161,22 @@ SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' 
 
 -- The verdicts of the one file being read, whatever its kind.
 CREATE OR REPLACE VIEW judged AS
-SELECT row, verdict, rule, field, value FROM judged_event
+SELECT row, verdict, rule, field, value, strftime(used_at, '%Y-%m') AS month FROM judged_event
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_count
+SELECT row, verdict, rule, field, value, month FROM judged_count
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_enrolment
+SELECT row, verdict, rule, field, value, NULL FROM judged_enrolment
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_invoice
+SELECT row, verdict, rule, field, value, NULL FROM judged_invoice
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_purchase_order
+SELECT row, verdict, rule, field, value, NULL FROM judged_purchase_order
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_contract
+SELECT row, verdict, rule, field, value, NULL FROM judged_contract
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_population
+SELECT row, verdict, rule, field, value, NULL FROM judged_population
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_objective
+SELECT row, verdict, rule, field, value, NULL FROM judged_objective
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_action
+SELECT row, verdict, rule, field, value, NULL FROM judged_action
 UNION ALL
-SELECT row, verdict, rule, field, value FROM judged_incident;
+SELECT row, verdict, rule, field, value, NULL FROM judged_incident;

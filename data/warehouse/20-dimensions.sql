@@ -73,7 +73,9 @@ CREATE TABLE batch (
   accepted    INTEGER NOT NULL,
   rejected    INTEGER NOT NULL,
   skipped     INTEGER NOT NULL,
-  duplicates  INTEGER NOT NULL
+  duplicates  INTEGER NOT NULL,
+  received_on DATE    NOT NULL, -- day of the ingest in Paris
+  provisional BOOLEAN NOT NULL  -- the provider says that figures may still change
 );
 
 -- What was received of each resource: one row per resource and month that some live batch covers, even with no use.

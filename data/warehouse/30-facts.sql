@@ -43,7 +43,8 @@ CREATE TABLE reject (
   line   INTEGER NOT NULL,
   field  VARCHAR NOT NULL,
   rule   VARCHAR NOT NULL,
-  value  VARCHAR
+  value  VARCHAR,
+  month  VARCHAR           -- of the row, where it could be read
 );
 
 -- Grain: one line of an invoice (convention, art. 8 and 10). Amounts in cents, rates in hundredths of a percent.
@@ -99,4 +100,22 @@ CREATE TABLE action (
   participants INTEGER,
   label        VARCHAR,
   batch        VARCHAR NOT NULL
+);
+
+-- What came of each source. Grain: source × month × member ('none': non réparti).
+CREATE TABLE reception (
+  source   VARCHAR NOT NULL,
+  month    VARCHAR NOT NULL,
+  member   VARCHAR NOT NULL,
+  uses     DOUBLE,           -- NULL: every line of the month was refused
+  rejected INTEGER NOT NULL,
+  batch    VARCHAR
+);
+
+-- Sources of figures, and the months they are awaited for.
+CREATE TABLE source (
+  source      VARCHAR NOT NULL,
+  kind        VARCHAR NOT NULL, -- events | counts | counter
+  first_month VARCHAR NOT NULL,
+  last_month  VARCHAR           -- NULL: no end is known
 );

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts';
 import type { Command } from './command.ts';
 import { ingestFiles } from './ingest.ts';
 import { init } from './init.ts';
@@ -6,6 +7,7 @@ import { verifyAll } from './verify.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  coverage,
   ingest: ingestFiles,
   init,
   quarantine,

@@ -52,6 +52,7 @@ export interface RejectedRow {
   readonly field: string;
   readonly rule: RejectRule;
   readonly value: string | null;
+  readonly month: string | null;
 }
 
 /** What the engine cannot cut into cells is the file's fault, and only that file's. */
@@ -83,11 +84,12 @@ async function accountOf(
     counts,
     rejects: [
       ...malformed.map(({ line, rule }): Reject => ({ line, field: '', rule, value: null })),
-      ...rejected.map(({ row, field, rule, value }) => ({
+      ...rejected.map(({ row, field, rule, value, month }) => ({
         line: form.lines.get(row) ?? 0,
         field: profile.columns[field] ?? field,
         rule,
         value: value === null ? null : redacted(value),
+        ...(month !== null && { month }),
       })),
     ].sort((a, b) => a.line - b.line),
   };

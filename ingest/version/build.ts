@@ -29,6 +29,8 @@ const FACTS = [
   'load-annotation',
   'load-reject',
   'coverage',
+  'reception',
+  'source',
 ] as const;
 const ROLLUPS = [
   'counter-month',

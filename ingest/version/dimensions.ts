@@ -1,6 +1,7 @@
+import { parisDay } from '../../data/model/paris-day.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../database.ts';
-import { liveBatches, type Batch, type Manifest } from '../manifest.ts';
+import { liveBatches, type Standing, type Manifest } from '../manifest.ts';
 import { skippedIn } from '../counts.ts';
 import { referencePath, referenceRows } from '../reference.ts';
 import type { Catalogue } from '../settings/catalogue.ts';
@@ -74,7 +75,7 @@ function kindRows({ catalogue }: Settings): Row[] {
   return [...kinds, ['unclassified', 'non classée', 'usage', undefined]];
 }
 
-function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): Row {
+function batchRow({ batch, source, kind, file, fingerprint, counts, at }: Standing): Row {
   const { read, accepted, rejected, duplicates } = counts;
   return [
     batch,
@@ -83,6 +84,8 @@ function batchRow({ batch, source, kind, file, fingerprint, counts }: Batch): Ro
     file,
     fingerprint,
     ...[read, accepted, rejected, skippedIn(counts), duplicates].map(String),
+    parisDay(new Date(at)),
+    'false',
   ];
 }
 

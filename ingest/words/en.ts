@@ -185,6 +185,20 @@ export const en = {
         : `${plural(findings.length, 'difference', 'differences')}.`),
     finding,
   },
+  coverage: {
+    title: (year) => `Reports received for ${year}`,
+    nothing: (year) => `No report received or awaited for ${year}.`,
+    state: {
+      complete: 'complete',
+      partial: 'partial or provisional',
+      zero: 'no use',
+      rejected: 'rejected',
+      missing: 'missing',
+      'not-due': 'not yet due',
+    },
+    symbol: { complete: '●', partial: '◐', zero: '0', rejected: '✗', missing: '!', 'not-due': '·' },
+    headings: ['source', 'month', 'member', 'state'],
+  },
   quarantine: {
     summary: (rows, causes) =>
       rows === 0

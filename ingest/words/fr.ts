@@ -186,6 +186,20 @@ export const fr = {
         : `${plural(findings.length, 'écart', 'écarts')}.`),
     finding,
   },
+  coverage: {
+    title: (year) => `Réception des relevés de ${year}`,
+    nothing: (year) => `Aucun relevé reçu ni attendu pour ${year}.`,
+    state: {
+      complete: 'complet',
+      partial: 'partiel ou provisoire',
+      zero: 'zéro usage',
+      rejected: 'rejeté',
+      missing: 'manquant',
+      'not-due': 'pas encore attendu',
+    },
+    symbol: { complete: '●', partial: '◐', zero: '0', rejected: '✗', missing: '!', 'not-due': '·' },
+    headings: ['source', 'mois', 'membre', 'état'],
+  },
   quarantine: {
     summary: (rows, causes) =>
       rows === 0

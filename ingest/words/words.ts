@@ -1,4 +1,5 @@
 import type { Examination, Finding } from '../check/finding.ts';
+import type { ReceptionState } from '../../data/model/reception.ts';
 import type { Counts, RejectRule } from '../counts.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
@@ -34,6 +35,15 @@ export interface Words {
   readonly check: {
     readonly examined: (examination: Examination) => string;
     readonly finding: (finding: Finding) => string;
+  };
+  readonly coverage: {
+    readonly title: (year: number) => string;
+    readonly nothing: (year: number) => string;
+    readonly state: Readonly<Record<ReceptionState, string>>;
+    /** one character, told apart without colour */
+    readonly symbol: Readonly<Record<ReceptionState, string>>;
+    /** of the CSV form: source, month, member, state */
+    readonly headings: readonly string[];
   };
   readonly quarantine: {
     readonly summary: (rows: number, causes: number) => string;

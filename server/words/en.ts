@@ -10,6 +10,7 @@ export const en = {
     dev: 'serves the pages during development, reloaded at every change',
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
+      coverage: 'shows what was received of each source, month by month',
       quarantine: 'lists what was refused, by cause',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',
@@ -21,6 +22,8 @@ export const en = {
       '<dossier>': 'folder to write',
     },
     options: {
+      '--year <année>': 'year shown (the current one by default)',
+      '--member <code>': 'a member’s code',
       '--csv': 'writes every row as CSV',
       '--yes': 'publishes without asking',
       '--json': 'writes the report as JSON',

@@ -10,6 +10,7 @@ export const fr = {
     dev: 'sert les pages pendant le développement, rechargées à chaque modification',
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
+      coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
@@ -21,6 +22,8 @@ export const fr = {
       '<dossier>': 'dossier à écrire',
     },
     options: {
+      '--year <année>': 'année montrée (celle en cours par défaut)',
+      '--member <code>': 'code d’un membre',
       '--csv': 'écrit chaque ligne en CSV',
       '--yes': 'publie sans demander de confirmation',
       '--json': 'écrit le compte rendu en JSON',
