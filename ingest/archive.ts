@@ -59,6 +59,21 @@ export async function restoreOriginal(
   }
 }
 
+/** The clear bytes of an original as they come, not yet proven whole; none when it cannot be read at all. */
+export async function* originalBytes(
+  layout: Layout,
+  keys: Keyring,
+  fingerprint: string,
+): AsyncGenerator<Buffer> {
+  const from = pathOf(layout, fingerprint);
+  const key = await keys.find('archive');
+  if (!key || !(await exists(from))) return;
+  const { nonce, end } = await envelopeOf(from);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  for await (const piece of createReadStream(from, { start: NONCE, end }))
+    yield decipher.update(piece as Buffer);
+}
+
 /** A kept original. */
 export interface Original {
   readonly fingerprint: string;

@@ -8,6 +8,7 @@ import { IngestError } from './errors.ts';
 import { writeLake } from './lake.ts';
 import type { Batch } from './manifest.ts';
 import type { FileOutcome } from './report.ts';
+import { leaveOutClosed } from './retention/leave-out-closed.ts';
 import { openReceived } from './sources/open.ts';
 import type { Admitted, Workshop } from './sources/source.ts';
 import { readingOf } from './sources/sources.ts';
@@ -35,6 +36,7 @@ export async function takeFile(
     const opened = await openReceived({ path: found.path, name: found.name, scratch });
     const reading = await readingOf(opened, workshop.settings);
     const admitted = await reading(workshop, batch);
+    await leaveOutClosed(workshop.database, workshop.keys.closed);
     if (admitted.counts.accepted === 0) return refusedWhole(found, admitted);
 
     await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);

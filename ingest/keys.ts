@@ -12,14 +12,14 @@ const NAME = /^(use-\d{4}|enrolment|archive)\.key$/;
 
 /** The keys of one data directory, made on first need; they stay outside every database. */
 export class Keyring {
+  /** years whose report is closed: their readers get a key of this process alone, gone with it (domain §5.3) */
+  readonly closed: ReadonlySet<number>;
   readonly #folder: string;
-  readonly #closed: ReadonlySet<number>;
   readonly #keys = new Map<KeyName, Buffer>();
 
-  /** @param closed years whose report is closed: their readers get a key of this process alone, gone with it (domain §5.3) */
   constructor(folder: string, closed: ReadonlySet<number> = new Set()) {
     this.#folder = folder;
-    this.#closed = closed;
+    this.closed = closed;
   }
 
   /**
@@ -77,7 +77,7 @@ export class Keyring {
   }
 
   #isClosed(name: KeyName): boolean {
-    return name.startsWith('use-') && this.#closed.has(Number(name.slice('use-'.length)));
+    return name.startsWith('use-') && this.closed.has(Number(name.slice('use-'.length)));
   }
 
   #pathOf(name: KeyName): string {

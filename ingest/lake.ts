@@ -23,6 +23,7 @@ export const LAKE_TABLES = [
   'objective',
   'action',
   'incident',
+  'frozen_reader',
   'reject',
 ] as const;
 
@@ -102,6 +103,7 @@ export async function viewLake(
     const paths = files
       .filter((file) => file.table === table)
       .map((file) => literal(join(layout.lake, file.path)));
+    await database.run(`DROP VIEW IF EXISTS temp.lake_${table}`);
     if (paths.length === 0) continue;
     await database.run(
       `CREATE TEMP VIEW lake_${table} AS SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)`,

@@ -6,6 +6,7 @@ import type { Shell } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { givenTo } from './commands/given.ts';
 import { EXIT, IngestError } from './errors.ts';
+import { readSecret } from './secret.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { problemText, type Words } from './words/words.ts';
@@ -21,6 +22,7 @@ const shell: Shell = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   ask,
+  secret: (question) => readSecret(process.stdin, process.stderr, question),
   progress: process.stderr,
   async lock(command) {
     const lock = await takeLock(layout.ingestLock, command, new Date());

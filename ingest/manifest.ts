@@ -119,9 +119,23 @@ export function liveBatches(manifest: Manifest): Standing[] {
   return standingBatches(manifest).filter(({ state }) => state === 'live');
 }
 
-/** The years whose report is closed, with the time of closing (ISO, UTC). */
-export function closedYears({ runs }: Manifest): ReadonlyMap<number, string> {
-  return new Map(runs.flatMap(({ at, closed = [] }) => closed.map(({ year }) => [year, at])));
+/** Every closing of a year, with its ledger line. */
+export function closings({ runs }: Manifest): (ClosedYear & Pick<Run, 'run' | 'at'>)[] {
+  return runs.flatMap(({ run, at, closed = [] }) => closed.map((one) => ({ run, at, ...one })));
+}
+
+/** What the lake keeps of closed years, told like the files of a batch. */
+export function frozenYears(manifest: Manifest): Pick<Batch, 'batch' | 'file' | 'files'>[] {
+  return closings(manifest).map(({ year, files }) => ({
+    batch: `closed-${year}`,
+    file: String(year),
+    files,
+  }));
+}
+
+/** The years whose report is closed. */
+export function closedYears(manifest: Manifest): ReadonlySet<number> {
+  return new Set(closings(manifest).map(({ year }) => year));
 }
 
 /** A slice and the batch it is read from. */

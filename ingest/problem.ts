@@ -79,6 +79,10 @@ export type Problem =
     }
   | { readonly code: 'open-key'; readonly file: string }
   | { readonly code: 'bad-key'; readonly file: string }
+  | { readonly code: 'year-not-over'; readonly year: number }
+  | { readonly code: 'nothing-of-year'; readonly year: number }
+  | { readonly code: 'not-a-year'; readonly text: string }
+  | { readonly code: 'no-card' }
   | { readonly code: 'original-gone' }
   | { readonly code: 'damaged-original'; readonly fingerprint: string }
   | { readonly code: 'not-empty'; readonly path: string }

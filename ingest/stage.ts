@@ -49,7 +49,7 @@ function workshopOf({ database, settings, layout, effects }: Run, before: Manife
     database,
     settings,
     places: new Places(settings),
-    keys: new Keyring(layout.keys, new Set(closedYears(before).keys())),
+    keys: new Keyring(layout.keys, closedYears(before)),
     today,
   };
 }

@@ -11,8 +11,9 @@ export interface Actions {
 }
 
 /** A word or an option of a command, as its help shows it. */
-export type TypedWord = '<chemin...>' | '<dossier>' | '[lot]';
-export type TypedOption = '--yes' | '--json' | '--csv' | '--year <année>' | '--member <code>';
+export type TypedWord = '<chemin...>' | '<dossier>' | '[lot]' | '<année>' | '<carte>';
+export type TypedOption =
+  '--yes' | '--json' | '--csv' | '--year <année>' | '--member <code>' | '--dry-run';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -22,8 +23,11 @@ interface Typed {
 /** Commands of the ingest process, and what may be typed behind each (`ingest/commands/commands.ts`). */
 const INGEST_COMMANDS = {
   coverage: { typed: [], options: ['--year <année>', '--member <code>', '--csv', '--json'] },
+  close: { typed: ['<année>'], options: ['--yes', '--json'] },
+  forget: { typed: ['<carte>'], options: ['--yes', '--json'] },
   ingest: { typed: ['<chemin...>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },
+  purge: { typed: [], options: ['--dry-run', '--json'] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
   verify: { typed: [], options: ['--json'] },
 } as const satisfies Readonly<Record<string, Typed>>;

@@ -87,6 +87,10 @@ CREATE OR REPLACE TABLE lake_enrolment_change (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   changed_on DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, state VARCHAR, line INTEGER
 );
+-- Distinct readers of every cell of a closed year, counted while its key was there. The fields are those of cell.
+CREATE OR REPLACE TABLE lake_frozen_reader (
+  year SMALLINT, span VARCHAR, month TINYINT, member VARCHAR, scope VARCHAR, item VARCHAR, readers INTEGER
+);
 CREATE OR REPLACE TABLE lake_reject (
   batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR, month VARCHAR
 );
@@ -180,3 +184,6 @@ UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_action
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_incident;
+
+-- Readers an erasure takes out of the lake, under one key at a time.
+CREATE OR REPLACE TABLE gone_reader (reader UBIGINT);

@@ -7,7 +7,8 @@ CREATE TABLE version (
   published_at TIMESTAMP NOT NULL, -- UTC
   demonstration BOOLEAN  NOT NULL,
   agreement    JSON      NOT NULL, -- data/model/agreement.ts
-  basis        VARCHAR             -- fingerprint of the manifest, settings and schema it was built from
+  basis        VARCHAR,            -- fingerprint of the manifest, settings and schema it was built from
+  runs         INTEGER             -- lines of the ledger it was built from
 );
 
 -- INSEE: inhabitants of each commune of the department in each vintage (Licence Ouverte 2.0).
@@ -83,4 +84,11 @@ CREATE TABLE coverage (
   resource VARCHAR NOT NULL,
   month    VARCHAR NOT NULL,
   grain    VARCHAR NOT NULL -- event | provider-aggregate
+);
+
+-- Years whose report is closed: their distinct readers are frozen, their uses may still be restated.
+CREATE TABLE closed_year (
+  year      SMALLINT  NOT NULL,
+  closed_at TIMESTAMP NOT NULL, -- UTC
+  restated  BOOLEAN   NOT NULL  -- have other figures been received since?
 );

@@ -3,7 +3,7 @@ import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import { publishedNumber } from '../../data/directory/pointer.ts';
 import { statement, withReadOnly } from '../database.ts';
 import { IngestError } from '../errors.ts';
-import { readManifest, standingBatches, type Manifest } from '../manifest.ts';
+import { frozenYears, readManifest, standingBatches, type Manifest } from '../manifest.ts';
 import { readSettings } from '../settings/read.ts';
 import { basisOf } from '../version/basis.ts';
 import { checksumOf } from '../version/checksum.ts';
@@ -18,12 +18,13 @@ export async function examine(layout: Layout): Promise<Examination> {
     return { batches: 0, lakeFiles: 0, version: number ?? null, findings: [manifest] };
   }
   const batches = standingBatches(manifest);
+  const kept = [...batches, ...frozenYears(manifest)];
   return {
     batches: batches.length,
-    lakeFiles: batches.reduce((sum, { files }) => sum + files.length, 0),
+    lakeFiles: kept.reduce((sum, { files }) => sum + files.length, 0),
     version: number ?? null,
     findings: [
-      ...(await lakeFindings(layout, batches)),
+      ...(await lakeFindings(layout, kept)),
       ...(number === undefined ? [] : await versionFindings(layout, manifest, number)),
     ],
   };

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 /** Compares every lake file of some batches with the fingerprint the ledger keeps of it. */
 export async function lakeFindings(
   { lake }: Pick<Layout, 'lake'>,
-  batches: readonly Batch[],
+  batches: readonly Pick<Batch, 'batch' | 'file' | 'files'>[],
 ): Promise<Extract<Finding, { part: 'lake' }>[]> {
   const findings: Extract<Finding, { part: 'lake' }>[] = [];
   for (const { batch, file, files } of batches) {

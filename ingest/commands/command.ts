@@ -31,6 +31,8 @@ export interface Shell {
   readonly err: (line: string) => void;
   /** asks on the terminal; undefined when there is none */
   readonly ask: (question: string) => Promise<boolean | undefined>;
+  /** asks for something nobody must see: without an echo on the terminal, else the first line of the input */
+  readonly secret: (question: string) => Promise<string>;
   /** the stream progress is shown on */
   readonly progress: NodeJS.WriteStream;
   /** holds the data directory for this process alone until it ends; throws LockedError when another one has it */

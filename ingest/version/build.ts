@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Layout } from '../../data/directory/layout.ts';
 import { literal, statement, warehouse, type Database } from '../database.ts';
 import { viewLake } from '../lake.ts';
-import { liveBatches, ownedSlices } from '../manifest.ts';
+import { frozenYears, liveBatches, ownedSlices } from '../manifest.ts';
 import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
@@ -35,6 +35,7 @@ const FACTS = [
 const ROLLUPS = [
   'counter-month',
   'cell',
+  'frozen-reader',
   'enrolled',
   'enrolment-count',
   'enrolment-change-count',
@@ -59,7 +60,7 @@ export async function load(
   await viewLake(
     database,
     layout,
-    liveBatches(manifest).flatMap(({ files }) => files),
+    [...liveBatches(manifest), ...frozenYears(manifest)].flatMap(({ files }) => files),
   );
   await fillDimensions(database, settings, manifest);
   const parameters = { owned: owned.map(({ batch, slice }) => `${batch} ${slice}`) };
@@ -78,7 +79,7 @@ export async function rollUp(database: Database): Promise<void> {
 /** Signs the version and leaves it closed, checkpointed, without a write-ahead log. */
 export async function seal(
   database: Database,
-  { settings, fingerprint }: Basis,
+  { settings, manifest, fingerprint }: Basis,
   { number, at }: { readonly number: number; readonly at: string },
 ): Promise<string> {
   const agreement = JSON.stringify(settings.agreement);
@@ -90,6 +91,7 @@ export async function seal(
     demonstration: settings.agreement.demonstration,
     agreement,
     basis: fingerprint,
+    runs: manifest.runs.length,
   });
   await database.run('CHECKPOINT stats');
   await database.run(`SET search_path = 'memory'`);

@@ -13,6 +13,7 @@ const COLUMNS = {
   contract: 'resource, valid_from, valid_to, cents, pricing',
   annotation: 'date, kind, label, member, resource',
   batch: 'batch, source, kind, file, fingerprint, read, accepted, rejected, skipped, duplicates',
+  closed_year: 'year, restated',
   coverage: 'resource, month, grain',
   usage_count: 'month, member, resource, report, metric, data_type, access_method, value, batch',
   enrolment: 'snapshot, commune, member, age_band, enrolled_on, expires_on, state, batch',

@@ -48,6 +48,23 @@ export async function pointTo(layout: Layout, number: number): Promise<void> {
   for (const each of old) await removeDatabase(versionFile(layout, each));
 }
 
+/** Removes the versions built before a line of the ledger, and those that do not say; the served one stays. */
+export async function removeVersionsBefore(layout: Layout, run: number): Promise<void> {
+  if (run === 0) return;
+  const served = await publishedNumber(layout);
+  for (const number of await numbersIn(layout)) {
+    const path = versionFile(layout, number);
+    if (number !== served && (await runsOf(path)) < run) await removeDatabase(path);
+  }
+}
+
+async function runsOf(path: string): Promise<number> {
+  return withReadOnly(path, async (database) => {
+    const [row] = await database.rows<{ runs: number | null }>(statement('version/runs.sql'));
+    return row?.runs ?? 0;
+  }).catch(() => 0);
+}
+
 /** Removes versions a killed ingest left half built. */
 export async function sweepVersions(layout: Layout): Promise<void> {
   const names = await readdir(layout.versions).catch(() => []);

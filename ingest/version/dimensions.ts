@@ -2,6 +2,7 @@ import { parisDay } from '../../data/model/paris-day.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../database.ts';
 import { liveBatches, type Standing, type Manifest } from '../manifest.ts';
+import { closingsOf } from '../retention/closing.ts';
 import { skippedIn } from '../counts.ts';
 import { referencePath, referenceRows } from '../reference.ts';
 import type { Catalogue } from '../settings/catalogue.ts';
@@ -27,6 +28,7 @@ export async function fillDimensions(
   await insert(database, 'contract', contractRows(catalogue));
   await insert(database, 'annotation', annotationRows(catalogue));
   await insert(database, 'batch', liveBatches(manifest).map(batchRow));
+  await insert(database, 'closed_year', closedRows(manifest));
 }
 
 type Row = readonly (string | undefined)[];
@@ -63,6 +65,14 @@ function annotationRows({ annotations }: Catalogue): Row[] {
   ]);
 }
 
+function closedRows(manifest: Manifest): Row[] {
+  return closingsOf(manifest).map(({ year, at, restated }) => [
+    String(year),
+    at.slice(0, 19),
+    String(restated),
+  ]);
+}
+
 function kindRows({ catalogue }: Settings): Row[] {
   const kinds = referenceRows('resource-kinds.csv').map(
     ({ kind = '', label_fr, use_fr, weight }) => [
@@ -92,7 +102,7 @@ function batchRow({ batch, source, kind, file, fingerprint, counts, at }: Standi
 /** Inserts rows given as text; the table's own types read them. */
 async function insert(
   database: Database,
-  table: 'resource_kind' | 'resource' | 'contract' | 'annotation' | 'batch',
+  table: 'resource_kind' | 'resource' | 'contract' | 'annotation' | 'batch' | 'closed_year',
   rows: readonly Row[],
 ): Promise<void> {
   const width = rows[0]?.length ?? 0;

@@ -2,7 +2,7 @@ import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import { lakeFindings } from '../check/lake-findings.ts';
 import { EXIT, IngestError } from '../errors.ts';
-import { liveBatches, type Manifest } from '../manifest.ts';
+import { frozenYears, liveBatches, type Manifest } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Basis } from './basis.ts';
@@ -10,22 +10,32 @@ import { load, openVersion, rollUp, seal } from './build.ts';
 import { cardOf, currentVersion, nextNumber, pointTo } from './current.ts';
 import { verify } from './verify.ts';
 
-/** Publishes a version of the basis, unless the served one was built from the very same. */
+/** Publishes a version of the basis and reports what became of the files. */
 export async function publish(
   run: Run,
   basis: Basis,
   outcomes: readonly FileOutcome[],
 ): Promise<Report> {
+  if (basis.manifest.runs.length === 0) return reportOf('refused', outcomes, null);
+  const { isNew, version } = await publishVersion(run, basis);
+  const idle = outcomes.some(({ state }) => state === 'known') ? 'unchanged' : 'refused';
+  return reportOf(isNew ? 'published' : idle, outcomes, version);
+}
+
+/** A version of a basis, and whether it had to be built. */
+export interface PublishedVersion {
+  readonly isNew: boolean;
+  readonly version: { readonly number: number; readonly checksum: string };
+}
+
+/** Publishes a version of the basis, unless the served one was built from the very same. */
+export async function publishVersion(run: Run, basis: Basis): Promise<PublishedVersion> {
   const current = await currentVersion(run.layout);
-  if (liveBatches(basis.manifest).length === 0) return reportOf('refused', outcomes, null);
-  if (current?.basis === basis.fingerprint) {
-    const idle = outcomes.some(({ state }) => state === 'known') ? 'unchanged' : 'refused';
-    return reportOf(idle, outcomes, cardOf(current));
-  }
+  if (current?.basis === basis.fingerprint) return { isNew: false, version: cardOf(current) };
   const number = await nextNumber(run.layout);
   const checksum = await build(run, basis, number);
   run.effects.progress('publish', 1, 1, String(number));
-  return reportOf('published', outcomes, { number, checksum });
+  return { isNew: true, version: { number, checksum } };
 }
 
 /** Load, roll up, verify, publish: a version file becomes visible only whole. */
@@ -57,6 +67,6 @@ async function build(
 
 /** A damaged Parquet file can read as other figures, or fewer, without any error: nothing is built from it. */
 async function requireWholeLake(layout: Layout, manifest: Manifest): Promise<void> {
-  const findings = await lakeFindings(layout, liveBatches(manifest));
+  const findings = await lakeFindings(layout, [...liveBatches(manifest), ...frozenYears(manifest)]);
   if (findings.length > 0) throw new IngestError({ code: 'damaged-lake', findings }, EXIT.failed);
 }

@@ -1,3 +1,3 @@
 -- Signs a version. Grain: the version. Times are UTC.
--- Parameters: $number, $checksum, $at, $demonstration, $agreement (JSON), $basis.
-INSERT INTO version VALUES ($number, $checksum, CAST($at AS TIMESTAMP), $demonstration, CAST($agreement AS JSON), $basis)
+-- Parameters: $number, $checksum, $at, $demonstration, $agreement (JSON), $basis, $runs.
+INSERT INTO version VALUES ($number, $checksum, CAST($at AS TIMESTAMP), $demonstration, CAST($agreement AS JSON), $basis, $runs)

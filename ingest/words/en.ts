@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { retentionEn } from './retention-en.ts';
 import type { Words } from './words.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -150,6 +151,11 @@ export const en = {
       `The key ${file} can be read by others than you: nothing was done. Protect it (“chmod 600”), and ask yourself who may have copied it.`,
     'bad-key': ({ file }) =>
       `The file ${file} holds no key (64 hexadecimal digits): nothing was done. Restore it from a backup; another key would not recognise the same readers.`,
+    'year-not-over': ({ year }) => `The year ${year} is not over: its report cannot be closed yet.`,
+    'nothing-of-year': ({ year }) =>
+      `Nothing was received of ${year}: there is no report to close.`,
+    'not-a-year': ({ text }) => `“${text}” is not a year (2025 for example).`,
+    'no-card': () => 'No card number was given: nothing was done.',
     'original-gone': () =>
       'The original file is no longer kept (its time is over, or an erasure was asked). Hand it in again.',
     'damaged-original': ({ fingerprint }) =>
@@ -209,6 +215,7 @@ export const en = {
       'Complete the catalogue (places, aliases) or mend the profile, then read the file again: canopee replay BATCH. Every row: canopee quarantine [BATCH] --csv',
     headings: ['batch', 'file', 'line', 'column', 'cause', 'value'],
   },
+  retention: retentionEn,
   usage: 'usage: canopee ingest PATH… [--yes] [--json] | canopee init DIR',
 } satisfies Words;
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { retentionFr } from './retention-fr.ts';
 import type { Words } from './words.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
@@ -151,6 +152,12 @@ export const fr = {
       `La clé ${file} peut être lue par d’autres que vous : rien n’a été fait. Protégez-la (« chmod 600 »), et demandez-vous qui a pu la copier.`,
     'bad-key': ({ file }) =>
       `Le fichier ${file} ne contient pas une clé (64 chiffres hexadécimaux) : rien n’a été fait. Restaurez-le depuis une sauvegarde ; une autre clé ne reconnaîtrait plus les mêmes lecteurs.`,
+    'year-not-over': ({ year }) =>
+      `L’année ${year} n’est pas finie : son bilan ne peut pas encore être clos.`,
+    'nothing-of-year': ({ year }) =>
+      `Rien n’a été reçu de l’année ${year} : il n’y a pas de bilan à clore.`,
+    'not-a-year': ({ text }) => `« ${text} » n’est pas une année (attendu par exemple 2025).`,
+    'no-card': () => 'Aucun numéro de carte n’a été donné : rien n’a été fait.',
     'original-gone': () =>
       'Le fichier d’origine n’est plus conservé (durée de conservation écoulée, ou effacement demandé). Déposez-le de nouveau.',
     'damaged-original': ({ fingerprint }) =>
@@ -210,6 +217,7 @@ export const fr = {
       'Complétez le catalogue (places, alias) ou corrigez le profil, puis relisez le fichier : canopee replay LOT. Le détail : canopee quarantine [LOT] --csv',
     headings: ['lot', 'fichier', 'ligne', 'colonne', 'cause', 'valeur'],
   },
+  retention: retentionFr,
   usage: 'usage : canopee ingest CHEMIN… [--yes] [--json] | canopee init DOSSIER',
 } satisfies Words;
 

@@ -5,6 +5,7 @@ import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { RunState } from '../report.ts';
 import type { BatchKind } from '../sources/source.ts';
+import type { RetentionWords } from './retention.ts';
 
 type ProblemOf<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
 
@@ -52,6 +53,7 @@ export interface Words {
     /** of the CSV form: batch, file, line, column, cause, value */
     readonly headings: readonly string[];
   };
+  readonly retention: RetentionWords;
   readonly usage: string;
 }
 

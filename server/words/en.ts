@@ -11,12 +11,17 @@ export const en = {
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
       coverage: 'shows what was received of each source, month by month',
+      close: 'closes the report of a year: its active users are frozen, its key destroyed',
+      forget: 'erases a person wherever a key still recognises them',
+      purge: 'erases the personal data whose time is over',
       quarantine: 'lists what was refused, by cause',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',
       init: 'prepares an empty data folder, with the agreement to fill in',
     },
     typed: {
+      '<année>': 'year to close, 2025 for example',
+      '<carte>': 'number of the card or account; “-” to type it without leaving it in the history',
       '[lot]': 'beginning of a batch’s identifier',
       '<chemin...>': 'files or folders to read',
       '<dossier>': 'folder to write',
@@ -24,6 +29,7 @@ export const en = {
     options: {
       '--year <année>': 'year shown (the current one by default)',
       '--member <code>': 'a member’s code',
+      '--dry-run': 'says what would be done, without doing it',
       '--csv': 'writes every row as CSV',
       '--yes': 'publishes without asking',
       '--json': 'writes the report as JSON',

@@ -11,12 +11,18 @@ export const fr = {
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
       coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
+      close: 'clôt le bilan d’une année : ses usagers actifs sont figés, sa clé détruite',
+      forget: 'efface une personne partout où une clé la reconnaît encore',
+      purge: 'efface les données personnelles dont la durée de conservation est écoulée',
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
       init: 'prépare un dossier de données vide, avec la convention à remplir',
     },
     typed: {
+      '<année>': 'année à clore, par exemple 2025',
+      '<carte>':
+        'numéro de carte ou de compte ; « - » pour le saisir sans qu’il reste dans l’historique',
       '[lot]': 'début de l’identifiant d’un lot',
       '<chemin...>': 'fichiers ou dossiers à lire',
       '<dossier>': 'dossier à écrire',
@@ -24,6 +30,7 @@ export const fr = {
     options: {
       '--year <année>': 'année montrée (celle en cours par défaut)',
       '--member <code>': 'code d’un membre',
+      '--dry-run': 'dit ce qui serait fait, sans le faire',
       '--csv': 'écrit chaque ligne en CSV',
       '--yes': 'publie sans demander de confirmation',
       '--json': 'écrit le compte rendu en JSON',

@@ -26,6 +26,7 @@ export async function command(
     out: (line) => void (told.out += `${line}\n`),
     err: (line) => void (told.err += `${line}\n`),
     ask: () => Promise.resolve(undefined),
+    secret: () => Promise.resolve(''),
     progress: Object.assign(Object.create(process.stderr) as NodeJS.WriteStream, {
       isTTY: false,
       write: () => true,

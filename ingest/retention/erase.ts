@@ -1,0 +1,50 @@
+import { appendRun, readManifest, type ClosedYear, type Manifest } from '../manifest.ts';
+import type { Report } from '../report.ts';
+import type { Run } from '../run.ts';
+import { basisOf } from '../version/basis.ts';
+import { publishVersion } from '../version/publish.ts';
+import { finishErasures } from './finish.ts';
+import type { Rewriting } from './rewriting.ts';
+
+/** Kinds of personal data that can be taken away, in the ledger's words. */
+export type ErasedKind = 'events' | 'reader-months' | 'enrolments' | 'originals' | 'keys';
+
+/** How much of each is taken away: rows, files, keys. */
+export type Erased = Readonly<Partial<Record<ErasedKind, number>>>;
+
+/** What one run of retention takes away. */
+export interface Erasure {
+  readonly rewriting: Rewriting;
+  readonly erased: Erased;
+  readonly closed?: readonly ClosedYear[];
+}
+
+/** Is there nothing to take away? */
+export function isNothing(erased: Erased): boolean {
+  return Object.values(erased).every((count) => count === 0);
+}
+
+/**
+ * Acknowledges an erasure in one line of the ledger, publishes what is left, then removes the files. Killed in between, the
+ * figures are those of before or of after, and the next run removes what is left over.
+ */
+export async function erase(
+  run: Run,
+  before: Manifest,
+  { rewriting, erased, closed = [] }: Erasure,
+): Promise<Report['version']> {
+  const { layout, settings, effects } = run;
+  const rewritten = rewriting.rewritten();
+  await appendRun(layout.manifest, before, {
+    run: before.runs.length + 1,
+    at: effects.now().toISOString(),
+    batches: [],
+    ...(rewritten.length > 0 && { rewritten }),
+    ...(closed.length > 0 && { closed }),
+    erased: Object.fromEntries(Object.entries(erased).filter(([, count]) => count > 0)),
+  });
+  const manifest = await readManifest(layout.manifest);
+  const { version } = await publishVersion(run, basisOf(settings, manifest));
+  await finishErasures(layout, manifest);
+  return version;
+}
