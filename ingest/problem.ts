@@ -24,6 +24,7 @@ export type Problem =
   | { readonly code: 'workbook-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'old-workbook' }
+  | { readonly code: 'several-sheets'; readonly sheets: readonly string[] }
   | { readonly code: 'open-quote'; readonly line: number }
   | {
       readonly code: 'unknown-kind';

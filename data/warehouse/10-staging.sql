@@ -10,15 +10,20 @@ CREATE OR REPLACE TABLE csv_row (
   category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR
 );
 
--- Grain: one data row of a file of counts or enrolments, held as text (files of events are read with their types at once).
+-- Grain: one data row of a file of enrolments, held as text (files of events are read with their types at once).
 CREATE OR REPLACE TABLE staged_row AS FROM csv_row;
+
+-- Grain: one value of a provider's tables, with what its place in them says of it; number is NULL when nobody can read it.
+CREATE OR REPLACE TABLE staged_count (
+  row INTEGER, line INTEGER, sheet VARCHAR, title VARCHAR, raw VARCHAR,
+  date VARCHAR, commune VARCHAR, resource VARCHAR, metric VARCHAR, measured VARCHAR, value VARCHAR, number BIGINT
+);
 
 -- What each distinct text of a column stands for; no row: nobody knows.
 CREATE OR REPLACE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR);
 CREATE OR REPLACE TABLE known_residence(text VARCHAR, commune VARCHAR, member VARCHAR);
 CREATE OR REPLACE TABLE known_resource (text VARCHAR, resource VARCHAR);
 CREATE OR REPLACE TABLE known_month    (text VARCHAR, month VARCHAR);
-CREATE OR REPLACE TABLE known_metric   (text VARCHAR, metric VARCHAR);
 CREATE OR REPLACE TABLE known_state    (text VARCHAR, state VARCHAR);
 
 -- Pseudonyms: HMAC of the identifier with the key of the year (use) or the long-lived key (enrolment, year 0).

@@ -6,7 +6,6 @@ const LOOKUPS = {
   known_residence: ['commune', 'member'],
   known_resource: ['resource'],
   known_month: ['month'],
-  known_metric: ['metric'],
   known_state: ['state'],
   known_provider: ['provider'],
   known_member: ['member'],
@@ -22,7 +21,7 @@ export async function lookUp(
   database: Database,
   lookup: keyof typeof LOOKUPS,
   [table, column]: readonly [
-    table: 'staged_event' | 'staged_row' | 'staged_record',
+    table: 'staged_event' | 'staged_row' | 'staged_count' | 'staged_record',
     column: string,
   ],
   resolve: (text: string) => readonly string[] | undefined,

@@ -1,48 +1,59 @@
 import { IngestError } from '../errors.ts';
-import { readHead } from '../text/head.ts';
+import type { Profile } from '../settings/profile.ts';
+import { admitCounts } from './counts/counts.ts';
+import type { MappedFile } from './counts/table.ts';
 import { enrolments } from './enrolments.ts';
 import { events } from './events.ts';
-import { admitMapped, type Mapped, type MappedKind } from './mapped.ts';
-import { fits, headingRowFor, missingIn } from './profile-fit.ts';
+import { mapFile, nameOf, sheetsOf, type Tabular } from './map-file.ts';
+import { admitMapped, type MappedKind } from './mapped.ts';
+import { missingIn, namedBy } from './profile-fit.ts';
 import { isRecordKind } from './records/record-kinds.ts';
 import { admitRecords } from './records/records.ts';
-import type { Admitted, Source, Workshop } from './source.ts';
-import { spreadsheetCounts } from './spreadsheet-counts.ts';
+import type { Reading, Source } from './source.ts';
 
-/** Kinds of mapped files; a further kind is one more line here. */
-const KINDS: Readonly<Record<'events' | 'counts' | 'enrolments', MappedKind>> = {
-  events,
-  counts: spreadsheetCounts,
-  enrolments,
-};
+/** Kinds of mapped files whose unit is the row; a further kind is one more line here. */
+const ROW_KINDS: Readonly<Record<'events' | 'enrolments', MappedKind>> = { events, enrolments };
 
 /** Files that a mapping profile describes, by their name or their headings. */
 export const profiled: Source = {
   async recognise(opened, { profiles }) {
-    if (opened.form !== 'text') return undefined;
-    const { text, head } = opened;
-    const named = profiles.filter((profile) =>
-      profile.files.some((pattern) => fits(pattern, text.name)),
-    );
-    for (const profile of named.length > 0 ? named : profiles) {
-      const own = profile.delimiter ? await readHead(text, profile.delimiter) : head;
-      const headingRow = headingRowFor(own, profile);
-      if (headingRow < 0) continue;
-      return (workshop, batch) =>
-        admitProfiled(workshop, {
-          incoming: { text, head: own, batch },
-          profile,
-          headingRow,
-        });
+    if (opened.form === 'json') return undefined;
+    const named = profilesNaming(opened, profiles);
+    for (const profile of named.length > 0 ? named : profiles.filter(knowsItsFiles)) {
+      const mapped = await mapFile(opened, profile);
+      if (mapped) return readingOf(mapped);
     }
-    if (named[0]) throw new IngestError(missingIn(head, named[0]));
-    return undefined;
+    const [meant] = named;
+    if (!meant) return undefined;
+    const [sheet] = await sheetsOf(opened, meant);
+    throw new IngestError(missingIn(sheet?.head ?? { delimiter: ';', rows: [] }, meant));
   },
 };
 
-function admitProfiled(workshop: Workshop, mapped: Mapped): Promise<Admitted> {
+/** Profiles whose patterns the name of a file fits. */
+export function profilesNaming(opened: Tabular, profiles: readonly Profile[]): Profile[] {
+  return profiles.filter((profile) => namedBy(profile, nameOf(opened)) !== undefined);
+}
+
+/** Could a profile tell its files by what is in them, whatever they are called? A few months for headings are not enough. */
+function knowsItsFiles({ columns, words }: Profile): boolean {
+  return Object.keys(columns).length + words.length > 0;
+}
+
+/** @throws IngestError when rows of readers stand in several sheets: which of them count is for the profile to say */
+function readingOf(mapped: MappedFile): Reading {
   const { kind } = mapped.profile;
-  return isRecordKind(kind)
-    ? admitRecords(kind, workshop, mapped)
-    : admitMapped(KINDS[kind], workshop, mapped);
+  if (kind === 'counts') return (workshop, batch) => admitCounts(workshop, mapped, batch);
+  const [table, another] = mapped.tables;
+  if (!table || another) {
+    const sheets = mapped.tables.map(({ sheet }) => sheet ?? '');
+    throw new IngestError({ code: 'several-sheets', sheets });
+  }
+  const { text, head, headingRow, profile } = table;
+  return (workshop, batch) => {
+    const own = { incoming: { text, head, batch }, profile, headingRow };
+    return isRecordKind(kind)
+      ? admitRecords(kind, workshop, own)
+      : admitMapped(ROW_KINDS[kind], workshop, own);
+  };
 }

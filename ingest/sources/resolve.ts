@@ -12,6 +12,16 @@ export function placeLookup({ places }: Workshop): Resolve {
   };
 }
 
+/** Member that a name in a provider's table stands for: a member's own name, or that of a place it serves. */
+export function servingLookup(workshop: Workshop): Resolve {
+  const member = memberLookup(workshop);
+  const place = placeLookup(workshop);
+  return (text) => {
+    const [own] = member(text) ?? [];
+    return own === undefined ? place(text) : ['', own];
+  };
+}
+
 /** Identifier of a declared resource, under any of its names. */
 export function resourceLookup({ settings }: Workshop): Resolve {
   return byKey(settings.catalogue.names);

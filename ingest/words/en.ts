@@ -74,6 +74,8 @@ export const en = {
         'summary-row': 'summary row',
         'blank-line': 'blank line',
         'blank-value': 'blank value',
+        'other-sheet': 'row of a sheet left out',
+        'distinct-persons': 'distinct persons, never added up',
       }[rule] ?? rule
     );
   },
@@ -109,6 +111,8 @@ export const en = {
       'The zip archive is neither an XLSX nor an ODS workbook. Unpack it and drop the files it holds.',
     'old-workbook': () =>
       'Old Excel workbook (.xls), or one protected by a password. Save it as XLSX, ODS or CSV, without a password.',
+    'several-sheets': ({ sheets }) =>
+      `Several sheets fit: ${list(sheets)}. Say in the profile which one to read (sheets).`,
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
     'unknown-kind': ({ profiles, headings }) =>

@@ -74,6 +74,8 @@ export const fr = {
         'summary-row': 'ligne de total',
         'blank-line': 'ligne vide',
         'blank-value': 'valeur absente',
+        'other-sheet': 'ligne d’une feuille non retenue',
+        'distinct-persons': 'usagers distincts, qui ne s’additionnent pas',
       }[rule] ?? rule
     );
   },
@@ -110,6 +112,8 @@ export const fr = {
       'L’archive zip n’est ni un classeur XLSX ni un classeur ODS. Décompressez-la et déposez les fichiers qu’elle contient.',
     'old-workbook': () =>
       'Ancien classeur Excel (.xls), ou classeur protégé par un mot de passe. Enregistrez-le au format XLSX, ODS ou CSV, sans mot de passe.',
+    'several-sheets': ({ sheets }) =>
+      `Plusieurs feuilles conviennent : ${list(sheets)}. Dites dans le profil lesquelles lire, une à la fois (sheets).`,
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>

@@ -52,6 +52,14 @@ export async function dataDirectory(
 ): Promise<Layout> {
   const root = mkdtempSync(join(tmpdir(), 'canopee-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return filledDirectory(root, files);
+}
+
+/** The same in a folder of the caller's, who removes it: for one drop that many tests look at. */
+export async function filledDirectory(
+  root: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Layout> {
   const all = {
     'settings/agreement.yaml': AGREEMENT,
     'settings/catalogue.yaml': CATALOGUE,

@@ -1,7 +1,7 @@
 -- Accepted figures of a provider's spreadsheet as the lake keeps them. Grain: month × member × resource × metric.
 -- Parameters: $source, $batch.
 INSERT INTO lake_usage_count
-SELECT 'counts/' || $source || '/' || month AS slice,
+SELECT 'counts/' || $source || '/' || coalesce(member, 'none') || '/' || month AS slice,
        $batch                               AS batch,
        CAST(left(month, 4) AS SMALLINT)     AS year,
        month,
