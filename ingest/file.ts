@@ -7,6 +7,8 @@ import type { Found } from './discover.ts';
 import { IngestError } from './errors.ts';
 import { writeLake } from './lake.ts';
 import type { Batch } from './manifest.ts';
+import { figuresBySlice, unknownNames } from './preflight/observe.ts';
+import type { Unknown } from './preflight/unknown.ts';
 import type { FileOutcome } from './report.ts';
 import { leaveOutClosed } from './retention/leave-out-closed.ts';
 import { openReceived } from './sources/open.ts';
@@ -17,11 +19,13 @@ import { readingOf } from './sources/sources.ts';
 export interface Taken {
   readonly batch: Batch;
   readonly rejects: readonly Reject[];
+  readonly unknown: readonly Unknown[];
 }
 
 /**
- * Takes one file from its bytes to the lake. Nothing counts before the ledger names it.
+ * Takes one file from its bytes to the lake's form. Nothing counts before the ledger names it.
  *
+ * @param layout where original and Parquet files go: a place of their own, until somebody confirms (`commit.ts`)
  * @returns the batch, or the refusal of the file: other files go on
  */
 export async function takeFile(
@@ -37,22 +41,25 @@ export async function takeFile(
     const reading = await readingOf(opened, workshop.settings);
     const admitted = await reading(workshop, batch);
     await leaveOutClosed(workshop.database, workshop.keys.closed);
-    if (admitted.counts.accepted === 0) return refusedWhole(found, admitted);
+    const unknown = await unknownNames(workshop, admitted);
+    if (admitted.counts.accepted === 0) return refusedWhole(found, admitted, unknown);
 
     await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);
     return {
       batch: await toBatch(workshop.database, layout, found, admitted),
       rejects: admitted.rejects,
+      unknown,
     };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { state: 'refused', file: found.name, problem: error.problem, rejects: [] };
+    return { state: 'refused', file: found.name, problem: error.problem, rejects: [], unknown: [] };
   }
 }
 
 function refusedWhole(
   found: Found,
   { counts, rejects }: Admitted,
+  unknown: readonly Unknown[],
 ): Extract<FileOutcome, { state: 'refused' }> {
   return {
     state: 'refused',
@@ -60,6 +67,7 @@ function refusedWhole(
     problem: { code: 'no-usable-row', read: counts.read },
     counts,
     rejects,
+    unknown,
   };
 }
 
@@ -82,6 +90,7 @@ async function toBatch(
     counts: admitted.counts,
     totals: admitted.totals,
     slices,
+    figures: await figuresBySlice(database),
     files: await writeLake(database, layout, batch),
   };
 }

@@ -7,6 +7,9 @@ import { EXIT, IngestError } from './errors.ts';
 import type { LakeFile } from './lake.ts';
 import type { BatchKind } from './sources/source.ts';
 
+/** Measure → total: `uses`, a COUNTER metric, an enrolment state. */
+export type Figures = Readonly<Record<string, number>>;
+
 /** One ingested file: the unit of truth (formats §0). */
 export interface Batch {
   /** first 16 hexadecimal digits of the fingerprint */
@@ -22,6 +25,8 @@ export interface Batch {
   readonly totals: Readonly<Record<string, number>>;
   /** unit of replacement → rows in the lake: a later batch with the same slice takes its place */
   readonly slices: Readonly<Record<string, number>>;
+  /** slice → what it comes to, so that comparing needs no scan; a line written before 2026-11 has none */
+  readonly figures?: Readonly<Record<string, Figures>>;
   readonly files: readonly LakeFile[];
 }
 

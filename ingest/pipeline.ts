@@ -1,16 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
 import type { Layout } from '../data/directory/layout.ts';
 import { commit } from './commit.ts';
-import { openDatabase } from './database.ts';
 import { discover } from './discover.ts';
 import type { Effects } from './effects.ts';
-import { sweepLake } from './lake.ts';
 import { readManifest } from './manifest.ts';
 import { reportOf, type Report } from './report.ts';
-import { readSettings } from './settings/read.ts';
+import { withRun, type Run } from './run.ts';
 import { stage } from './stage.ts';
 import { basisOf } from './version/basis.ts';
-import { servedVersion, sweepVersions } from './version/current.ts';
+import { servedVersion } from './version/current.ts';
 import { publish } from './version/publish.ts';
 
 /**
@@ -25,30 +22,33 @@ export async function ingest(
   paths: readonly string[],
   effects: Effects,
 ): Promise<Report> {
-  await sweep(layout);
-  const settings = await readSettings(layout.settings);
-  const database = await openDatabase(layout.scratch);
-  const run = { layout, settings, database, effects };
-  try {
-    const found = await discover(paths, effects);
-    const before = await readManifest(layout.manifest);
-    const { taken, outcomes } = await stage(run, found, before);
+  return withRun(layout, effects, async (run) => {
+    const { before, taken, outcomes } = await read(run, paths);
     const preflight = reportOf('to-confirm', outcomes, await servedVersion(layout));
     if (taken.length > 0 && !(await effects.confirm(preflight))) {
       return { ...preflight, state: 'not-confirmed' };
     }
     const manifest = await commit(run, before, taken);
-    return await publish(run, basisOf(settings, manifest), outcomes);
-  } finally {
-    database.close();
-    await rm(layout.scratch, { recursive: true, force: true });
-  }
+    return publish(run, basisOf(run.settings, manifest), outcomes);
+  });
 }
 
-/** Clears what a killed run left half done. */
-async function sweep(layout: Layout): Promise<void> {
-  await rm(layout.scratch, { recursive: true, force: true });
-  await mkdir(layout.scratch, { recursive: true });
-  await sweepLake(layout);
-  await sweepVersions(layout);
+/** What an ingest of these files would change; nothing is kept, and nothing is published. */
+export async function preflight(
+  layout: Layout,
+  paths: readonly string[],
+  effects: Pick<Effects, 'now' | 'progress'>,
+): Promise<Report> {
+  return withRun(layout, effects, async (run) => {
+    const { taken, outcomes } = await read(run, paths);
+    const idle = outcomes.some(({ state }) => state === 'known') ? 'unchanged' : 'refused';
+    const state = taken.length > 0 ? 'to-confirm' : idle;
+    return reportOf(state, outcomes, await servedVersion(layout));
+  });
+}
+
+async function read(run: Run, paths: readonly string[]) {
+  const found = await discover(paths, run.effects);
+  const before = await readManifest(run.layout.manifest);
+  return { before, ...(await stage(run, found, before)) };
 }

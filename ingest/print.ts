@@ -1,22 +1,15 @@
 import { skippedIn, type Counts, type Reject } from './counts.ts';
+import { printComparisons, printPrompts, printUnknown } from './print-preflight.ts';
 import { spanOf, type FileOutcome, type Report } from './report.ts';
 import { problemText, type Words } from './words/words.ts';
 
 /** Rejects shown on the terminal for one file; all of them are kept. */
 const SHOWN = 5;
 
-/**
- * The report as lines for a person.
- *
- * @param suggest names close to a place nobody knows
- */
-export function printReport(
-  report: Report,
-  words: Words,
-  suggest: (text: string) => string[],
-): string[] {
+/** The report as lines for a person; what is compared with last year is told before it is confirmed. */
+export function printReport(report: Report, words: Words): string[] {
   return [
-    ...report.files.flatMap((file) => printFile(file, words, suggest)),
+    ...report.files.flatMap((file) => printFile(file, report.state === 'to-confirm', words)),
     ...(report.accepted > 1
       ? [`${words.all(report.accepted)} : ${account(report.total, words)}`]
       : []),
@@ -25,12 +18,18 @@ export function printReport(
   ];
 }
 
-function printFile(file: FileOutcome, words: Words, suggest: (text: string) => string[]): string[] {
-  if (file.state === 'known') return [`${file.file} — ${words.known(file.since)}`];
+function printFile(file: FileOutcome, isPreflight: boolean, words: Words): string[] {
+  if (file.state === 'known') {
+    const { since, batch, undone } = file;
+    return [
+      `${file.file} — ${undone ? words.ledger.undoneFile(since, batch) : words.known(since)}`,
+    ];
+  }
   if (file.state === 'refused') {
     return [
       `${file.file} — ${words.refusedFile} : ${problemText(words, file.problem)}`,
-      ...printRejects(file.rejects, words, suggest),
+      ...printUnknown(file.unknown, words),
+      ...printRejects(file, words),
     ];
   }
   const span = spanOf(file.slices);
@@ -40,13 +39,15 @@ function printFile(file: FileOutcome, words: Words, suggest: (text: string) => s
   return [
     `${file.file} — ${words.kind[file.kind]} · ${file.source}${period}`,
     `  ${account(file.counts, words)}`,
-    ...(file.replaces > 0 ? [`  ${words.replaces(file.replaces)}`] : []),
     ...(file.kind === 'counter' ? [`  ${words.totals} : ${totals(file.totals, words)}`] : []),
-    ...printRejects(file.rejects, words, suggest),
+    ...(isPreflight ? printComparisons(file, words) : []),
+    ...printPrompts(file, words),
+    ...printRejects(file, words),
   ];
 }
 
-function account(counts: Counts, words: Words): string {
+/** An account as a sentence, with the rules that left rows out. */
+export function account(counts: Counts, words: Words): string {
   const rules = Object.entries(counts.skipped).map(
     ([rule, count]) => `${words.skipped(rule)} ${words.number(count)}`,
   );
@@ -60,12 +61,13 @@ function totals(values: Readonly<Record<string, number>>, words: Words): string 
     .join(' · ');
 }
 
-function printRejects(
-  rejects: readonly Reject[],
-  words: Words,
-  suggest: (text: string) => string[],
-): string[] {
-  const shown = rejects.slice(0, SHOWN).map((reject) => `  ${printReject(reject, words, suggest)}`);
+type Refusing = Pick<Extract<FileOutcome, { state: 'refused' }>, 'rejects' | 'unknown'>;
+
+function printRejects({ rejects, unknown }: Refusing, words: Words): string[] {
+  const shown = rejects.slice(0, SHOWN).map((reject) => {
+    const names = unknown.find(({ text }) => text === reject.value)?.suggestions ?? [];
+    return `  ${printReject(reject, names, words)}`;
+  });
   return rejects.length > SHOWN
     ? [...shown, `  ${words.moreRejects(rejects.length - SHOWN)}`]
     : shown;
@@ -73,10 +75,9 @@ function printRejects(
 
 function printReject(
   { line, field, rule, value }: Reject,
+  names: readonly string[],
   words: Words,
-  suggest: (text: string) => string[],
 ): string {
-  const names = rule === 'unknown-place' && value !== null ? suggest(value) : [];
   const shown = value === null ? '' : ` « ${value} »`;
   const hint = names.length > 0 ? `, ${words.suggestions(names)}` : '';
   return `${words.place(words.number(line), field)} : ${words.rule[rule]}${shown}${hint}`;

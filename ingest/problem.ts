@@ -87,4 +87,8 @@ export type Problem =
   | { readonly code: 'original-gone' }
   | { readonly code: 'damaged-original'; readonly fingerprint: string }
   | { readonly code: 'not-empty'; readonly path: string }
+  | { readonly code: 'unknown-batch'; readonly batch: string }
+  | { readonly code: 'ambiguous-batch'; readonly batch: string; readonly found: readonly string[] }
+  | { readonly code: 'undone-already'; readonly batch: string; readonly file: string }
+  | { readonly code: 'not-undone'; readonly batch: string; readonly file: string }
   | { readonly code: 'confirmation-needed' };

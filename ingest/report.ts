@@ -1,4 +1,6 @@
 import { sumOfCounts, type Counts, type Reject } from './counts.ts';
+import type { Preflight } from './preflight/preflight.ts';
+import type { Unknown } from './preflight/unknown.ts';
 import type { Problem } from './problem.ts';
 import type { BatchKind } from './sources/source.ts';
 
@@ -16,6 +18,9 @@ export type FileOutcome =
       readonly slices: readonly string[];
       /** how many of them take the place of an earlier batch's */
       readonly replaces: number;
+      /** what it would change, against what the ledger held before it */
+      readonly preflight: Preflight;
+      readonly unknown: readonly Unknown[];
       readonly rejects: readonly Reject[];
     }
   | {
@@ -23,12 +28,15 @@ export type FileOutcome =
       readonly file: string;
       readonly batch: string;
       readonly since: string;
+      /** its batch was undone: `redo` brings it back */
+      readonly undone: boolean;
     }
   | {
       readonly state: 'refused';
       readonly file: string;
       readonly problem: Problem;
       readonly counts?: Counts;
+      readonly unknown: readonly Unknown[];
       readonly rejects: readonly Reject[];
     };
 

@@ -1,11 +1,14 @@
 import type { Found } from './discover.ts';
 import { takeFile, type Taken } from './file.ts';
 import { Keyring } from './keys.ts';
-import { closedYears, ownedSlices, type Manifest } from './manifest.ts';
+import { closedYears, standingBatches, type Manifest } from './manifest.ts';
 import { Places } from './places.ts';
+import { holdingsOf, withBatch, type Holdings } from './preflight/holdings.ts';
+import { preflightOf } from './preflight/preflight.ts';
 import type { FileOutcome } from './report.ts';
 import type { Run } from './run.ts';
 import type { Workshop } from './sources/source.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 /** What the files came to. */
 export interface Staged {
@@ -16,26 +19,21 @@ export interface Staged {
 /** Takes one file after the other, so that memory does not grow with their number; a file already known is left. */
 export async function stage(run: Run, found: readonly Found[], before: Manifest): Promise<Staged> {
   const workshop = workshopOf(run, before);
-  const seen = new Seen(before);
+  const seen = new Seen(before, run.effects.now().toISOString());
   const taken: Taken[] = [];
   const outcomes: FileOutcome[] = [];
   for (const [index, file] of found.entries()) {
     run.effects.progress('stage', index, found.length, file.name);
-    const since = seen.since(file);
-    if (since !== undefined) {
-      outcomes.push({
-        state: 'known',
-        file: file.name,
-        batch: file.fingerprint.slice(0, 16),
-        since,
-      });
+    const known = seen.find(file);
+    if (known) {
+      outcomes.push(known);
       continue;
     }
-    const result = await takeFile(workshop, run.layout, file);
-    outcomes.push('batch' in result ? outcomeOf(result, seen.replacedBy(result)) : result);
-    if (!('batch' in result)) continue;
-    taken.push(result);
-    seen.add(result, run.effects.now().toISOString());
+    const result = await takeFile(workshop, unconfirmed(run.layout), file);
+    if ('batch' in result) {
+      taken.push(result);
+      outcomes.push(seen.add(result));
+    } else outcomes.push(result);
   }
   run.effects.progress('stage', found.length, found.length);
   return { taken, outcomes };
@@ -54,46 +52,49 @@ function workshopOf({ database, settings, layout, effects }: Run, before: Manife
   };
 }
 
-function outcomeOf({ batch, rejects }: Taken, replaces: number): FileOutcome {
-  const { file, kind, source, counts, totals } = batch;
-  const slices = Object.keys(batch.slices);
-  return {
-    state: 'accepted',
-    file,
-    batch: batch.batch,
-    kind,
-    source,
-    counts,
-    totals,
-    slices,
-    replaces,
-    rejects,
-  };
-}
-
 /** Which files and slices the ledger, and this run so far, already hold. */
 class Seen {
-  readonly #fingerprints: Map<string, string>;
-  readonly #slices: Set<string>;
+  readonly #files: Map<string, { readonly since: string; readonly undone: boolean }>;
+  readonly #now: string;
+  #held: Holdings;
 
-  constructor(before: Manifest) {
-    const files = before.runs.flatMap(({ at, batches }) =>
-      batches.map(({ fingerprint }) => [fingerprint, at] as const),
+  constructor(before: Manifest, now: string) {
+    this.#now = now;
+    this.#held = holdingsOf(before);
+    this.#files = new Map(
+      standingBatches(before).map(({ fingerprint, at, state }) => [
+        fingerprint,
+        { since: at, undone: state === 'undone' },
+      ]),
     );
-    this.#fingerprints = new Map(files);
-    this.#slices = new Set(ownedSlices(before).map(({ slice }) => slice));
   }
 
-  since({ fingerprint }: Found): string | undefined {
-    return this.#fingerprints.get(fingerprint);
+  find({ name, fingerprint }: Found): FileOutcome | undefined {
+    const known = this.#files.get(fingerprint);
+    return known && { state: 'known', file: name, batch: fingerprint.slice(0, 16), ...known };
   }
 
-  replacedBy({ batch }: Taken): number {
-    return Object.keys(batch.slices).filter((slice) => this.#slices.has(slice)).length;
-  }
-
-  add({ batch }: Taken, at: string): void {
-    this.#fingerprints.set(batch.fingerprint, at);
-    for (const slice of Object.keys(batch.slices)) this.#slices.add(slice);
+  /** What a file changes, measured by what was held before it; from here on it is held too. */
+  add({ batch, rejects, unknown }: Taken): FileOutcome {
+    const preflight = preflightOf(batch, this.#held, this.#now);
+    const { file, kind, source, counts, totals } = batch;
+    const slices = Object.keys(batch.slices);
+    const replaces = slices.filter((slice) => this.#held.has(slice)).length;
+    this.#files.set(batch.fingerprint, { since: this.#now, undone: false });
+    this.#held = withBatch(this.#held, batch, this.#now);
+    return {
+      state: 'accepted',
+      file,
+      batch: batch.batch,
+      kind,
+      source,
+      counts,
+      totals,
+      slices,
+      replaces,
+      preflight,
+      unknown,
+      rejects,
+    };
   }
 }

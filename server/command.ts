@@ -11,7 +11,7 @@ export interface Actions {
 }
 
 /** A word or an option of a command, as its help shows it. */
-export type TypedWord = '<chemin...>' | '<dossier>' | '[lot]' | '<année>' | '<carte>';
+export type TypedWord = '<chemin...>' | '<dossier>' | '<lot>' | '[lot]' | '<année>' | '<carte>';
 export type TypedOption =
   '--yes' | '--json' | '--csv' | '--year <année>' | '--member <code>' | '--dry-run';
 
@@ -25,7 +25,10 @@ const INGEST_COMMANDS = {
   coverage: { typed: [], options: ['--year <année>', '--member <code>', '--csv', '--json'] },
   close: { typed: ['<année>'], options: ['--yes', '--json'] },
   forget: { typed: ['<carte>'], options: ['--yes', '--json'] },
-  ingest: { typed: ['<chemin...>'], options: ['--yes', '--json'] },
+  ingest: { typed: ['<chemin...>'], options: ['--dry-run', '--yes', '--json'] },
+  batches: { typed: [], options: ['--json'] },
+  undo: { typed: ['<lot>'], options: ['--yes', '--json'] },
+  redo: { typed: ['<lot>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },
   purge: { typed: [], options: ['--dry-run', '--json'] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },

@@ -1,11 +1,13 @@
 import { coverage } from './coverage.ts';
 import { close } from './close.ts';
+import { batches } from './batches.ts';
 import type { Command } from './command.ts';
 import { forgetReader } from './forget.ts';
 import { ingestFiles } from './ingest.ts';
 import { init } from './init.ts';
 import { purgeData } from './purge.ts';
 import { quarantine } from './quarantine.ts';
+import { redo, undo } from './reversal.ts';
 import { verifyAll } from './verify.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
@@ -13,9 +15,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   coverage,
   close,
   forget: forgetReader,
+  batches,
   ingest: ingestFiles,
   init,
   purge: purgeData,
   quarantine,
+  redo,
+  undo,
   verify: verifyAll,
 };

@@ -10,6 +10,7 @@ import { missingIn, namedBy } from './profile-fit.ts';
 import { isRecordKind } from './records/record-kinds.ts';
 import { admitRecords } from './records/records.ts';
 import type { Reading, Source } from './source.ts';
+import { unreadColumns } from './unread-columns.ts';
 
 /** Kinds of mapped files whose unit is the row; a further kind is one more line here. */
 const ROW_KINDS: Readonly<Record<'events' | 'enrolments', MappedKind>> = { events, enrolments };
@@ -21,7 +22,13 @@ export const profiled: Source = {
     const named = profilesNaming(opened, profiles);
     for (const profile of named.length > 0 ? named : profiles.filter(knowsItsFiles)) {
       const mapped = await mapFile(opened, profile);
-      if (mapped) return readingOf(mapped);
+      if (mapped) {
+        const reading = readingOf(mapped);
+        return async (workshop, batch) => ({
+          ...(await reading(workshop, batch)),
+          unreadColumns: unreadColumns(mapped),
+        });
+      }
     }
     const [meant] = named;
     if (!meant) return undefined;

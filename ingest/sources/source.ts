@@ -65,4 +65,6 @@ export interface Admitted {
   readonly rejects: readonly Reject[];
   /** totals a person can compare with the provider's own: metric → sum */
   readonly totals: Readonly<Record<string, number>>;
+  /** headings of columns that no profile reads, fit to be shown */
+  readonly unreadColumns?: readonly string[];
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../check/finding.ts';
 import { retentionEn } from './retention-en.ts';
+import { formatIn } from './format.ts';
+import { ledger } from './ledger-en.ts';
 import type { Words } from './words.ts';
 
-const number = new Intl.NumberFormat('en-GB');
-const n = (value: number): string => number.format(value);
-const plural = (count: number, one: string, many: string): string =>
-  `${n(count)} ${count === 1 ? one : many}`;
+const { n, plural, date } = formatIn('en-GB');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 
 /** The sentences of the ingest, in English. */
@@ -165,10 +164,18 @@ export const en = {
     'damaged-original': ({ fingerprint }) =>
       `The original archive/${fingerprint}.enc is damaged, or its key has changed. Hand the file in again.`,
     'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
+    'unknown-batch': ({ batch }) => `No batch begins with “${batch}”. The list: canopee batches.`,
+    'ambiguous-batch': ({ batch, found }) =>
+      `Several batches begin with “${batch}”: ${found.join(', ')}. Give more digits.`,
+    'undone-already': ({ batch, file }) =>
+      `Batch ${batch} (${file}) is undone already: nothing changed. “canopee redo ${batch}” brings it back.`,
+    'not-undone': ({ batch, file }) =>
+      `Batch ${batch} (${file}) is not undone: there is nothing to bring back.`,
     'confirmation-needed': () =>
       'Run again with --yes to publish without a question, or from a terminal to confirm.',
   },
   number: n,
+  moment: date,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>
     `${n(read)} read = ${n(accepted)} accepted + ${n(rejected)} rejected + ${n(skipped)} skipped + ${plural(duplicates, 'duplicate', 'duplicates')}`,
   place: (line, field) => (field === '' ? `line ${line}` : `line ${line}, column “${field}”`),
@@ -176,8 +183,6 @@ export const en = {
   moreRejects: (count) =>
     `… and ${plural(count, 'other reject', 'other rejects')}, all kept in quarantine`,
   known: (since) => `already ingested on ${date(since)}: nothing to do`,
-  replaces: (slices) =>
-    `replaces ${plural(slices, 'period already received', 'periods already received')}`,
   refusedFile: 'REFUSED',
   totals: 'totals',
   all: (files) => `Together (${plural(files, 'file', 'files')})`,
@@ -187,6 +192,7 @@ export const en = {
   initialised: (path) =>
     `Settings made in ${path}/settings: fill in agreement.yaml and catalogue.yaml, then “canopee ingest FILES”.`,
   unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
+  ledger,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'batch', 'batches')}, ${plural(lakeFiles, 'Parquet file', 'Parquet files')}${version === null ? '' : `, version ${version}`}: ` +
@@ -220,16 +226,9 @@ export const en = {
     headings: ['batch', 'file', 'line', 'column', 'cause', 'value'],
   },
   retention: retentionEn,
-  usage: 'usage: canopee ingest PATH… [--yes] [--json] | canopee init DIR',
+  usage:
+    'usage: canopee ingest PATH… [--dry-run] [--yes] [--json] | canopee init DIR | the other commands: canopee --help',
 } satisfies Words;
-
-function date(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(new Date(iso));
-}
 
 /** What disagrees, and the remedy. */
 function finding(finding: Finding): string {

@@ -1,11 +1,10 @@
 import type { Finding } from '../check/finding.ts';
 import { retentionFr } from './retention-fr.ts';
+import { formatIn } from './format.ts';
+import { ledger } from './ledger-fr.ts';
 import type { Words } from './words.ts';
 
-const number = new Intl.NumberFormat('fr-FR');
-const n = (value: number): string => number.format(value);
-const plural = (count: number, one: string, many: string): string =>
-  `${n(count)} ${count < 2 ? one : many}`;
+const { n, plural, date } = formatIn('fr-FR');
 const list = (items: readonly string[]): string => items.map((item) => `« ${item} »`).join(', ');
 
 /** Les phrases de l'import, en français. */
@@ -168,10 +167,19 @@ export const fr = {
       `Le fichier d’origine archive/${fingerprint}.enc est abîmé ou sa clé a changé. Déposez-le de nouveau.`,
     'not-empty': ({ path }) =>
       `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
+    'unknown-batch': ({ batch }) =>
+      `Aucun lot ne commence par « ${batch} ». La liste : canopee batches.`,
+    'ambiguous-batch': ({ batch, found }) =>
+      `Plusieurs lots commencent par « ${batch} » : ${found.join(', ')}. Donnez plus de chiffres.`,
+    'undone-already': ({ batch, file }) =>
+      `Le lot ${batch} (${file}) est déjà annulé : rien n’a changé. « canopee redo ${batch} » le rétablit.`,
+    'not-undone': ({ batch, file }) =>
+      `Le lot ${batch} (${file}) n’est pas annulé : rien à rétablir.`,
     'confirmation-needed': () =>
       'Relancez avec --yes pour publier sans question, ou depuis un terminal pour confirmer.',
   },
   number: n,
+  moment: date,
   account: ({ read, accepted, rejected, skipped, duplicates }) =>
     `${plural(read, 'lue', 'lues')} = ${plural(accepted, 'acceptée', 'acceptées')} + ${plural(rejected, 'rejetée', 'rejetées')} + ${plural(skipped, 'écartée', 'écartées')} + ${plural(duplicates, 'doublon', 'doublons')}`,
   place: (line, field) => (field === '' ? `ligne ${line}` : `ligne ${line}, colonne « ${field} »`),
@@ -179,7 +187,6 @@ export const fr = {
   moreRejects: (count) =>
     `… et ${plural(count, 'autre rejet', 'autres rejets')}, tous gardés en quarantaine`,
   known: (since) => `déjà importé le ${date(since)} : rien à faire`,
-  replaces: (slices) => `remplace ${plural(slices, 'période déjà reçue', 'périodes déjà reçues')}`,
   refusedFile: 'REFUSÉ',
   totals: 'totaux',
   all: (files) => `Ensemble (${plural(files, 'fichier', 'fichiers')})`,
@@ -189,6 +196,7 @@ export const fr = {
   initialised: (path) =>
     `Réglages créés dans ${path}/settings : remplissez agreement.yaml et catalogue.yaml, puis « canopee ingest FICHIERS ».`,
   unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
+  ledger,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'lot', 'lots')}, ${plural(lakeFiles, 'fichier Parquet', 'fichiers Parquet')}${version === null ? '' : `, version ${version}`} : ` +
@@ -222,16 +230,9 @@ export const fr = {
     headings: ['lot', 'fichier', 'ligne', 'colonne', 'cause', 'valeur'],
   },
   retention: retentionFr,
-  usage: 'usage : canopee ingest CHEMIN… [--yes] [--json] | canopee init DOSSIER',
+  usage:
+    'usage : canopee ingest CHEMIN… [--dry-run] [--yes] [--json] | canopee init DOSSIER | les autres commandes : canopee --help',
 } satisfies Words;
-
-function date(iso: string): string {
-  return new Intl.DateTimeFormat('fr-FR', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(new Date(iso));
-}
 
 /** Ce qui ne concorde pas, et le remède. */
 function finding(finding: Finding): string {

@@ -3,6 +3,7 @@ import type { ReceptionState } from '../../data/model/reception.ts';
 import type { Counts, RejectRule } from '../counts.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { RunState } from '../report.ts';
 import type { BatchKind } from '../sources/source.ts';
 import type { RetentionWords } from './retention.ts';
@@ -19,12 +20,13 @@ export interface Words {
   readonly skipped: (rule: string) => string;
   readonly problem: { readonly [Code in Problem['code']]: (problem: ProblemOf<Code>) => string };
   readonly number: (value: number) => string;
+  /** ISO time → day and hour in Europe/Paris */
+  readonly moment: (iso: string) => string;
   readonly account: (counts: Omit<Counts, 'skipped'> & { readonly skipped: number }) => string;
   readonly place: (line: string, field: string) => string;
   readonly suggestions: (names: readonly string[]) => string;
   readonly moreRejects: (count: number) => string;
   readonly known: (since: string) => string;
-  readonly replaces: (slices: number) => string;
   readonly refusedFile: string;
   readonly totals: string;
   readonly all: (files: number) => string;
@@ -33,6 +35,7 @@ export interface Words {
   readonly yes: RegExp;
   readonly initialised: (path: string) => string;
   readonly unexpected: (detail: string) => string;
+  readonly ledger: LedgerWords;
   readonly check: {
     readonly examined: (examination: Examination) => string;
     readonly finding: (finding: Finding) => string;

@@ -17,12 +17,16 @@ export const fr = {
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
+      batches: 'liste les lots reçus et ce qu’ils sont devenus',
+      undo: 'annule un lot : ses périodes reviennent à qui les tenait avant',
+      redo: 'rétablit un lot annulé, à l’identique',
       init: 'prépare un dossier de données vide, avec la convention à remplir',
     },
     typed: {
       '<année>': 'année à clore, par exemple 2025',
       '<carte>':
         'numéro de carte ou de compte ; « - » pour le saisir sans qu’il reste dans l’historique',
+      '<lot>': 'début de l’identifiant d’un lot (canopee batches)',
       '[lot]': 'début de l’identifiant d’un lot',
       '<chemin...>': 'fichiers ou dossiers à lire',
       '<dossier>': 'dossier à écrire',
@@ -30,8 +34,8 @@ export const fr = {
     options: {
       '--year <année>': 'année montrée (celle en cours par défaut)',
       '--member <code>': 'code d’un membre',
-      '--dry-run': 'dit ce qui serait fait, sans le faire',
       '--csv': 'écrit chaque ligne en CSV',
+      '--dry-run': 'montre ce qui changerait, sans rien garder',
       '--yes': 'publie sans demander de confirmation',
       '--json': 'écrit le compte rendu en JSON',
     },

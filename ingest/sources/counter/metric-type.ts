@@ -1,7 +1,7 @@
 import { headingKey } from './headings.ts';
 
 /** Metric types of the COUNTER Code of Practice, releases 5 and 5.1. */
-const STANDARD = [
+export const STANDARD_METRICS = [
   'Searches_Platform',
   'Searches_Automated',
   'Searches_Federated',
@@ -16,7 +16,9 @@ const STANDARD = [
   'Limit_Exceeded',
 ] as const;
 
-const BY_KEY = new Map<string, string>(STANDARD.map((metric) => [headingKey(metric), metric]));
+const BY_KEY = new Map<string, string>(
+  STANDARD_METRICS.map((metric) => [headingKey(metric), metric]),
+);
 
 /** The standard spelling of a metric type, undefined for one COUNTER does not know. */
 export function standardMetric(text: string): string | undefined {
