@@ -42,7 +42,7 @@ export async function takeFile(
     const admitted = await reading(workshop, batch);
     await leaveOutClosed(workshop.database, workshop.keys.closed);
     const unknown = await unknownNames(workshop, admitted);
-    if (admitted.counts.accepted === 0) return refusedWhole(found, admitted, unknown);
+    if (isEmpty(admitted)) return refusedWhole(found, admitted, unknown);
 
     await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);
     return {
@@ -54,6 +54,11 @@ export async function takeFile(
     if (!(error instanceof IngestError)) throw error;
     return { state: 'refused', file: found.name, problem: error.problem, rejects: [], unknown: [] };
   }
+}
+
+/** A file that brings nothing; to say that nothing was used is to bring something. */
+function isEmpty({ counts, notes = [] }: Admitted): boolean {
+  return counts.accepted === 0 && !notes.some(({ code }) => code === 'known-zero');
 }
 
 function refusedWhole(
@@ -89,6 +94,7 @@ async function toBatch(
     bytes: found.bytes,
     counts: admitted.counts,
     totals: admitted.totals,
+    ...(admitted.notes?.length && { notes: admitted.notes }),
     slices,
     figures: await figuresBySlice(database),
     files: await writeLake(database, layout, batch),

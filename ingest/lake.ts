@@ -14,6 +14,7 @@ export const LAKE_TABLES = [
   'use_hour',
   'use_day',
   'usage_count',
+  'usage_coverage',
   'enrolment',
   'enrolment_change',
   'invoice',

@@ -5,6 +5,7 @@ import { syncPath } from '../data/directory/durable.ts';
 import type { Counts } from './counts.ts';
 import { EXIT, IngestError } from './errors.ts';
 import type { LakeFile } from './lake.ts';
+import type { Note } from './sources/note.ts';
 import type { BatchKind } from './sources/source.ts';
 
 /** Measure → total: `uses`, a COUNTER metric, an enrolment state. */
@@ -23,6 +24,8 @@ export interface Batch {
   readonly bytes: number;
   readonly counts: Counts;
   readonly totals: Readonly<Record<string, number>>;
+  /** what a person should know of it; absent when there is nothing */
+  readonly notes?: readonly Note[];
   /** unit of replacement → rows in the lake: a later batch with the same slice takes its place */
   readonly slices: Readonly<Record<string, number>>;
   /** slice → what it comes to, so that comparing needs no scan; a line written before 2026-11 has none */

@@ -1,7 +1,7 @@
 import { skippedIn, type Counts, type Reject } from './counts.ts';
 import { printComparisons, printPrompts, printUnknown } from './print-preflight.ts';
 import { spanOf, type FileOutcome, type Report } from './report.ts';
-import { problemText, type Words } from './words/words.ts';
+import { noteText, problemText, type Words } from './words/words.ts';
 
 /** Rejects shown on the terminal for one file; all of them are kept. */
 const SHOWN = 5;
@@ -41,6 +41,7 @@ function printFile(file: FileOutcome, isPreflight: boolean, words: Words): strin
     `  ${account(file.counts, words)}`,
     ...(file.kind === 'counter' ? [`  ${words.totals} : ${totals(file.totals, words)}`] : []),
     ...(isPreflight ? printComparisons(file, words) : []),
+    ...file.notes.map((note) => `  ${noteText(words, note)}`),
     ...printPrompts(file, words),
     ...printRejects(file, words),
   ];

@@ -1,3 +1,4 @@
+import type { CounterException, Decision } from './sources/counter/exceptions.ts';
 import type { Finding } from './check/finding.ts';
 
 /** Everything that can be wrong with a file, a setting or a run as a whole; worded in `words/`. */
@@ -44,6 +45,35 @@ export type Problem =
       readonly heading: string;
     }
   | { readonly code: 'no-months'; readonly line: number }
+  | {
+      readonly code: 'repeated-month';
+      readonly line: number;
+      readonly column: number;
+      readonly month: string;
+    }
+  /** a COUNTER server's answer instead of a report */
+  | {
+      readonly code: 'counter-exception';
+      readonly decision: Decision;
+      /** code null: none was given */
+      readonly exceptions: readonly Pick<CounterException, 'code' | 'message'>[];
+    }
+  | { readonly code: 'http-error'; readonly status: number; readonly decision: Decision }
+  | { readonly code: 'web-page' }
+  | { readonly code: 'bad-json'; readonly line: number }
+  | {
+      readonly code: 'long-period';
+      readonly place: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly code: 'month-outside';
+      readonly place: string;
+      readonly month: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly code: 'damaged-cards'; readonly line: number; readonly count: number }
   | {
       readonly code: 'partial-vintage';

@@ -2,6 +2,7 @@ import { sumOfCounts, type Counts, type Reject } from './counts.ts';
 import type { Preflight } from './preflight/preflight.ts';
 import type { Unknown } from './preflight/unknown.ts';
 import type { Problem } from './problem.ts';
+import type { Note } from './sources/note.ts';
 import type { BatchKind } from './sources/source.ts';
 
 /** What became of one file. */
@@ -14,6 +15,7 @@ export type FileOutcome =
       readonly source: string;
       readonly counts: Counts;
       readonly totals: Readonly<Record<string, number>>;
+      readonly notes: readonly Note[];
       /** units of replacement it brings, `events/<source>/2025-03` */
       readonly slices: readonly string[];
       /** how many of them take the place of an earlier batch's */

@@ -77,7 +77,7 @@ class Seen {
   /** What a file changes, measured by what was held before it; from here on it is held too. */
   add({ batch, rejects, unknown }: Taken): FileOutcome {
     const preflight = preflightOf(batch, this.#held, this.#now);
-    const { file, kind, source, counts, totals } = batch;
+    const { file, kind, source, counts, totals, notes = [] } = batch;
     const slices = Object.keys(batch.slices);
     const replaces = slices.filter((slice) => this.#held.has(slice)).length;
     this.#files.set(batch.fingerprint, { since: this.#now, undone: false });
@@ -90,6 +90,7 @@ class Seen {
       source,
       counts,
       totals,
+      notes,
       slices,
       replaces,
       preflight,

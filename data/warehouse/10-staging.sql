@@ -83,6 +83,11 @@ CREATE OR REPLACE TABLE lake_usage_count (
   month VARCHAR, member VARCHAR, resource VARCHAR, platform VARCHAR, report VARCHAR, metric VARCHAR,
   data_type VARCHAR, access_method VARCHAR, value BIGINT
 );
+-- Months a report covers, with or without a figure: what a COUNTER report leaves out was not used.
+CREATE OR REPLACE TABLE lake_usage_coverage (
+  slice VARCHAR, batch VARCHAR, year SMALLINT,
+  month VARCHAR, resource VARCHAR -- resource NULL: everything the series of reports brings
+);
 CREATE OR REPLACE TABLE lake_enrolment (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   snapshot DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR,

@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import { declaredEncoding } from '../text/encoding.ts';
 import { readHead } from '../text/head.ts';
 import { openText } from '../text/text-file.ts';
 import { IngestError } from '../errors.ts';
@@ -9,6 +11,9 @@ import type { Opened } from './source.ts';
 const ZIP = /^PK(\x03\x04|\x05\x06)/;
 /** First bytes of the container of old Excel workbooks, and of encrypted new ones. */
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** An object, a list (and no line of a log that begins with `[10/Oct/2025`), or a text that holds one. */
+const JSON_START = /^\uFEFF?\s*(\{|\[\s*[[{"\]]|"\s*(\[\s*)?\{)/;
 
 /** A file to open. */
 export interface Received {
@@ -29,9 +34,14 @@ export async function openReceived({ path, name, scratch }: Received): Promise<O
   if (ZIP.test(first.toString('latin1')))
     return { form: 'workbook', name, sheets: await openWorkbook(path, name, scratch) };
   if (first.subarray(0, 8).equals(OLE)) throw new IngestError({ code: 'old-workbook' });
-  if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) return { form: 'json', name, path };
+  if (JSON_START.test(startOf(first))) return { form: 'json', name, path };
   const text = await openText(path, name, scratch);
   return { form: 'text', text, head: await readHead(text) };
+}
+
+/** The beginning of a text, in the encoding its byte order mark declares. */
+function startOf(bytes: Buffer): string {
+  return iconv.decode(bytes, declaredEncoding(bytes) ?? 'utf-8', { stripBOM: false });
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -4,6 +4,8 @@ FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
         SELECT slice, 1 FROM lake_usage_count
         UNION ALL
+        SELECT slice, 0 FROM lake_usage_coverage
+        UNION ALL
         SELECT slice, 1 FROM lake_enrolment
         UNION ALL
         SELECT slice, 1 FROM lake_enrolment_change

@@ -4,6 +4,7 @@ import type { Keyring } from '../keys.ts';
 import type { Places } from '../places.ts';
 import type { RecordKind } from './records/record-kinds.ts';
 import type { Settings } from '../settings/read.ts';
+import type { Note } from './note.ts';
 import type { Head } from '../text/head.ts';
 import type { TextFile } from '../text/text-file.ts';
 
@@ -67,4 +68,6 @@ export interface Admitted {
   readonly totals: Readonly<Record<string, number>>;
   /** headings of columns that no profile reads, fit to be shown */
   readonly unreadColumns?: readonly string[];
+  /** what a person should know of it */
+  readonly notes?: readonly Note[];
 }

@@ -1,13 +1,15 @@
 import type { Settings } from '../settings/read.ts';
 import { IngestError } from '../errors.ts';
 import type { Head } from '../text/head.ts';
-import { counterTable } from './counter/counter.ts';
+import { counterDocument } from './counter/document.ts';
+import { serverReply } from './counter/reply.ts';
+import { counterTable } from './counter/table.ts';
 import { profiled } from './profiled.ts';
 import { readable } from './profile-fit.ts';
 import type { Opened, Reading, Source } from './source.ts';
 
 /** Every kind of input, in the order in which a file is offered to them; a further kind is one more line and a folder. */
-const SOURCES: readonly Source[] = [counterTable, profiled];
+const SOURCES: readonly Source[] = [counterTable, counterDocument, profiled, serverReply];
 
 /**
  * How a file is read: by the first kind of input that knows it.

@@ -7,6 +7,22 @@ import type { Words } from './words.ts';
 const { n, plural, date } = formatIn('en-GB');
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 
+const remedy = {
+  import: 'There is no figure, and nothing says that usage was zero: ask the provider again.',
+  provisional: 'The figures are not ready yet: ask for the report again later.',
+  'known-zero':
+    'Usage would be zero, but the file does not say for which months, or holds figures: check with the provider.',
+  retry: 'The provider’s server was down or busy: ask for the report again later.',
+  queued: 'The report was still being prepared: ask for it again later.',
+  pause: 'Too many requests in a short time: wait an hour, then ask for the report again.',
+  'broken-credential':
+    'Credentials or parameters refused: mend them with the provider, then ask for the report again.',
+  'unsupported-report': 'The provider does not make this report: ask for another.',
+  'retry-with-full-dates':
+    'Dates refused: ask for the report from the first to the last day of the months wanted.',
+  unknown: 'COUNTER does not know this answer: ask the provider.',
+} satisfies Words['remedy'];
+
 /** The sentences of the ingest, in English. */
 export const en = {
   step: {
@@ -78,6 +94,21 @@ export const en = {
       }[rule] ?? rule
     );
   },
+  note: {
+    exception: ({ exception, message }) =>
+      `the provider’s note${exception === null ? '' : ` ${exception}`}: ${message}`,
+    provisional: () =>
+      'provisional figures: the provider announces more, ask for the report again later',
+    'known-zero': ({ from, to }) =>
+      `no usage ${from === to ? `in ${from}` : `from ${from} to ${to}`} says the provider: counted as zero, not missing`,
+    'other-months': ({ header, columns }) =>
+      `the header says ${header}, the columns cover ${columns}: the columns were read`,
+    'other-release': ({ header, form }) =>
+      `the header says COUNTER ${header}, the report has the form of COUNTER ${form}: read as such`,
+    'unknown-institution': ({ name }) =>
+      `institution “${name}”: no member corresponds to it, its uses stay outside every share; declare it under “institutions” in catalogue.yaml`,
+  },
+  remedy,
   problem: {
     'no-such-path': ({ path }) => `The file or folder “${path}” does not exist. Check the path.`,
     'nothing-to-read': ({ path }) => `The folder “${path}” holds no file to read.`,
@@ -123,6 +154,20 @@ export const en = {
     'bad-month-heading': ({ line, column, heading }) =>
       `Line ${n(line)}, column ${n(column)}: “${heading}” is not a month (expected for instance “Jan-2025”). Mend the heading: the file was not read.`,
     'no-months': ({ line }) => `Line ${n(line)}: no month column behind “Metric_Type”.`,
+    'repeated-month': ({ line, column, month }) =>
+      `Line ${n(line)}, column ${n(column)}: month ${month} stands twice in the headings, its uses would count double. Delete one of the two columns.`,
+    'counter-exception': ({ decision, exceptions }) =>
+      `This is no report but the answer of a COUNTER server${exceptions.length > 0 ? `: ${exceptionList(exceptions)}` : ''}. ${remedy[decision]}`,
+    'http-error': ({ status, decision }) =>
+      `This is no report but the HTTP error ${status} of a server. ${remedy[decision]}`,
+    'web-page': () =>
+      'This is a web page, no report: the server probably asked for a login or was down. Download the file again.',
+    'bad-json': ({ line }) =>
+      `Line ${n(line)}: the JSON document is incomplete or damaged. Ask the provider for it again.`,
+    'long-period': ({ place, from, to }) =>
+      `${place}: the period from ${from} to ${to} is longer than a month. Ask for the report by month (Granularity=Month), not as totals.`,
+    'month-outside': ({ place, month, from, to }) =>
+      `${place}: month ${month} is outside the period ${from} – ${to} the report says it covers. Ask the provider for it again.`,
     'damaged-cards': ({ line, count }) =>
       `Line ${n(line)}: card number turned into scientific notation by a spreadsheet (like “2,08E+56”), ${plural(count, 'time', 'times')}. Readers can no longer be told apart: export again without the spreadsheet.`,
     'partial-vintage': ({ vintage, communes, expected }) =>
@@ -240,4 +285,13 @@ function finding(finding: Finding): string {
     case 'version':
       return `Version ${finding.number}: ${{ missing: 'file gone', unreadable: 'unreadable file', different: 'content altered', 'out-of-date': 'settings or ledger have changed since' }[finding.fault]}. Build it again: canopee rebuild`;
   }
+}
+
+/** `3040 “Partial data”, 3050` */
+function exceptionList(
+  exceptions: readonly { readonly code: number | null; readonly message: string }[],
+): string {
+  return exceptions
+    .map(({ code, message }) => `${code ?? 'no code'}${message === '' ? '' : ` “${message}”`}`)
+    .join(', ');
 }

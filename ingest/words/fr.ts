@@ -7,6 +7,23 @@ import type { Words } from './words.ts';
 const { n, plural, date } = formatIn('fr-FR');
 const list = (items: readonly string[]): string => items.map((item) => `« ${item} »`).join(', ');
 
+const remedy = {
+  import:
+    'Il n’y a aucun chiffre, et rien ne dit que l’usage est nul : redemandez le rapport au fournisseur.',
+  provisional: 'Les chiffres ne sont pas encore prêts : redemandez le rapport plus tard.',
+  'known-zero':
+    'L’usage serait nul, mais le fichier ne dit pas pour quels mois ou contient des chiffres : vérifiez auprès du fournisseur.',
+  retry: 'Le serveur du fournisseur était en panne ou occupé : redemandez le rapport plus tard.',
+  queued: 'Le rapport était encore en préparation : redemandez-le plus tard.',
+  pause: 'Trop de demandes en peu de temps : attendez une heure, puis redemandez le rapport.',
+  'broken-credential':
+    'Identifiants ou paramètres refusés : corrigez-les avec le fournisseur, puis redemandez le rapport.',
+  'unsupported-report': 'Le fournisseur ne produit pas ce rapport : demandez-en un autre.',
+  'retry-with-full-dates':
+    'Dates refusées : redemandez le rapport du premier au dernier jour des mois voulus.',
+  unknown: 'La norme COUNTER ne connaît pas cette réponse : voyez avec le fournisseur.',
+} satisfies Words['remedy'];
+
 /** Les phrases de l'import, en français. */
 export const fr = {
   step: {
@@ -78,6 +95,21 @@ export const fr = {
       }[rule] ?? rule
     );
   },
+  note: {
+    exception: ({ exception, message }) =>
+      `note du fournisseur${exception === null ? '' : ` ${exception}`} : ${message}`,
+    provisional: () =>
+      'chiffres provisoires : le fournisseur en annonce d’autres, redemandez le rapport plus tard',
+    'known-zero': ({ from, to }) =>
+      `aucun usage ${from === to ? `en ${from}` : `de ${from} à ${to}`} selon le fournisseur : compté zéro, pas manquant`,
+    'other-months': ({ header, columns }) =>
+      `l’en-tête annonce ${header}, les colonnes couvrent ${columns} : les colonnes ont été lues`,
+    'other-release': ({ header, form }) =>
+      `l’en-tête annonce COUNTER ${header}, le rapport a la forme de COUNTER ${form} : lu comme tel`,
+    'unknown-institution': ({ name }) =>
+      `institution « ${name} » : aucun membre ne lui correspond, ses usages restent non répartis ; déclarez-la sous « institutions » dans catalogue.yaml`,
+  },
+  remedy,
   problem: {
     'no-such-path': ({ path }) =>
       `Le fichier ou dossier « ${path} » n’existe pas. Vérifiez le chemin.`,
@@ -124,6 +156,20 @@ export const fr = {
     'bad-month-heading': ({ line, column, heading }) =>
       `Ligne ${n(line)}, colonne ${n(column)} : « ${heading} » n’est pas un mois (attendu par exemple « Jan-2025 »). Corrigez l’en-tête : le fichier n’a pas été lu.`,
     'no-months': ({ line }) => `Ligne ${n(line)} : aucune colonne de mois après « Metric_Type ».`,
+    'repeated-month': ({ line, column, month }) =>
+      `Ligne ${n(line)}, colonne ${n(column)} : le mois ${month} figure deux fois dans l’en-tête, ses usages seraient comptés double. Supprimez une des deux colonnes.`,
+    'counter-exception': ({ decision, exceptions }) =>
+      `Ce n’est pas un rapport mais la réponse d’un serveur COUNTER${exceptions.length > 0 ? ` : ${exceptionList(exceptions)}` : ''}. ${remedy[decision]}`,
+    'http-error': ({ status, decision }) =>
+      `Ce n’est pas un rapport mais l’erreur HTTP ${status} d’un serveur. ${remedy[decision]}`,
+    'web-page': () =>
+      'C’est une page web, pas un rapport : le serveur a sans doute demandé une connexion ou signalé une panne. Téléchargez le fichier de nouveau.',
+    'bad-json': ({ line }) =>
+      `Ligne ${n(line)} : le document JSON est incomplet ou abîmé. Redemandez-le au fournisseur.`,
+    'long-period': ({ place, from, to }) =>
+      `${place} : la période du ${from} au ${to} dépasse un mois. Demandez le rapport mois par mois (Granularity=Month), pas en totaux.`,
+    'month-outside': ({ place, month, from, to }) =>
+      `${place} : le mois ${month} est hors de la période ${from} – ${to} annoncée par le rapport. Redemandez-le au fournisseur.`,
     'damaged-cards': ({ line, count }) =>
       `Ligne ${n(line)} : numéro de carte transformé en notation scientifique par un tableur (du type « 2,08E+56 »), ${plural(count, 'fois', 'fois')}. Les lecteurs ne peuvent plus être distingués : refaites l’export sans passer par le tableur.`,
     'partial-vintage': ({ vintage, communes, expected }) =>
@@ -244,4 +290,13 @@ function finding(finding: Finding): string {
     case 'version':
       return `Version ${finding.number} : ${{ missing: 'fichier disparu', unreadable: 'fichier illisible', different: 'contenu altéré', 'out-of-date': 'les réglages ou le registre ont changé depuis' }[finding.fault]}. Reconstruisez-la : canopee rebuild`;
   }
+}
+
+/** `3040 « Partial data », 3050` */
+function exceptionList(
+  exceptions: readonly { readonly code: number | null; readonly message: string }[],
+): string {
+  return exceptions
+    .map(({ code, message }) => `${code ?? 'sans code'}${message === '' ? '' : ` « ${message} »`}`)
+    .join(', ');
 }

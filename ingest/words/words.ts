@@ -5,9 +5,12 @@ import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { RunState } from '../report.ts';
+import type { Decision } from '../sources/counter/exceptions.ts';
+import type { Note } from '../sources/note.ts';
 import type { BatchKind } from '../sources/source.ts';
 import type { RetentionWords } from './retention.ts';
 
+type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
 type ProblemOf<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
 
 /** Every sentence the ingest says, in one language. */
@@ -18,6 +21,9 @@ export interface Words {
   readonly rule: Readonly<Record<RejectRule, string>>;
   /** rules that leave rows out; a profile's own is `profile:<column>` */
   readonly skipped: (rule: string) => string;
+  readonly note: { readonly [Code in Note['code']]: (note: NoteOf<Code>) => string };
+  /** what to do about a COUNTER server's exception */
+  readonly remedy: Readonly<Record<Decision, string>>;
   readonly problem: { readonly [Code in Problem['code']]: (problem: ProblemOf<Code>) => string };
   readonly number: (value: number) => string;
   /** ISO time → day and hour in Europe/Paris */
@@ -64,4 +70,10 @@ export interface Words {
 export function problemText(words: Words, problem: Problem): string {
   const say = words.problem[problem.code] as (problem: Problem) => string;
   return say(problem);
+}
+
+/** Sentence for a note. */
+export function noteText(words: Words, note: Note): string {
+  const say = words.note[note.code] as (note: Note) => string;
+  return say(note);
 }

@@ -1,3 +1,5 @@
+import { field, isObject, listOf, textOf, type JsonObject } from './json-value.ts';
+
 /** What an exception of a COUNTER server asks for (formats §2–§3). */
 export type Decision =
   /** a note: what came is imported and the message kept */
@@ -103,13 +105,13 @@ function byStatus(status: number | undefined): (rule: Rule) => boolean {
 export function exceptionsOf(document: unknown): CounterException[] {
   const inner = unwrapped(document);
   if (Array.isArray(inner)) return inner.filter(isException).map(toException);
-  if (!isRecord(inner)) return [];
+  if (!isObject(inner)) return [];
   if (isException(inner)) return [toException(inner)];
   const header = field(inner, 'Report_Header');
   return [header, inner]
-    .filter(isRecord)
+    .filter(isObject)
     .flatMap((holder) => [field(holder, 'Exceptions'), field(holder, 'Exception')])
-    .flatMap((held) => (Array.isArray(held) ? (held as unknown[]) : [held]))
+    .flatMap(listOf)
     .filter(isException)
     .map(toException);
 }
@@ -118,7 +120,7 @@ export function exceptionsOf(document: unknown): CounterException[] {
 export function unwrapped(document: unknown): unknown {
   let inner = document;
   for (let depth = 0; depth < 4; depth += 1) {
-    const body = isRecord(inner) && !('Report_Header' in inner) ? field(inner, 'body') : undefined;
+    const body = isObject(inner) && !('Report_Header' in inner) ? field(inner, 'body') : undefined;
     if (typeof inner === 'string') inner = parsed(inner);
     else if (body !== undefined) inner = body;
     else return inner;
@@ -134,37 +136,20 @@ function parsed(text: string): unknown {
   }
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isException(value: unknown): value is Json {
-  if (!isRecord(value) || field(value, 'Report_Header') !== undefined) return false;
+function isException(value: unknown): value is JsonObject {
+  if (!isObject(value) || field(value, 'Report_Header') !== undefined) return false;
   const has = (name: string): boolean => field(value, name) !== undefined;
   return has('Code') || (has('Severity') && has('Message'));
 }
 
-function toException(json: Json): CounterException {
-  const code = textOf(field(json, 'Code')).trim();
+function toException(json: JsonObject): CounterException {
+  const code = textOf(field(json, 'Code'));
   const words = ['Message', 'Data'].map((name) => safe(textOf(field(json, name))));
   return {
     code: /^\d{1,6}$/.test(code) ? Number(code) : null,
     severity: textOf(field(json, 'Severity')).slice(0, 40),
     message: words.filter(Boolean).join(' — '),
   };
-}
-
-/** A field under its name, in whatever case a server writes it. */
-function field(json: Json, name: string): unknown {
-  if (name in json) return json[name];
-  const key = Object.keys(json).find((each) => each.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : json[key];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Messages repeat the address asked, with its secrets: parameters, e-mail addresses and long identifiers are masked. */

@@ -20,7 +20,7 @@ const TOTAL = 'reporting_period_total';
 /**
  * Reads the heading row: attributes, then `Reporting_Period_Total` (never added), then one column per month.
  *
- * @throws IngestError naming line and column of a heading that should be a month and is none (`Jal-2022`)
+ * @throws IngestError naming line and column of a heading that should be a month and is none (`Jal-2022`), or is one again
  */
 export function readLayout({ cells, line }: TableRow): CounterLayout {
   const keys = cells.map(headingKey);
@@ -38,6 +38,14 @@ export function readLayout({ cells, line }: TableRow): CounterLayout {
       return { month, column };
     });
   if (months.length === 0) throw new IngestError({ code: 'no-months', line });
+  const again = months.find(({ month }, at) => months.findIndex((one) => one.month === month) < at);
+  if (again)
+    throw new IngestError({
+      code: 'repeated-month',
+      line,
+      column: again.column + 1,
+      month: again.month,
+    });
   return { columns, months, headingLine: line, width: cells.length };
 }
 
@@ -50,4 +58,11 @@ function firstMonthColumn(keys: readonly string[], cells: readonly string[]): nu
     (cell, column) => column > metric && parseMonthText(cell) !== undefined,
   );
   return month < 0 ? metric + 1 : month;
+}
+
+/** The report a table without a header block is, by the column that names its items. */
+export function reportOfHeadings({ columns }: CounterLayout): string {
+  if (columns.has('title')) return 'TR';
+  if (columns.has('item')) return 'IR';
+  return columns.has('database') ? 'DR' : 'PR';
 }

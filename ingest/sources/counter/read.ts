@@ -9,7 +9,10 @@ export interface TableRow {
 }
 
 /** Reads every row of a COUNTER table; blank lines are left out, as the format allows them anywhere. */
-export async function* tableRows({ text, head }: Incoming): AsyncGenerator<TableRow> {
+export async function* tableRows({
+  text,
+  head,
+}: Omit<Incoming, 'batch'>): AsyncGenerator<TableRow> {
   const parser = createReadStream(text.path).pipe(
     parse({
       delimiter: head.delimiter,

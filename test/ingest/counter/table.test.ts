@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../ingest/pipeline.ts';
-import { dataDirectory, only, QUIET, take } from '../support/data-directory.ts';
-import { published } from '../support/published.ts';
-import { HAS_SAMPLES, sample } from '../support/samples.ts';
+import { dataDirectory, only, take } from '../../support/data-directory.ts';
+import { published } from '../../support/published.ts';
 
 function table(...rows: readonly (readonly (string | number)[])[]): string {
   return `\uFEFF${rows.map((row) => row.join('\t')).join('\n')}\n`;
@@ -26,58 +24,6 @@ const HEADINGS = [
   'Jan-2025',
   'Feb-2025',
 ];
-
-describe.runIf(HAS_SAMPLES)('the official COUNTER 5.1 samples', () => {
-  // totals published with the samples (formats §7)
-  const cases = [
-    ['IRM1', 120, { Total_Item_Requests: 55037, Unique_Item_Requests: 41282 }],
-    ['PRP1', 612, { Searches_Platform: 196697, Total_Item_Requests: 254742, Unique_Item_Requests: 191202, Unique_Title_Requests: 8898 }],
-    ['PR', 2424, { Searches_Platform: 392072, Total_Item_Investigations: 854255, Total_Item_Requests: 512553, Unique_Item_Investigations: 640430, Unique_Item_Requests: 386354, Unique_Title_Investigations: 30361, Unique_Title_Requests: 23444 }],
-    ['TR', 1872, { Total_Item_Requests: 255023, Unique_Item_Requests: 193175, Unique_Title_Requests: 23444 }],
-    ['DR', 1824, { Searches_Automated: 581544, Searches_Federated: 1180471, Searches_Regular: 572319, Total_Item_Investigations: 604630, Total_Item_Requests: 277080, Unique_Item_Requests: 209717, No_License: 3400, Limit_Exceeded: 3261 }],
-  ] as const; // prettier-ignore
-
-  it.each(cases)(
-    '%s comes out with its %i monthly values and its totals',
-    async (report, values, totals) => {
-      const layout = await dataDirectory();
-      const file = only(
-        await ingest(layout, [sample(`counter-r51/${report}_sample_r51.tsv`)], QUIET),
-        'accepted',
-      );
-      expect(file.counts).toMatchObject({
-        read: values,
-        accepted: values,
-        rejected: 0,
-        duplicates: 0,
-      });
-      expect(file.totals).toMatchObject(totals);
-    },
-  );
-
-  it('are non réparti, and one report answers for each metric', async () => {
-    const layout = await dataDirectory();
-    const paths = ['PR', 'TR', 'IRM1'].map((report) =>
-      sample(`counter-r51/${report}_sample_r51.tsv`),
-    );
-    await ingest(layout, paths, QUIET);
-    expect(
-      await published(
-        layout,
-        `SELECT member, report, sum(value)::INTEGER AS value FROM counter_month
-         WHERE metric = 'Total_Item_Requests' GROUP BY ALL`,
-      ),
-    ).toEqual([{ member: 'none', report: 'PR', value: 512553 }]);
-    // uses are what people did: Regular access alone
-    expect(
-      await published(
-        layout,
-        `SELECT raw_uses::INTEGER AS uses, readers FROM cell
-         WHERE span = 'year' AND member = 'none' AND scope = 'all'`,
-      ),
-    ).toEqual([{ uses: 254742, readers: null }]);
-  });
-});
 
 describe('a COUNTER table', () => {
   it('spreads over the members its institutions are, the rest stays non réparti', async () => {

@@ -1,0 +1,18 @@
+/** What a person should know of a file that was taken; worded in `words/`. Kept with its batch. */
+export type Note =
+  /** the provider's own remark; `exception` null: it gave no code */
+  | {
+      readonly code: 'exception';
+      readonly exception: number | null;
+      readonly message: string;
+    }
+  /** the provider announces more figures for the same months */
+  | { readonly code: 'provisional' }
+  /** nothing was used in these months: zero, not missing */
+  | { readonly code: 'known-zero'; readonly from: string; readonly to: string }
+  /** the months of the header are not those of the columns, which were read */
+  | { readonly code: 'other-months'; readonly header: string; readonly columns: string }
+  /** the header gives another release than the one whose form the report has */
+  | { readonly code: 'other-release'; readonly header: string; readonly form: string }
+  /** an institution that is no member: its uses stay *non réparties* */
+  | { readonly code: 'unknown-institution'; readonly name: string };
