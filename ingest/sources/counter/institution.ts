@@ -31,15 +31,12 @@ export function institutionKey({ name, customer, ids }: Institution): string {
 }
 
 /**
- * The member an institution is: as the catalogue declares it (by identifier, customer number or name), by the name, code or
- * SIRET of a member, or by a place that a member serves.
+ * The member an institution is: as the catalogue declares it (by identifier, customer number or name), or by the name, code
+ * or SIRET of a member.
  *
  * @returns null when nobody knows it: *non réparti*
  */
-export function memberOf({
-  settings,
-  places,
-}: Workshop): (institution: Institution) => MemberCode | null {
+export function memberOf({ settings }: Workshop): (institution: Institution) => MemberCode | null {
   const { agreement, catalogue } = settings;
   const own = agreement.members.flatMap(({ code, name, siret }) =>
     [code, name, siret].flatMap((text): [string, string][] =>
@@ -49,7 +46,7 @@ export function memberOf({
   const known = byKey(new Map<string, string>([...own, ...catalogue.institutions]));
   return (institution) => {
     for (const text of namesOf(institution)) {
-      const member = known(text)?.[0] ?? places.find(text)?.member;
+      const member = known(text)?.[0];
       if (member !== undefined) return member as MemberCode;
     }
     return null;

@@ -33,7 +33,9 @@ describe.runIf(HAS_SAMPLES)('the official COUNTER 5.1 samples', () => {
       expect(taken, name).toMatchObject({
         counts: { read: values, accepted: values, rejected: 0, skipped: {}, duplicates: 0 },
         totals,
-        slices: monthsOf2022(`counter/sample-publisher/${report}/sample-institution-1234123412341234`),
+        slices: monthsOf2022(
+          `counter/sample-publisher/${report}/sample-institution-1234123412341234`,
+        ),
         notes: [{ code: 'unknown-institution', name: 'Sample Institution' }],
       });
       expect(figuresOf(figures, outcomes, name)).toEqual(
@@ -73,7 +75,8 @@ interface Figure {
   readonly batch: string;
 }
 
-const FIGURE = 'batch, month, member, resource, platform, report, metric, data_type, access_method, value';
+const FIGURE =
+  'batch, month, member, resource, platform, report, metric, data_type, access_method, value';
 
 /** What the lake holds of a file, without the batch it came in. */
 function figuresOf(
