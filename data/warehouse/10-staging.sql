@@ -86,7 +86,7 @@ CREATE OR REPLACE TABLE lake_usage_count (
 -- Months a report covers, with or without a figure: what a COUNTER report leaves out was not used.
 CREATE OR REPLACE TABLE lake_usage_coverage (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
-  month VARCHAR, resource VARCHAR -- resource NULL: everything the series of reports brings
+  month VARCHAR, member VARCHAR, resource VARCHAR -- resource NULL: everything the series of reports brings
 );
 CREATE OR REPLACE TABLE lake_enrolment (
   slice VARCHAR, batch VARCHAR, year SMALLINT,

@@ -85,7 +85,16 @@ function kindRows({ catalogue }: Settings): Row[] {
   return [...kinds, ['unclassified', 'non classée', 'usage', undefined]];
 }
 
-function batchRow({ batch, source, kind, file, fingerprint, counts, at }: Standing): Row {
+function batchRow({
+  batch,
+  source,
+  kind,
+  file,
+  fingerprint,
+  counts,
+  at,
+  notes = [],
+}: Standing): Row {
   const { read, accepted, rejected, duplicates } = counts;
   return [
     batch,
@@ -95,7 +104,7 @@ function batchRow({ batch, source, kind, file, fingerprint, counts, at }: Standi
     fingerprint,
     ...[read, accepted, rejected, skippedIn(counts), duplicates].map(String),
     parisDay(new Date(at)),
-    'false',
+    String(notes.some(({ code }) => code === 'provisional')),
   ];
 }
 

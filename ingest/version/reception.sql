@@ -23,6 +23,9 @@ told AS (
   SELECT u.batch, u.slice, coalesce(u.member, 'none'), sum(abs(u.value))
   FROM   lake_usage_count u JOIN heard h USING (batch, slice)
   GROUP  BY ALL
+  UNION ALL
+  SELECT DISTINCT u.batch, u.slice, coalesce(u.member, 'none'), 0
+  FROM   lake_usage_coverage u JOIN heard h USING (batch, slice)
 ),
 refused AS (
   SELECT b.source, r.month, count(*) AS rejected

@@ -9,6 +9,8 @@ told AS (
   SELECT DISTINCT batch, slice, resource FROM lake_use_month
   UNION
   SELECT DISTINCT batch, slice, resource FROM lake_usage_count
+  UNION
+  SELECT DISTINCT batch, slice, resource FROM lake_usage_coverage WHERE resource IS NOT NULL
 )
 SELECT o.part[2] AS source, any_value(o.part[1]) AS kind,
        least(min(o.part[-1]), min(strftime(r.valid_from, '%Y-%m')))                         AS first_month,

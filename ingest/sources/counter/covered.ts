@@ -1,4 +1,5 @@
 import { matchingKey } from '../../../data/model/commune.ts';
+import type { MemberCode } from '../../../data/model/member.ts';
 import type { Month } from '../../../data/model/period.ts';
 import type { Workshop } from '../source.ts';
 import type { Figures, Filing } from './figures.ts';
@@ -10,6 +11,7 @@ export interface CoveredMonth {
   /** `counter/<source>/<report>/<institution>` */
   readonly series: string;
   readonly month: Month;
+  readonly member: MemberCode | null;
   readonly resource: string | null;
 }
 
@@ -26,12 +28,13 @@ export function coveredMonths(
   const seriesOf = (institution: string): string =>
     ['counter', filing.source, filing.report, institution].join('/');
   const pairs = new Map<string, Omit<CoveredMonth, 'month'>>();
-  for (const { institution, resource } of figures.all)
-    pairs.set(`${institution} ${resource}`, { series: seriesOf(institution), resource });
+  for (const { institution, member, resource } of figures.all)
+    pairs.set(`${institution} ${resource}`, { series: seriesOf(institution), member, resource });
   if (pairs.size === 0) {
     const series = seriesOf(institutionKey(header.institution));
+    const member = filing.member(header.institution);
     for (const resource of resourcesWithoutFigures(workshop, header, filing))
-      pairs.set(resource ?? '', { series, resource });
+      pairs.set(resource ?? '', { series, member, resource });
   }
   return [...pairs.values()].flatMap((pair) => known.map((month) => ({ ...pair, month })));
 }
