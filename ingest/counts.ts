@@ -13,6 +13,7 @@ export type RejectRule =
   | 'unknown-state'
   | 'bad-birth'
   | 'card-twice'
+  | 'account-twice'
   | 'missing-value'
   | 'unknown-value'
   | 'unknown-provider'

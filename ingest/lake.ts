@@ -17,6 +17,8 @@ export const LAKE_TABLES = [
   'usage_coverage',
   'enrolment',
   'enrolment_change',
+  'enrolment_activity',
+  'enrolment_account',
   'invoice',
   'purchase_order',
   'contract',

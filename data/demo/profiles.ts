@@ -36,6 +36,7 @@ function eventProfile(resource: string, { columns, types }: EventLayout): object
     dates: 'dd/mm/yyyy',
     columns: Object.fromEntries(mapped) as Record<string, string>,
     constants: { resource },
+    readerIs: 'card',
     ...(typed !== undefined && types && { skip: [{ column: typed, equals: [types[1]] }] }),
   };
 }

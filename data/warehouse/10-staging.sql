@@ -7,7 +7,7 @@ CREATE OR REPLACE TABLE csv_row (
   date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, session VARCHAR, resource VARCHAR,
   metric VARCHAR, value VARCHAR,
   card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR,
-  category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR
+  category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR, account VARCHAR
 );
 
 -- Grain: one data row of a file of enrolments, held as text (files of events are read with their types at once).
@@ -46,6 +46,11 @@ CREATE OR REPLACE TABLE judged_enrolment (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   reader UBIGINT, commune VARCHAR, member VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR,
   told_on DATE, category VARCHAR, outside BOOLEAN -- day of the snapshot or of the change; does the reader live elsewhere?
+);
+
+-- Grain: one row of a library's table of accounts: the card behind a provider's account.
+CREATE OR REPLACE TABLE judged_account (
+  row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR, account UBIGINT, card UBIGINT
 );
 
 -- Line in the received file of each accepted row of enrolments: a librarian finds the person there (domain §5.5).
@@ -92,6 +97,16 @@ CREATE OR REPLACE TABLE lake_enrolment (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   snapshot DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, enrolled_on DATE, expires_on DATE, state VARCHAR,
   category VARCHAR, outside BOOLEAN, line INTEGER
+);
+-- Which enrolments were active in a month, of no resource: the only meeting of use and enrolment (domain §5.2). reader is the card,
+-- or the provider's account, under the enrolment key. It goes with the events of its batch and slice.
+CREATE OR REPLACE TABLE lake_enrolment_activity (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, month TINYINT, reader UBIGINT,
+  is_account BOOLEAN, adult BOOLEAN -- did the reader use an offer for adults?
+);
+-- The card behind a provider's account, both under the enrolment key. year: of the upload.
+CREATE OR REPLACE TABLE lake_enrolment_account (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, source VARCHAR, account UBIGINT, card UBIGINT
 );
 CREATE OR REPLACE TABLE lake_enrolment_change (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
@@ -180,6 +195,8 @@ UNION ALL
 SELECT row, verdict, rule, field, value, month FROM judged_count
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_enrolment
+UNION ALL
+SELECT row, verdict, rule, field, value, NULL FROM judged_account
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_invoice
 UNION ALL

@@ -92,10 +92,12 @@ CREATE TABLE enrolled (
 -- Grain: interval × member × age band × measure. member 'group' when every member tells the same interval.
 -- enrolled (until) = kept + new + returned; enrolled (since) = kept + expired + vanished. pending, late (for more than 7 days)
 -- and expiring (within 60 days) are of the day until; renewed, of kept and returned; rejected, of the interval.
+-- Activation (origin activity) is of the calendar year and of those enrolled in its last snapshot: enrolled = active + idle,
+-- active = regular (3 months or more) + occasional, idle = never (known to connect) + lapsed; inactive, for over 24 months.
 CREATE TABLE enrolment_count (
   since     DATE,             -- snapshot or month's end before; NULL: the day until alone
   until     DATE     NOT NULL,
-  origin    VARCHAR  NOT NULL, -- snapshot | journal
+  origin    VARCHAR  NOT NULL, -- snapshot | journal | activity
   member    VARCHAR  NOT NULL,
   age_band  VARCHAR  NOT NULL, -- '' for all, else one of them or 'unknown'
   measure   VARCHAR  NOT NULL,
@@ -112,4 +114,12 @@ CREATE TABLE enrolment_delay (
   readers   INTEGER  NOT NULL, -- validated after a request the journal tells
   secret_5  BOOLEAN  NOT NULL,
   secret_11 BOOLEAN  NOT NULL
+);
+
+-- Sources of events, by year: does the library's card, or a table of accounts, link their readers to enrolments? Where some are
+-- not linked, activation tells at least so many; where none is, it is not computable.
+CREATE TABLE activation_source (
+  year   SMALLINT NOT NULL,
+  source VARCHAR  NOT NULL,
+  linked BOOLEAN  NOT NULL
 );

@@ -23,6 +23,7 @@ const resource = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   replaces: resourceId.optional(),
+  audience: z.enum(['adult']).optional(),
   aliases: z.array(z.string()).default([]),
   counter: z.array(z.string()).default([]),
   contracts: z.array(contract).default([]),
@@ -54,6 +55,8 @@ export interface Catalogue {
   /** COUNTER institutions → member */
   readonly institutions: ReadonlyMap<string, MemberCode>;
   readonly resources: readonly Resource[];
+  /** resources whose offer is for adults: a minor who uses one is to be checked */
+  readonly adult: ReadonlySet<ResourceId>;
   /** every name a file may use for a resource → resource */
   readonly names: ReadonlyMap<string, ResourceId>;
   /** COUNTER platform → resource */
@@ -72,6 +75,7 @@ export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue 
     places: new Map(Object.entries(input.places)),
     institutions: new Map(Object.entries(input.institutions)),
     resources: resources.map(toResource),
+    adult: new Set(resources.flatMap(({ id, audience }) => (audience === 'adult' ? [id] : []))),
     names: new Map(
       resources.flatMap(({ id, name, aliases }) =>
         [id, name, ...aliases].map((text) => [text, id]),

@@ -19,6 +19,7 @@ export const FIELDS = {
     'residence',
     'snapshot',
     'changedOn',
+    'account',
   ],
   ...RECORD_FIELDS,
 } as const;
@@ -31,8 +32,12 @@ const REQUIRED = {
   ...REQUIRED_RECORD_FIELDS,
 } as const;
 
-/** A journal of changes cannot be read without what changed, and when. */
-const REQUIRED_OF_JOURNAL = ['state', 'changedOn'] as const;
+/** What each form of enrolments cannot be read without. */
+const REQUIRED_OF_FORM = {
+  snapshot: REQUIRED.enrolments,
+  journal: [...REQUIRED.enrolments, 'state', 'changedOn'],
+  accounts: ['card', 'account'],
+} as const;
 
 const skip = z.strictObject({ column: z.string(), equals: z.array(z.string()).min(1) });
 
@@ -60,8 +65,12 @@ export const profileFields = z.strictObject({
   dates: z.enum(['dd/mm/yyyy', 'mm/dd/yyyy', 'dd.mm.yyyy', 'iso']).default('dd/mm/yyyy'),
   columns: z.record(z.string(), z.string()).default({}),
   constants: z.record(z.string(), z.string()).default({}),
-  /** enrolments: a library's readers at a day, or a change per row (formats §4) */
-  form: z.enum(['snapshot', 'journal']).default('snapshot'),
+  /** events: what the column `reader` holds; a library card, or an account whose card the library tells (domain §5.2) */
+  readerIs: z.enum(['card', 'account']).optional(),
+  /** enrolments: a library's readers at a day, a change per row (formats §4), or the cards behind a provider's accounts */
+  form: z.enum(['snapshot', 'journal', 'accounts']).default('snapshot'),
+  /** accounts: `source` of the events that name them */
+  provider: z.string().optional(),
   states: z.record(z.string(), states).default({}),
   skip: z.array(skip).default([]),
   auto: z.boolean().default(false),
@@ -70,6 +79,10 @@ export const profileFields = z.strictObject({
 
 /** `settings/profiles/NAME.yaml`: how one provider's files are recognised and read (formats §1). */
 export const profileSchema = profileFields
+  .refine(({ form, provider }) => form !== 'accounts' || provider !== undefined, {
+    path: ['provider'],
+    message: 'required',
+  })
   .superRefine((profile, context) => {
     const allowed: readonly string[] = FIELDS[profile.kind];
     const refuse = (path: string[], message: string): void => {
@@ -117,8 +130,7 @@ export function canonical(field: string, kind: Kind): string {
 }
 
 function requiredBy({ kind, form }: z.output<typeof profileFields>): readonly string[] {
-  const isJournal = kind === 'enrolments' && form === 'journal';
-  return isJournal ? [...REQUIRED[kind], ...REQUIRED_OF_JOURNAL] : REQUIRED[kind];
+  return kind === 'enrolments' ? REQUIRED_OF_FORM[form] : REQUIRED[kind];
 }
 
 /** Every field the profile says where to find, with its place in the profile. */

@@ -23,6 +23,7 @@ const FIELDS = [
   ['residence', 'residence'],
   ['snapshot', 'snapshot'],
   ['changed_on', 'changedOn'],
+  ['account', 'account'],
 ] as const;
 
 const SUMMARY = ['total', 'totaux', 'total général', 'all', 'ensemble'].map(literal).join(', ');

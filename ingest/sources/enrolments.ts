@@ -1,6 +1,7 @@
 import { statement, type Database } from '../database.ts';
 import { IngestError } from '../errors.ts';
 import { pseudonymise } from '../pseudonymise.ts';
+import { acceptAccounts, judgeAccounts } from './accounts.ts';
 import { dateFormats } from './date-format.ts';
 import { lookUp } from './lookup.ts';
 import { formOf } from './malformed.ts';
@@ -10,7 +11,8 @@ import { snapshotDay } from './snapshot-day.ts';
 import type { Workshop } from './source.ts';
 
 /**
- * Enrolments (formats §4): a snapshot of a library's readers at a day, or a journal with a change per row. Only what the
+ * Enrolments (formats §4): a snapshot of a library's readers at a day, a journal with a change per row, or the cards behind a
+ * provider's accounts. Only what the
  * profile names is read: names, addresses and passwords beside it never leave the file.
  */
 export const enrolments: MappedKind = {
@@ -20,6 +22,7 @@ export const enrolments: MappedKind = {
   },
 
   async judge(workshop, mapped) {
+    if (mapped.profile.form === 'accounts') return judgeAccounts(workshop);
     await resolve(workshop, mapped);
     const { incoming, profile } = mapped;
     await workshop.database.run(statement('sources/judge-enrolment.sql'), {
@@ -32,7 +35,9 @@ export const enrolments: MappedKind = {
     });
   },
 
-  async accept({ database }, mapped) {
+  async accept(workshop, mapped) {
+    const { database } = workshop;
+    if (mapped.profile.form === 'accounts') return acceptAccounts(workshop, mapped);
     await locateRows(database, mapped);
     const { profile, incoming } = mapped;
     const { source } = profile;

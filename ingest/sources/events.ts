@@ -1,5 +1,6 @@
 import { statement } from '../database.ts';
 import { pseudonymise } from '../pseudonymise.ts';
+import { acceptActivity } from './accept-activity.ts';
 import { acceptEvents } from './accept-events.ts';
 import { dateTimeFormats } from './date-format.ts';
 import { lookUp } from './lookup.ts';
@@ -25,8 +26,10 @@ export const events: MappedKind = {
     await database.run(statement('sources/judge-event.sql'), { today });
   },
 
-  accept(workshop, { incoming, profile }) {
-    return acceptEvents(workshop, { source: profile.source, batch: incoming.batch });
+  async accept(workshop, { incoming, profile }) {
+    const accepting = { source: profile.source, batch: incoming.batch };
+    await acceptEvents(workshop, accepting);
+    if (profile.readerIs) await acceptActivity(workshop, accepting, profile.readerIs);
   },
 
   async totals(database) {

@@ -10,6 +10,8 @@ FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
         SELECT slice, 1 FROM lake_enrolment_change
         UNION ALL
+        SELECT slice, 1 FROM lake_enrolment_account
+        UNION ALL
         SELECT slice, 1 FROM lake_invoice
         UNION ALL
         SELECT slice, 1 FROM lake_purchase_order

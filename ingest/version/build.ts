@@ -20,6 +20,8 @@ const FACTS = [
   'load-usage-count',
   'load-enrolment',
   'load-enrolment-change',
+  'activation-source',
+  'activation-count',
   'load-invoice',
   'load-purchase-order',
   'load-contract',

@@ -6,7 +6,7 @@ export interface EnrolmentCell {
   /** null: of the day `until` alone */
   readonly since: string | null;
   readonly until: string;
-  readonly origin: 'snapshot' | 'journal' | 'year';
+  readonly origin: 'snapshot' | 'journal' | 'activity' | 'year';
   readonly member: string;
   /** '' for all ages */
   readonly age_band: string;
@@ -14,13 +14,15 @@ export interface EnrolmentCell {
   readonly readers: number;
 }
 
-/** Measures that add up to another one of the same interval, or of its end. */
-const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  enrolled: [['kept', 'new', 'returned']],
-};
+/** Measures that add up to another one, of the same member: those of an interval that ends, or begins, on its day. */
+const SUMS = [
+  { total: 'enrolled', origin: 'snapshot', end: 'until', parts: ['kept', 'new', 'returned'] },
+  { total: 'enrolled', origin: 'snapshot', end: 'since', parts: ['kept', 'expired', 'vanished'] },
+  { total: 'active', origin: 'activity', end: 'until', parts: ['regular', 'occasional'] },
+  { total: 'idle', origin: 'activity', end: 'until', parts: ['never', 'lapsed'] },
+] as const;
 
-/** Measures of an interval that add up to the enrolled at its beginning. */
-const LEFT = ['kept', 'expired', 'vanished'];
+type Sum = (typeof SUMS)[number];
 
 /** Cells as the disclosure control sees them: ages are given up before movements, these before stocks, members before the group. */
 export function enrolmentCells(cells: readonly EnrolmentCell[]): CountCell[] {
@@ -36,16 +38,11 @@ function finenessOf(ageBand: string, measure: string): number {
   return measure === 'enrolled' ? 0 : 1;
 }
 
-/** Every additive relation between the counts: over members and ages, and from each snapshot to the next. */
+/** Every additive relation between the counts: over members, ages and activity, and from each snapshot to the next. */
 export function enrolmentLines(cells: readonly EnrolmentCell[]): Line[] {
   const index = new Index(cells);
   return cells.flatMap((cell, total) =>
-    [
-      index.overMembers(cell),
-      index.overAges(cell),
-      ...(PARTS[cell.measure] ?? []).map((parts) => index.measures(cell, parts, 'until')),
-      cell.measure === 'enrolled' ? index.measures(cell, LEFT, 'since') : [],
-    ]
+    [index.overMembers(cell), index.overAges(cell), ...SUMS.map((sum) => index.parts(cell, sum))]
       .filter((parts) => parts.length > 0)
       .map((parts) => [total, ...parts]),
   );
@@ -78,18 +75,14 @@ class Index {
     return this.#at('until', until, member).filter((at) => this.#cells[at]?.age_band !== '');
   }
 
-  /** The cells of some measures whose interval ends or begins on a cell's day; none unless all are there. */
-  measures(
-    { until, member, age_band, origin }: EnrolmentCell,
-    measures: readonly string[],
-    end: 'since' | 'until',
-  ): readonly number[] {
-    if (age_band !== '' || origin !== 'snapshot') return [];
-    const found = this.#at(end, until, member).filter((at) => {
+  /** The cells that add up to one; none unless all are there. */
+  parts({ until, member, age_band, measure, origin }: EnrolmentCell, sum: Sum): readonly number[] {
+    if (age_band !== '' || measure !== sum.total || origin !== sum.origin) return [];
+    const found = this.#at(sum.end, until, member).filter((at) => {
       const part = this.#cells[at];
-      return part?.origin === 'snapshot' && measures.includes(part.measure);
+      return part?.origin === origin && sum.parts.some((name) => name === part.measure);
     });
-    return found.length === measures.length ? found : [];
+    return found.length === sum.parts.length ? found : [];
   }
 
   #at(end: 'since' | 'until', day: string, member: string): readonly number[] {

@@ -20,7 +20,11 @@ export async function protectEnrolments(database: Database): Promise<void> {
   const groups = years.filter(({ member }) => member === 'group');
   const cells: EnrolmentCell[] = [...counts, ...groups.map(groupCell)];
   const place = placesOf(cells);
-  const lines = [...enrolmentLines(cells), ...groups.flatMap((group) => yearLines(group))];
+  const lines = [
+    ...enrolmentLines(cells),
+    ...groups.flatMap((group) => yearLines(group)),
+    ...years.flatMap((year) => activityLines(year)),
+  ];
   const [staff, everyone] = [THRESHOLDS.staff, THRESHOLDS.public].map((k) =>
     hiddenCells(enrolmentCells(cells), lines, k),
   );
@@ -44,6 +48,14 @@ export async function protectEnrolments(database: Database): Promise<void> {
   /** Where a year's cell stands: a member's is its count on the day of the snapshot. */
   function at({ year, until, member }: YearCell): number {
     return place.get(member === 'group' ? `year ${year}` : `${until} ${member}`) ?? -1;
+  }
+
+  /** Of those enrolled in the last snapshot of a year, some were active in it and some were not. */
+  function activityLines(one: YearCell): Line[] {
+    const [active, idle] = ['active', 'idle'].map((measure) =>
+      place.get(`${measure} ${one.year} ${one.member}`),
+    );
+    return active === undefined || idle === undefined ? [] : [[at(one), active, idle]];
   }
 
   /** The group's year is the sum of its members', and the group's count of a day when all sent theirs that day. */
@@ -70,11 +82,12 @@ function groupCell({ year, member, readers }: YearCell): EnrolmentCell {
   };
 }
 
-/** `day member` → index of the enrolled that day, `year 2025` → index of the group's year. */
+/** `day member` → index of the enrolled that day, `year 2025` → of the group's year, `active 2025 member` → of an activity. */
 function placesOf(cells: readonly EnrolmentCell[]): Map<string, number> {
   return new Map(
     cells.flatMap(({ origin, until, member, age_band, measure }, at): [string, number][] => {
       if (origin === 'year') return [[`year ${until}`, at]];
+      if (origin === 'activity') return [[`${measure} ${until.slice(0, 4)} ${member}`, at]];
       return measure === 'enrolled' && age_band === '' ? [[`${until} ${member}`, at]] : [];
     }),
   );

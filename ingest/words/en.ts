@@ -67,6 +67,7 @@ export const en = {
     'unknown-state': 'unknown enrolment state',
     'bad-birth': 'unreadable birth',
     'card-twice': 'card twice in the file',
+    'account-twice': 'account twice in the file, with another card',
     'missing-value': 'required value missing',
     'unknown-value': 'value outside the allowed list',
     'unknown-provider': 'provider unknown to the catalogue',

@@ -67,6 +67,7 @@ export const fr = {
     'bad-number': 'valeur qui n’est pas un nombre entier',
     'unknown-state': 'état d’inscription inconnu',
     'bad-birth': 'naissance illisible',
+    'account-twice': 'compte deux fois dans le fichier, avec une autre carte',
     'card-twice': 'carte présente deux fois dans le fichier',
     'missing-value': 'valeur obligatoire absente',
     'unknown-value': 'valeur qui n’est pas dans la liste admise',

@@ -13,20 +13,21 @@ export async function everythingKept(layout: Layout): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.startsWith(layout.inbox) && !path.startsWith(layout.settings));
-  return (await Promise.all(paths.map(textsOf))).flat();
+  const ending = (end: string): string[] => paths.filter((path) => path.endsWith(end));
+  return [
+    ...(await Promise.all(paths.map((path) => readFile(path, 'latin1')))),
+    ...(await valuesOfParquet(layout, ending('.parquet'))),
+    ...(await Promise.all(ending('.duckdb').map(valuesOfVersion))),
+  ];
 }
 
-async function textsOf(path: string): Promise<string[]> {
-  const bytes = await readFile(path, 'latin1');
-  if (path.endsWith('.parquet')) return [bytes, await valuesOfParquet(path)];
-  return path.endsWith('.duckdb') ? [bytes, await valuesOfVersion(path)] : [bytes];
-}
-
-async function valuesOfParquet(path: string): Promise<string> {
-  const database = await openDatabase(`${path}.scratch`);
-  const rows = await database.rows('SELECT * FROM read_parquet($path)', { path });
+async function valuesOfParquet({ scratch }: Layout, paths: readonly string[]): Promise<string[]> {
+  const database = await openDatabase(scratch);
+  const texts: string[] = [];
+  for (const path of paths)
+    texts.push(JSON.stringify(await database.rows('SELECT * FROM read_parquet($path)', { path })));
   database.close();
-  return JSON.stringify(rows);
+  return texts;
 }
 
 async function valuesOfVersion(path: string): Promise<string> {
