@@ -104,9 +104,9 @@ CREATE OR REPLACE TABLE lake_enrolment_activity (
   slice VARCHAR, batch VARCHAR, year SMALLINT, month TINYINT, reader UBIGINT,
   is_account BOOLEAN, adult BOOLEAN -- did the reader use an offer for adults?
 );
--- The card behind a provider's account, both under the enrolment key. year: of the upload.
+-- The card (reader) behind a provider's account, both under the enrolment key. year: of the upload.
 CREATE OR REPLACE TABLE lake_enrolment_account (
-  slice VARCHAR, batch VARCHAR, year SMALLINT, source VARCHAR, account UBIGINT, card UBIGINT
+  slice VARCHAR, batch VARCHAR, year SMALLINT, source VARCHAR, account UBIGINT, reader UBIGINT
 );
 CREATE OR REPLACE TABLE lake_enrolment_change (
   slice VARCHAR, batch VARCHAR, year SMALLINT,

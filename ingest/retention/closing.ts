@@ -19,7 +19,7 @@ export function closingsOf(manifest: Manifest): Closing[] {
 }
 
 function ownersOf(manifest: Manifest): string[] {
-  const uses = ownedSlices(manifest).filter(({ slice }) => !slice.startsWith('enrolments/'));
+  const uses = ownedSlices(manifest).filter(({ slice }) => !slice.startsWith('enrolment'));
   return uses.map(({ slice, batch }) => `${slice} ${batch}`).sort();
 }
 

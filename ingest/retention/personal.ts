@@ -6,6 +6,8 @@ const READERS_OF: Readonly<Partial<Record<LakeTable, 'use' | 'enrolment'>>> = {
   reader_month: 'use',
   enrolment: 'enrolment',
   enrolment_change: 'enrolment',
+  enrolment_activity: 'enrolment',
+  enrolment_account: 'enrolment',
 };
 
 /** Does a file hold readers under the key of their year of use, or under the enrolment key? */

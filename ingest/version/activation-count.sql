@@ -5,7 +5,7 @@
 INSERT INTO enrolment_count
 WITH
 card AS (
-  SELECT source, account, any_value(card) AS card
+  SELECT source, account, any_value(reader) AS card
   FROM   lake_enrolment_account
   WHERE  batch || ' ' || slice IN (SELECT unnest($owned))
   GROUP  BY ALL

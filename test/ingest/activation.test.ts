@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../data/directory/layout.ts';
-import { dataDirectory, EVENTS_PROFILE, only, take } from '../support/data-directory.ts';
+import { forget } from '../../ingest/retention/forget.ts';
+import { dataDirectory, EVENTS_PROFILE, only, QUIET, take } from '../support/data-directory.ts';
 import { everythingKept } from '../support/kept.ts';
 import { published } from '../support/published.ts';
 
@@ -96,6 +97,18 @@ describe('activation', () => {
       { year: 2025, source: 'essai', linked: true },
     ]);
     for (const text of await everythingKept(layout)) expect(text).not.toMatch(/LAPSED|NEWCOMER/);
+
+    const { state } = await forget(layout, 'REG', {
+      ...QUIET,
+      confirm: () => Promise.resolve(true),
+    });
+    expect(state).toBe('forgotten');
+    expect(await activation(layout)).toMatchObject({
+      active: 1,
+      regular: 0,
+      occasional: 1,
+      idle: 4,
+    });
   });
 
   it('is counted through the table of accounts the library supplies, whichever comes first', async () => {
