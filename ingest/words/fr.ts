@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { retentionFr } from './retention-fr.ts';
+import { ruleFr } from './rule-fr.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-fr.ts';
 import type { Words } from './words.ts';
@@ -54,34 +55,7 @@ export const fr = {
     'not-confirmed': 'Rien n’a été publié.',
     refused: 'Aucun fichier n’a pu être pris en compte ; les chiffres servis ne changent pas.',
   },
-  rule: {
-    'column-count': 'nombre de colonnes différent de l’en-tête',
-    'bad-quotes': 'guillemets mal fermés',
-    'missing-reader': 'identifiant de lecteur absent',
-    'bad-date': 'date illisible',
-    'future-date': 'date dans le futur',
-    'unknown-place': 'commune inconnue',
-    'unknown-resource': 'ressource inconnue',
-    'unknown-metric': 'mesure inconnue',
-    'bad-month': 'mois illisible',
-    'bad-number': 'valeur qui n’est pas un nombre entier',
-    'unknown-state': 'état d’inscription inconnu',
-    'bad-birth': 'naissance illisible',
-    'account-twice': 'compte deux fois dans le fichier, avec une autre carte',
-    'card-twice': 'carte présente deux fois dans le fichier',
-    'missing-value': 'valeur obligatoire absente',
-    'unknown-value': 'valeur qui n’est pas dans la liste admise',
-    'unknown-provider': 'prestataire inconnu du catalogue',
-    'unknown-member': 'membre inconnu',
-    'bad-amount': 'montant illisible ou hors limites',
-    'negative-amount': 'montant négatif sur une facture (un avoir se déclare « avoir »)',
-    'bad-year': 'année illisible',
-    'bad-period': 'fin avant le début',
-    'same-number': 'même numéro deux fois pour ce prestataire',
-    'same-period': 'même ressource et même période deux fois',
-    'same-commune': 'même commune deux fois dans ce millésime',
-    'same-objective': 'même indicateur deux fois pour cette année',
-  },
+  rule: ruleFr,
   skipped: (rule) => {
     const own = /^profile:(.*)$/.exec(rule)?.[1];
     if (own !== undefined) return `règle du profil sur « ${own} »`;

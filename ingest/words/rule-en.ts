@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+/** Why a row was refused, in English. */
+export const ruleEn = {
+  'column-count': 'number of cells differs from the heading',
+  'bad-quotes': 'quotes not closed properly',
+  'missing-reader': 'reader identifier missing',
+  'bad-date': 'unreadable date',
+  'future-date': 'date in the future',
+  'unknown-place': 'unknown commune',
+  'unknown-resource': 'unknown resource',
+  'unknown-metric': 'unknown metric',
+  'bad-month': 'unreadable month',
+  'bad-number': 'value is not a whole number',
+  'unknown-state': 'unknown enrolment state',
+  'bad-birth': 'unreadable birth',
+  'card-twice': 'card twice in the file',
+  'account-twice': 'account twice in the file, with another card',
+  'missing-value': 'required value missing',
+  'unknown-value': 'value outside the allowed list',
+  'unknown-provider': 'provider unknown to the catalogue',
+  'unknown-member': 'unknown member',
+  'bad-amount': 'unreadable or excessive amount',
+  'negative-amount': 'negative amount on an invoice (a credit note is declared “avoir”)',
+  'bad-year': 'unreadable year',
+  'bad-period': 'end before beginning',
+  'same-number': 'same number twice for this provider',
+  'same-period': 'same resource and period twice',
+  'same-commune': 'same commune twice in this vintage',
+  'same-objective': 'same indicator twice for this year',
+} satisfies Words['rule'];

@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+/** Why a row was refused, in French. */
+export const ruleFr = {
+  'column-count': 'nombre de colonnes différent de l’en-tête',
+  'bad-quotes': 'guillemets mal fermés',
+  'missing-reader': 'identifiant de lecteur absent',
+  'bad-date': 'date illisible',
+  'future-date': 'date dans le futur',
+  'unknown-place': 'commune inconnue',
+  'unknown-resource': 'ressource inconnue',
+  'unknown-metric': 'mesure inconnue',
+  'bad-month': 'mois illisible',
+  'bad-number': 'valeur qui n’est pas un nombre entier',
+  'unknown-state': 'état d’inscription inconnu',
+  'bad-birth': 'naissance illisible',
+  'account-twice': 'compte deux fois dans le fichier, avec une autre carte',
+  'card-twice': 'carte présente deux fois dans le fichier',
+  'missing-value': 'valeur obligatoire absente',
+  'unknown-value': 'valeur qui n’est pas dans la liste admise',
+  'unknown-provider': 'prestataire inconnu du catalogue',
+  'unknown-member': 'membre inconnu',
+  'bad-amount': 'montant illisible ou hors limites',
+  'negative-amount': 'montant négatif sur une facture (un avoir se déclare « avoir »)',
+  'bad-year': 'année illisible',
+  'bad-period': 'fin avant le début',
+  'same-number': 'même numéro deux fois pour ce prestataire',
+  'same-period': 'même ressource et même période deux fois',
+  'same-commune': 'même commune deux fois dans ce millésime',
+  'same-objective': 'même indicateur deux fois pour cette année',
+} satisfies Words['rule'];
