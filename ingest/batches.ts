@@ -61,10 +61,10 @@ export function batchNamed(manifest: Manifest, prefix: string): Standing {
   const found = standingBatches(manifest).filter(({ batch }) =>
     batch.startsWith(prefix.toLowerCase()),
   );
-  const [batch] = found;
+  const batch = found.find((one) => one.batch === prefix) ?? found[0];
   if (!batch || prefix === '')
     throw new IngestError({ code: 'unknown-batch', batch: prefix }, EXIT.usage);
-  if (found.length > 1) {
+  if (found.length > 1 && batch.batch !== prefix) {
     const candidates = found.map(({ batch: id, file }) => `${id} (${file})`);
     throw new IngestError(
       { code: 'ambiguous-batch', batch: prefix, found: candidates },

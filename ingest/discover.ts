@@ -11,6 +11,8 @@ export interface Found {
   readonly bytes: number;
   /** SHA-256 of its bytes: the same file again is recognised whatever its name */
   readonly fingerprint: string;
+  /** identifier of the batch it becomes */
+  readonly batch: string;
 }
 
 /** Finds the files under the given paths, in the order of their names; hidden files and half-copied ones are left. */
@@ -23,7 +25,9 @@ export async function discover(
   const found: Found[] = [];
   for (const path of [...new Set(files)].sort()) {
     const { size } = await stat(path);
-    found.push({ path, name: basename(path), bytes: size, fingerprint: await sha256Of(path) });
+    const fingerprint = await sha256Of(path);
+    const batch = fingerprint.slice(0, 16);
+    found.push({ path, name: basename(path), bytes: size, fingerprint, batch });
   }
   return found;
 }

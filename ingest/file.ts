@@ -34,7 +34,7 @@ export async function takeFile(
   found: Found,
 ): Promise<Taken | Extract<FileOutcome, { state: 'refused' }>> {
   try {
-    const batch = found.fingerprint.slice(0, 16);
+    const { batch } = found;
     await layStaging(workshop.database);
     const scratch = join(layout.scratch, batch);
     const opened = await openReceived({ path: found.path, name: found.name, scratch });
@@ -82,7 +82,7 @@ async function toBatch(
   found: Found,
   admitted: Admitted,
 ): Promise<Batch> {
-  const batch = found.fingerprint.slice(0, 16);
+  const { batch } = found;
   await stageRejects(database, batch, admitted.rejects);
   const slices = await slicesOf(database);
   return {

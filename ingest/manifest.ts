@@ -99,6 +99,11 @@ export async function appendRun(path: string, manifest: Manifest, run: Run): Pro
   await syncPath(dirname(path));
 }
 
+/** The ledger as it would be with one more line. */
+export function withLine(before: Manifest, line: Run): Manifest {
+  return { ...before, runs: [...before.runs, line] };
+}
+
 /** A batch as it stands after every line of the ledger. */
 export interface Standing extends Batch {
   readonly state: 'live' | 'undone';

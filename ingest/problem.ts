@@ -92,6 +92,7 @@ export type Problem =
     }
   | { readonly code: 'missing-setting'; readonly file: string }
   | { readonly code: 'damaged-manifest'; readonly line: number }
+  | { readonly code: 'cut-ledger'; readonly lines: number; readonly expected: number }
   | {
       readonly code: 'damaged-lake';
       readonly findings: readonly Extract<Finding, { part: 'lake' }>[];

@@ -5,6 +5,7 @@ import { EXIT, IngestError } from './errors.ts';
 import {
   appendRun,
   readManifest,
+  withLine,
   type Run as LedgerLine,
   type Manifest,
   type Standing,
@@ -95,8 +96,4 @@ function lineOf(
 ): LedgerLine {
   const change = action === 'undo' ? { undone: [batch] } : { redone: [batch] };
   return { run: before.runs.length + 1, at, batches: [], ...change };
-}
-
-function withLine(before: Manifest, line: LedgerLine): Manifest {
-  return { ...before, runs: [...before.runs, line] };
 }

@@ -3,6 +3,7 @@ import type { Layout } from '../data/directory/layout.ts';
 import { openDatabase, type Database } from './database.ts';
 import type { Effects } from './effects.ts';
 import { sweepLake } from './lake.ts';
+import { requireWholeLedger } from './check/ledger.ts';
 import { readSettings, type Settings } from './settings/read.ts';
 import { sweepVersions } from './version/current.ts';
 
@@ -21,6 +22,7 @@ export async function withRun<Result>(
   task: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   await sweep(layout);
+  await requireWholeLedger(layout);
   const settings = await readSettings(layout.settings);
   const database = await openDatabase(layout.scratch);
   try {

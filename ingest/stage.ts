@@ -1,3 +1,4 @@
+import { parisDay } from '../data/model/paris-day.ts';
 import type { Found } from './discover.ts';
 import { takeFile, type Taken } from './file.ts';
 import { Keyring } from './keys.ts';
@@ -39,16 +40,25 @@ export async function stage(run: Run, found: readonly Found[], before: Manifest)
   return { taken, outcomes };
 }
 
+/**
+ * Takes a known file once more, under the settings of today.
+ *
+ * @param before the ledger without the batch it was until now
+ */
+export async function stageAgain(run: Run, found: Found, before: Manifest): Promise<Staged> {
+  const result = await takeFile(workshopOf(run, before), unconfirmed(run.layout), found);
+  if (!('batch' in result)) return { taken: [], outcomes: [result] };
+  const seen = new Seen(before, run.effects.now().toISOString());
+  return { taken: [result], outcomes: [seen.add(result)] };
+}
+
 function workshopOf({ database, settings, layout, effects }: Run, before: Manifest): Workshop {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(
-    effects.now(),
-  );
   return {
     database,
     settings,
     places: new Places(settings),
     keys: new Keyring(layout.keys, closedYears(before)),
-    today,
+    today: parisDay(effects.now()),
   };
 }
 
@@ -69,9 +79,9 @@ class Seen {
     );
   }
 
-  find({ name, fingerprint }: Found): FileOutcome | undefined {
+  find({ name, fingerprint, batch }: Found): FileOutcome | undefined {
     const known = this.#files.get(fingerprint);
-    return known && { state: 'known', file: name, batch: fingerprint.slice(0, 16), ...known };
+    return known && { state: 'known', file: name, batch, ...known };
   }
 
   /** What a file changes, measured by what was held before it; from here on it is held too. */

@@ -32,6 +32,8 @@ const INGEST_COMMANDS = {
   init: { typed: ['<dossier>'], options: [] },
   purge: { typed: [], options: ['--dry-run', '--json'] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
+  rebuild: { typed: [], options: ['--json'] },
+  replay: { typed: ['<lot>'], options: ['--yes', '--json'] },
   verify: { typed: [], options: ['--json'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 

@@ -7,6 +7,7 @@ import { frozenYears, readManifest, standingBatches, type Manifest } from '../ma
 import { readSettings } from '../settings/read.ts';
 import { basisOf } from '../version/basis.ts';
 import { checksumOf } from '../version/checksum.ts';
+import type { VersionCard } from '../version/current.ts';
 import type { Examination, Finding } from './finding.ts';
 import { lakeFindings } from './lake-findings.ts';
 
@@ -32,7 +33,7 @@ export async function examine(layout: Layout): Promise<Examination> {
 
 async function readLedger(
   layout: Layout,
-): Promise<Manifest | Extract<Finding, { part: 'ledger' }>> {
+): Promise<Manifest | Extract<Finding, { fault: 'damaged' }>> {
   try {
     return await readManifest(layout.manifest);
   } catch (error) {
@@ -56,17 +57,15 @@ async function versionFindings(
   if (!card) return found('unreadable');
   if (card.checksum !== card.found) return found('different');
   const { fingerprint } = basisOf(await readSettings(layout.settings), manifest);
+  const lines = manifest.runs.length;
+  if (lines < card.runs) return [{ part: 'ledger', fault: 'cut', lines, expected: card.runs }];
   return card.basis === fingerprint ? [] : found('out-of-date');
 }
 
 /** What a version says of itself, and the checksum its rows come to: every value is read. */
-function readWhole(
-  path: string,
-): Promise<{ readonly checksum: string; readonly basis: string; readonly found: string }> {
+function readWhole(path: string): Promise<VersionCard & { readonly found: string }> {
   return withReadOnly(path, async (database) => {
-    const [card] = await database.rows<{ checksum: string; basis: string }>(
-      statement('version/card.sql'),
-    );
+    const [card] = await database.rows<VersionCard>(statement('version/card.sql'));
     const [version] = await database.rows<{ agreement: string }>(
       statement('version/agreement.sql'),
     );

@@ -2,6 +2,13 @@
 export type Finding =
   /** a line of the ledger does not match its own checksum: what stands behind it cannot be told */
   | { readonly part: 'ledger'; readonly fault: 'damaged'; readonly line: number }
+  /** the ledger is shorter than when the served version was built from it */
+  | {
+      readonly part: 'ledger';
+      readonly fault: 'cut';
+      readonly lines: number;
+      readonly expected: number;
+    }
   /** a Parquet file the ledger names is gone, or holds other bytes than were written */
   | {
       readonly part: 'lake';

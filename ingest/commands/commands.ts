@@ -8,6 +8,8 @@ import { init } from './init.ts';
 import { purgeData } from './purge.ts';
 import { quarantine } from './quarantine.ts';
 import { redo, undo } from './reversal.ts';
+import { rebuild } from './rebuild.ts';
+import { replay } from './replay.ts';
 import { verifyAll } from './verify.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
@@ -22,5 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   quarantine,
   redo,
   undo,
+  rebuild,
+  replay,
   verify: verifyAll,
 };

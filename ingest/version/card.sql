@@ -1,2 +1,2 @@
 -- What the version says of itself. Grain: the version.
-SELECT number, checksum, basis FROM version
+SELECT number, checksum, basis, runs FROM version

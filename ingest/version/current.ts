@@ -13,6 +13,8 @@ export interface VersionCard {
   readonly number: number;
   readonly checksum: string;
   readonly basis: string;
+  /** lines of the ledger it was built from */
+  readonly runs: number;
 }
 
 /** The published version's card, undefined when there is none or it cannot be read: then it is built again. */

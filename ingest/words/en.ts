@@ -161,6 +161,8 @@ export const en = {
       `The setting ${file} is missing. “canopee init” makes templates to fill in.`,
     'damaged-manifest': ({ line }) =>
       `The ledger lake/manifest.jsonl is damaged at line ${n(line)}: nothing was published. Restore it from a backup.`,
+    'cut-ledger': ({ lines, expected }) =>
+      `The ledger lake/manifest.jsonl has only ${plural(lines, 'line', 'lines')} of ${n(expected)} left: batches received are missing from it. Nothing was published. Restore it from a backup.`,
     'damaged-lake': ({ findings }) =>
       [
         'Nothing was published, the earlier version stays served: the lake is damaged.',
@@ -220,6 +222,13 @@ export const en = {
         ? 'ledger, lake and version agree.'
         : `${plural(findings.length, 'difference', 'differences')}.`),
     finding,
+    rebuilt: ({ before, version, same }) =>
+      `Version ${version.number} built again from lake and ledger, checksum ${version.checksum.slice(0, 16)}: ` +
+      (same === null || before === null
+        ? 'the one before was missing or not built from the same data, nothing to compare.'
+        : same
+          ? `identical to version ${before.number}.`
+          : `DIFFERENT from version ${before.number} (${before.checksum.slice(0, 16)}). Run canopee verify.`),
   },
   coverage: {
     title: (year) => `Reports received for ${year}`,
@@ -254,7 +263,9 @@ export const en = {
 function finding(finding: Finding): string {
   switch (finding.part) {
     case 'ledger':
-      return `Ledger lake/manifest.jsonl, line ${n(finding.line)}: damaged. Restore this file from a backup; nothing is published until then.`;
+      return finding.fault === 'cut'
+        ? `Ledger lake/manifest.jsonl: ${n(finding.lines)} lines of ${n(finding.expected)}, batches received are missing from it. Restore this file from a backup.`
+        : `Ledger lake/manifest.jsonl, line ${n(finding.line)}: damaged. Restore this file from a backup; nothing is published until then.`;
     case 'lake':
       return `${finding.path} (${finding.file}): ${finding.fault === 'missing' ? 'file gone' : 'content altered'}. Restore it from a backup, or read the original again: canopee replay ${finding.batch}`;
     case 'version':

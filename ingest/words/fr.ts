@@ -163,6 +163,8 @@ export const fr = {
       `Le réglage ${file} manque. « canopee init » crée des modèles à remplir.`,
     'damaged-manifest': ({ line }) =>
       `Le registre lake/manifest.jsonl est abîmé à la ligne ${n(line)} : rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
+    'cut-ledger': ({ lines, expected }) =>
+      `Le registre lake/manifest.jsonl n’a plus que ${plural(lines, 'ligne', 'lignes')} sur ${n(expected)} : des lots reçus y manquent. Rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
     'damaged-lake': ({ findings }) =>
       [
         'Rien n’a été publié, l’ancienne version reste servie : le lac est abîmé.',
@@ -225,6 +227,13 @@ export const fr = {
         ? 'registre, lac et version concordent.'
         : `${plural(findings.length, 'écart', 'écarts')}.`),
     finding,
+    rebuilt: ({ before, version, same }) =>
+      `Version ${version.number} reconstruite depuis le lac et le registre, empreinte ${version.checksum.slice(0, 16)} : ` +
+      (same === null || before === null
+        ? 'la précédente manquait ou n’était pas issue des mêmes données, rien à comparer.'
+        : same
+          ? `identique à la version ${before.number}.`
+          : `DIFFÉRENTE de la version ${before.number} (${before.checksum.slice(0, 16)}). Lancez « canopee verify ».`),
   },
   coverage: {
     title: (year) => `Réception des relevés de ${year}`,
@@ -259,7 +268,9 @@ export const fr = {
 function finding(finding: Finding): string {
   switch (finding.part) {
     case 'ledger':
-      return `Registre lake/manifest.jsonl, ligne ${n(finding.line)} : abîmée. Restaurez ce fichier depuis une sauvegarde ; rien n’est publié d’ici là.`;
+      return finding.fault === 'cut'
+        ? `Registre lake/manifest.jsonl : ${n(finding.lines)} lignes sur ${n(finding.expected)}, des lots reçus y manquent. Restaurez ce fichier depuis une sauvegarde.`
+        : `Registre lake/manifest.jsonl, ligne ${n(finding.line)} : abîmée. Restaurez ce fichier depuis une sauvegarde ; rien n’est publié d’ici là.`;
     case 'lake':
       return `${finding.path} (${finding.file}) : ${finding.fault === 'missing' ? 'fichier disparu' : 'contenu altéré'}. Restaurez-le depuis une sauvegarde, ou relisez l’original : canopee replay ${finding.batch}`;
     case 'version':

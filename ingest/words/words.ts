@@ -1,6 +1,7 @@
 import type { Examination, Finding } from '../check/finding.ts';
 import type { ReceptionState } from '../../data/model/reception.ts';
 import type { Counts, RejectRule } from '../counts.ts';
+import type { Rebuilt } from '../rebuild.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { LedgerWords } from './ledger-words.ts';
@@ -45,6 +46,7 @@ export interface Words {
   readonly check: {
     readonly examined: (examination: Examination) => string;
     readonly finding: (finding: Finding) => string;
+    readonly rebuilt: (rebuilt: Rebuilt) => string;
   };
   readonly coverage: {
     readonly title: (year: number) => string;

@@ -14,6 +14,8 @@ export const en = {
       close: 'closes the report of a year: its active users are frozen, its key destroyed',
       forget: 'erases a person wherever a key still recognises them',
       purge: 'erases the personal data whose time is over',
+      rebuild: 'builds the version again from lake and ledger, and compares',
+      replay: 'reads a batch’s original again under today’s settings',
       quarantine: 'lists what was refused, by cause',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',

@@ -14,6 +14,8 @@ export const fr = {
       close: 'clôt le bilan d’une année : ses usagers actifs sont figés, sa clé détruite',
       forget: 'efface une personne partout où une clé la reconnaît encore',
       purge: 'efface les données personnelles dont la durée de conservation est écoulée',
+      rebuild: 'reconstruit la version depuis le lac et le registre, et compare',
+      replay: 'relit l’original d’un lot avec les réglages d’aujourd’hui',
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
