@@ -25,7 +25,8 @@ export type RejectRule =
   | 'same-number'
   | 'same-period'
   | 'same-commune'
-  | 'same-objective';
+  | 'same-objective'
+  | 'bad-line';
 
 /**
  * The account of one file: `read = accepted + rejected + skipped + duplicates`, always (formats §0).
@@ -35,7 +36,7 @@ export interface Counts {
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** rule → rows left out by it: `double-click`, `summary-row`, `blank-line`, `blank-value`, or a profile's own */
+  /** rule → rows left out by it: `double-click`, `summary-row`, `blank-line`, `blank-value`, those of a log, or a profile's own */
   readonly skipped: Readonly<Record<string, number>>;
   readonly duplicates: number;
 }

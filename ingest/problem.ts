@@ -26,6 +26,15 @@ export type Problem =
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'old-workbook' }
   | { readonly code: 'several-sheets'; readonly sheets: readonly string[] }
+  | { readonly code: 'gzip-damaged' }
+  | { readonly code: 'gzip-bomb'; readonly ratio: number }
+  | { readonly code: 'log-format'; readonly source: string; readonly format: string }
+  | {
+      readonly code: 'unknown-in-profile';
+      readonly source: string;
+      readonly what: 'place' | 'resource';
+      readonly text: string;
+    }
   | { readonly code: 'open-quote'; readonly line: number }
   | {
       readonly code: 'unknown-kind';

@@ -61,6 +61,30 @@ CREATE OR REPLACE MACRO day_of(text, formats) AS CAST(
   CASE WHEN ends_with(text, 'Z') THEN timezone('Europe/Paris', timezone('UTC', try_strptime(text, formats)))
        ELSE try_strptime(text, formats) END AS DATE);
 
+-- Grain: one line of an access log, fields as the log tells them. An ingest replaces it by a view of the file.
+CREATE OR REPLACE TABLE log_line (
+  line VARCHAR, formed BOOLEAN, -- the line itself; does it follow the format?
+  client VARCHAR, login VARCHAR, session VARCHAR, cookie VARCHAR, "group" VARCHAR, moment VARCHAR, epoch VARCHAR,
+  status VARCHAR, agent VARCHAR, robot BOOLEAN, method VARCHAR, host VARCHAR, path VARCHAR,
+  entry USMALLINT, item VARCHAR, home USMALLINT -- line of the table of addresses, content it names, home: NULL when none fits
+);
+-- What the numbers of `log_line` stand for.
+CREATE OR REPLACE TABLE known_entry (entry USMALLINT, resource VARCHAR, metric VARCHAR);
+CREATE OR REPLACE TABLE known_home  (home USMALLINT, commune VARCHAR);
+
+-- Grain: one line of a log. rule: why it is no use, NULL for a click; then instant (seconds UTC), user, hash of user and
+-- address (of the line, when it is refused), hash of the visit, hash of the content. host: where an unmatched line led.
+CREATE OR REPLACE TABLE staged_log (
+  rule ENUM ('blank-line', 'comment', 'bad-line', 'status', 'bad-date', 'future-date', 'method', 'robot', 'unmatched',
+             'missing-reader', 'unknown-place'),
+  host VARCHAR, instant BIGINT, identifier VARCHAR, mark UBIGINT, visit UBIGINT, item UBIGINT,
+  entry USMALLINT, home USMALLINT
+);
+-- Grain: one click that counts, double clicks removed. used_at: Europe/Paris wall clock.
+CREATE OR REPLACE TABLE log_click (
+  used_at TIMESTAMP, identifier VARCHAR, visit UBIGINT, item UBIGINT, entry USMALLINT, home USMALLINT
+);
+
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
 -- Uses by reader and second are disposable (domain §5.3): what is published is built from the four tables behind them.
 CREATE OR REPLACE TABLE lake_usage_event (

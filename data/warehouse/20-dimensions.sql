@@ -67,7 +67,7 @@ CREATE TABLE annotation (
 CREATE TABLE batch (
   batch       VARCHAR NOT NULL, -- first 16 hexadecimal digits of the file's SHA-256
   source      VARCHAR NOT NULL,
-  kind        VARCHAR NOT NULL, -- events | counts | counter | enrolments
+  kind        VARCHAR NOT NULL, -- events | counts | counter | enrolments | access-log
   file        VARCHAR NOT NULL,
   fingerprint VARCHAR NOT NULL,
   read        INTEGER NOT NULL,

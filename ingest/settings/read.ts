@@ -2,19 +2,25 @@ import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { agreementSchema, toAgreement } from './agreement.ts';
 import { catalogueSchema, toCatalogue, type Catalogue } from './catalogue.ts';
 import { privacySchema, type Privacy } from './privacy.ts';
+import { logProfileSchema, type LogProfile } from './log-profile.ts';
 import { profileSchema, type Profile } from './profile.ts';
+
+/** What tells one kind of profile from another. */
+const kindSchema = z.looseObject({ kind: z.unknown() });
 
 /** Everything the coordinator settles by file. */
 export interface Settings {
   readonly agreement: Agreement;
   readonly catalogue: Catalogue;
   readonly profiles: readonly Profile[];
+  /** profiles of access logs */
+  readonly logs: readonly LogProfile[];
   readonly privacy: Privacy;
   /** SHA-256 over agreement and catalogue: a published version knows which ones it was built from */
   readonly fingerprint: string;
@@ -28,11 +34,12 @@ export interface Settings {
 export async function readSettings(folder: string): Promise<Settings> {
   const agreement = await load(folder, 'agreement.yaml', agreementSchema);
   const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema);
-  const profiles = await readProfiles(folder);
+  const { profiles, logs } = await readProfiles(folder);
   return {
     agreement: toAgreement(agreement.value),
     catalogue: toCatalogue(catalogue.value),
     profiles,
+    logs,
     privacy: await readPrivacy(folder),
     fingerprint: createHash('sha256')
       .update(agreement.text)
@@ -53,12 +60,18 @@ async function readPrivacy(folder: string): Promise<Privacy> {
     : (await load(folder, 'privacy.yaml', privacySchema)).value;
 }
 
-async function readProfiles(folder: string): Promise<Profile[]> {
+async function readProfiles(folder: string): Promise<Pick<Settings, 'profiles' | 'logs'>> {
   const names = await readdir(join(folder, 'profiles')).catch(() => []);
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(
-    files.map(async (name) => (await load(folder, join('profiles', name), profileSchema)).value),
-  );
+  const profiles: Profile[] = [];
+  const logs: LogProfile[] = [];
+  for (const file of files) {
+    const name = join('profiles', file);
+    const { kind } = (await load(folder, name, kindSchema)).value;
+    if (kind === 'access-log') logs.push((await load(folder, name, logProfileSchema)).value);
+    else profiles.push((await load(folder, name, profileSchema)).value);
+  }
+  return { profiles, logs };
 }
 
 async function load<Schema extends z.ZodType>(

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { declaredEncoding } from '../text/encoding.ts';
+import { gunzip } from '../text/gunzip.ts';
 import { readHead } from '../text/head.ts';
 import { openText } from '../text/text-file.ts';
 import { IngestError } from '../errors.ts';
@@ -14,6 +15,8 @@ const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** An object, a list (and no line of a log that begins with `[10/Oct/2025`), or a text that holds one. */
 const JSON_START = /^\uFEFF?\s*(\{|\[\s*[[{"\]]|"\s*(\[\s*)?\{)/;
+/** First bytes of a gzip stream. */
+const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
 
 /** A file to open. */
 export interface Received {
@@ -31,6 +34,11 @@ export interface Received {
  */
 export async function openReceived({ path, name, scratch }: Received): Promise<Opened> {
   const first = await firstBytes(path);
+  if (first.subarray(0, 3).equals(GZIP)) {
+    const unpacked = `${scratch}.unpacked`;
+    await gunzip(path, unpacked);
+    return openReceived({ path: unpacked, name: name.replace(/\.gz$/i, ''), scratch });
+  }
   if (ZIP.test(first.toString('latin1')))
     return { form: 'workbook', name, sheets: await openWorkbook(path, name, scratch) };
   if (first.subarray(0, 8).equals(OLE)) throw new IngestError({ code: 'old-workbook' });

@@ -9,7 +9,8 @@ import type { Head } from '../text/head.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 /** Kinds of batches. */
-export type BatchKind = 'events' | 'counts' | 'counter' | 'enrolments' | RecordKind;
+export type BatchKind =
+  'events' | 'counts' | 'counter' | 'enrolments' | 'access-log' | RecordKind;
 
 /** What every kind of source works with. */
 export interface Workshop {

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/read.ts';
 import { IngestError } from '../errors.ts';
 import type { Head } from '../text/head.ts';
+import { accessLog } from './access-log/access-log.ts';
 import { counterDocument } from './counter/document.ts';
 import { serverReply } from './counter/reply.ts';
 import { counterTable } from './counter/table.ts';
@@ -9,7 +10,13 @@ import { readable } from './profile-fit.ts';
 import type { Opened, Reading, Source } from './source.ts';
 
 /** Every kind of input, in the order in which a file is offered to them; a further kind is one more line and a folder. */
-const SOURCES: readonly Source[] = [counterTable, counterDocument, profiled, serverReply];
+const SOURCES: readonly Source[] = [
+  counterTable,
+  counterDocument,
+  accessLog,
+  profiled,
+  serverReply,
+];
 
 /**
  * How a file is read: by the first kind of input that knows it.
@@ -23,7 +30,7 @@ export async function readingOf(opened: Opened, settings: Settings): Promise<Rea
   }
   throw new IngestError({
     code: 'unknown-kind',
-    profiles: settings.profiles.map(({ source }) => source),
+    profiles: [...settings.profiles, ...settings.logs].map(({ source }) => source),
     headings: headingsSeen(opened),
   });
 }

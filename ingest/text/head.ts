@@ -33,7 +33,8 @@ export async function readHead(file: TextFile, declared?: string): Promise<Head>
   return { delimiter, rows };
 }
 
-async function firstLines(file: TextFile): Promise<string[]> {
+/** The first 200 lines of a text, as they stand. */
+export async function firstLines(file: TextFile): Promise<string[]> {
   const pieces: Buffer[] = [];
   for await (const piece of createReadStream(file.path, {
     end: BYTES - 1,

@@ -46,6 +46,7 @@ export const en = {
     objectives: 'objectives',
     actions: 'actions',
     incidents: 'notable events',
+    'access-log': 'access log',
   },
   state: {
     published: 'New version published.',
@@ -58,6 +59,9 @@ export const en = {
   skipped: (rule) => {
     const own = /^profile:(.*)$/.exec(rule)?.[1];
     if (own !== undefined) return `profile’s rule on “${own}”`;
+    const host = /^unmatched:(.*)$/.exec(rule)?.[1];
+    if (host !== undefined)
+      return host === '' ? 'other addresses without a resource' : `without a resource, on ${host}`;
     return (
       {
         'double-click': 'double click within 30 s',
@@ -66,6 +70,10 @@ export const en = {
         'blank-value': 'blank value',
         'other-sheet': 'row of a sheet left out',
         'distinct-persons': 'distinct persons, never added up',
+        comment: 'comment line',
+        status: 'answer other than 200 or 304',
+        method: 'request that asks for no content',
+        robot: 'robot',
       }[rule] ?? rule
     );
   },
@@ -118,6 +126,13 @@ export const en = {
       'Old Excel workbook (.xls), or one protected by a password. Save it as XLSX, ODS or CSV, without a password.',
     'several-sheets': ({ sheets }) =>
       `Several sheets fit: ${list(sheets)}. Say in the profile which one to read (sheets).`,
+    'gzip-damaged': () => 'The .gz archive is damaged or cut short. Copy it from the server again.',
+    'gzip-bomb': ({ ratio }) =>
+      `The .gz file would give over ${n(ratio)} times its size once opened: it was not read. Do not trust this file.`,
+    'log-format': ({ source, format }) =>
+      `The first lines do not follow the format “${format}” of the profile ${source}. Mend “format” in the profile, or check that this is the right log.`,
+    'unknown-in-profile': ({ source, what, text }) =>
+      `The profile ${source} names ${what === 'place' ? 'an unknown commune' : 'a resource the catalogue does not hold'}: “${text}”. Mend the profile or the catalogue.`,
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
     'unknown-kind': ({ profiles, headings }) =>

@@ -47,6 +47,7 @@ export const fr = {
     objectives: 'objectifs',
     actions: 'actions',
     incidents: 'événements marquants',
+    'access-log': 'journal d’accès',
   },
   state: {
     published: 'Nouvelle version publiée.',
@@ -59,6 +60,9 @@ export const fr = {
   skipped: (rule) => {
     const own = /^profile:(.*)$/.exec(rule)?.[1];
     if (own !== undefined) return `règle du profil sur « ${own} »`;
+    const host = /^unmatched:(.*)$/.exec(rule)?.[1];
+    if (host !== undefined)
+      return host === '' ? 'autres adresses sans ressource' : `sans ressource, sur ${host}`;
     return (
       {
         'double-click': 'double clic de moins de 30 s',
@@ -67,6 +71,10 @@ export const fr = {
         'blank-value': 'valeur absente',
         'other-sheet': 'ligne d’une feuille non retenue',
         'distinct-persons': 'usagers distincts, qui ne s’additionnent pas',
+        comment: 'ligne de commentaire',
+        status: 'réponse autre que 200 ou 304',
+        method: 'requête sans contenu demandé',
+        robot: 'robot',
       }[rule] ?? rule
     );
   },
@@ -120,6 +128,14 @@ export const fr = {
       'Ancien classeur Excel (.xls), ou classeur protégé par un mot de passe. Enregistrez-le au format XLSX, ODS ou CSV, sans mot de passe.',
     'several-sheets': ({ sheets }) =>
       `Plusieurs feuilles conviennent : ${list(sheets)}. Dites dans le profil lesquelles lire, une à la fois (sheets).`,
+    'gzip-damaged': () =>
+      'L’archive .gz est abîmée ou coupée. Copiez-la de nouveau depuis le serveur.',
+    'gzip-bomb': ({ ratio }) =>
+      `Le fichier .gz donnerait plus de ${n(ratio)} fois sa taille une fois ouvert : il n’a pas été lu. Ne vous fiez pas à ce fichier.`,
+    'log-format': ({ source, format }) =>
+      `Les premières lignes ne suivent pas le format « ${format} » du profil ${source}. Corrigez « format » dans le profil, ou vérifiez que c’est le bon journal.`,
+    'unknown-in-profile': ({ source, what, text }) =>
+      `Le profil ${source} nomme ${what === 'place' ? 'une commune inconnue' : 'une ressource absente du catalogue'} : « ${text} ». Corrigez le profil ou le catalogue.`,
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>

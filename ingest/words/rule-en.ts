@@ -28,4 +28,5 @@ export const ruleEn = {
   'same-period': 'same resource and period twice',
   'same-commune': 'same commune twice in this vintage',
   'same-objective': 'same indicator twice for this year',
+  'bad-line': 'line that does not follow the log’s format',
 } satisfies Words['rule'];

@@ -28,4 +28,5 @@ export const ruleFr = {
   'same-period': 'même ressource et même période deux fois',
   'same-commune': 'même commune deux fois dans ce millésime',
   'same-objective': 'même indicateur deux fois pour cette année',
+  'bad-line': 'ligne qui ne suit pas le format du journal',
 } satisfies Words['rule'];

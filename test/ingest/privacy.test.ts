@@ -8,7 +8,13 @@ import { withReadOnly } from '../../ingest/database.ts';
 import { dataDirectory, take } from '../support/data-directory.ts';
 
 /** Marks no file may hold once ingested: a card, a name, an address, a title somebody read. */
-const CANARIES = ['CARTE7788990011', 'Zéphyrine Canari', 'canari@exemple.fr', 'Titre-canari'];
+const CANARIES = [
+  'CARTE7788990011',
+  'Zéphyrine Canari',
+  'canari@exemple.fr',
+  'Titre-canari',
+  '203.0.113.77',
+];
 
 const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type';
 
@@ -27,9 +33,19 @@ it('leaves nothing personal in lake, versions, ledger, quarantine or report', as
     'settings/profiles/inscriptions.yaml':
       'source: inscriptions\nkind: enrolments\nfiles: ["inscriptions-*"]\ncolumns: { card: Carte, commune: Commune, state: État }\nstates: { Actif: active }\n',
     'inbox/inscriptions-2025-12-31.csv': `Carte;Nom;Commune;État\n${card};${name};Besançon;Actif\n${card};${name};Besançon;Perdu\n`,
+    'settings/profiles/journal.yaml':
+      'source: mandataire\nkind: access-log\nfiles: ["journal*"]\nformat: ezproxy\ncommune: Besançon\nresources: [{ host: films.exemple, resource: essai-video }]\n',
+    'inbox/journal.log': [
+      `203.0.113.77 ${title} ${card} [01/Mar/2025:10:00:00 +0100] "GET https://films.exemple/${title} HTTP/1.1" 200 5 x`,
+      `203.0.113.77 ${title} - [01/Mar/2025:10:00:00 +0100] "GET https://films.exemple/${title} HTTP/1.1" 200 5 x`,
+      `203.0.113.77 - - [01/Mar/2025:10:00:00 +0100] "GET https://films.exemple/${title} HTTP/1.1" 200 5 x`,
+      `203.0.113.77 - ${mail} [31/Feb/2025:10:00:00 +0100] "GET https://films.exemple/ HTTP/1.1" 200 5 x`,
+      `203.0.113.77 - ${mail} [01/Mar/2025:10:00:00 +0100] "GET https://${mail}/ HTTP/1.1" 200 5 x`,
+      `${name} ${card}`,
+    ].join('\n'),
   });
   const report = await take(layout, 'inbox');
-  expect(report.total).toMatchObject({ accepted: 2, rejected: 6 });
+  expect(report.total).toMatchObject({ accepted: 5, rejected: 8 });
 
   const kept = await filesOutside(layout.root, ['inbox', 'settings']);
   const texts = [...kept, printReport(report, fr).join('\n'), JSON.stringify(report)];
