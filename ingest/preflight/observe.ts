@@ -27,5 +27,14 @@ export async function unknownNames(workshop: Workshop, admitted: Admitted): Prom
     rejected: false,
   }));
   const kept = undeclared.map((each): Met => ({ ...each, rejected: false }));
-  return suggested([...unknownIn(admitted.rejects), ...kept, ...columns], workshop);
+  const institutions = (admitted.institutions ?? []).map(({ name, rows }): Met => ({
+    what: 'institution',
+    text: name,
+    rows,
+    rejected: false,
+  }));
+  return suggested(
+    [...unknownIn(admitted.rejects), ...kept, ...institutions, ...columns],
+    workshop,
+  );
 }

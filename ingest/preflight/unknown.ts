@@ -57,7 +57,7 @@ function suggestionsFor({ what, text }: Met, { settings, places }: Workshop): st
       return nearest(text, new Set(profiles.flatMap(({ states }) => Object.keys(states))));
     case 'institution':
       return nearest(
-        text.replaceAll('-', ' '),
+        text,
         new Set([...catalogue.institutions.keys(), ...agreement.members.map(({ name }) => name)]),
       );
     case 'column':

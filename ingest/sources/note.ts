@@ -13,6 +13,4 @@ export type Note =
   /** the months of the header are not those of the columns, which were read */
   | { readonly code: 'other-months'; readonly header: string; readonly columns: string }
   /** the header gives another release than the one whose form the report has */
-  | { readonly code: 'other-release'; readonly header: string; readonly form: string }
-  /** an institution that is no member: its uses stay *non réparties* */
-  | { readonly code: 'unknown-institution'; readonly name: string };
+  | { readonly code: 'other-release'; readonly header: string; readonly form: string };

@@ -59,6 +59,13 @@ export interface Source {
 /** Reads a recognised file into the `lake_…` staging tables and accounts for every line; `batch` is what it becomes. */
 export type Reading = (workshop: Workshop, batch: string) => Promise<Admitted>;
 
+/** An institution nobody declared. */
+export interface Stranger {
+  readonly name: string;
+  /** its values */
+  readonly rows: number;
+}
+
 /** What reading a file came to; its accepted rows lie in the `lake_…` staging tables. */
 export interface Admitted {
   readonly kind: BatchKind;
@@ -71,4 +78,6 @@ export interface Admitted {
   readonly unreadColumns?: readonly string[];
   /** what a person should know of it */
   readonly notes?: readonly Note[];
+  /** institutions that are no member: their uses are counted, and stay *non répartis* */
+  readonly institutions?: readonly Stranger[];
 }

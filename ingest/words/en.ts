@@ -88,8 +88,6 @@ export const en = {
       `the header says ${header}, the columns cover ${columns}: the columns were read`,
     'other-release': ({ header, form }) =>
       `the header says COUNTER ${header}, the report has the form of COUNTER ${form}: read as such`,
-    'unknown-institution': ({ name }) =>
-      `institution “${name}”: no member corresponds to it, its uses stay outside every share; declare it under “institutions” in catalogue.yaml`,
   },
   remedy,
   problem: {

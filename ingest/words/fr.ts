@@ -89,8 +89,6 @@ export const fr = {
       `l’en-tête annonce ${header}, les colonnes couvrent ${columns} : les colonnes ont été lues`,
     'other-release': ({ header, form }) =>
       `l’en-tête annonce COUNTER ${header}, le rapport a la forme de COUNTER ${form} : lu comme tel`,
-    'unknown-institution': ({ name }) =>
-      `institution « ${name} » : aucun membre ne lui correspond, ses usages restent non répartis ; déclarez-la sous « institutions » dans catalogue.yaml`,
   },
   remedy,
   problem: {

@@ -3,16 +3,13 @@ import { IngestError } from '../../errors.ts';
 import { redacted } from '../mapped.ts';
 import type { Note } from '../note.ts';
 import { byKey } from '../resolve.ts';
-import type { Admitted, Workshop } from '../source.ts';
+import type { Admitted, Stranger, Workshop } from '../source.ts';
 import { coveredMonths } from './covered.ts';
 import { decisionOf, type Decision } from './exceptions.ts';
 import { Figures, type Filing } from './figures.ts';
 import { memberOf } from './institution.ts';
 import { sourceOf, type ReportHeader } from './report-header.ts';
 import { storeCoverage, storeFigures } from './store.ts';
-
-/** Unknown institutions named in the notes of one report. */
-const NAMED = 10;
 
 /** A report being read. */
 export interface Report {
@@ -67,8 +64,8 @@ export async function admit(
         ({ code, message }) => ({ code: 'exception', exception: code, message }) as const,
       ),
       ...notes,
-      ...unknownInstitutions(report),
     ],
+    institutions: strangersIn(report),
   };
 }
 
@@ -101,11 +98,12 @@ export function refusal({ exceptions }: Pick<ReportHeader, 'exceptions'>): Inges
   });
 }
 
-function unknownInstitutions({ filing, figures }: Report): Note[] {
+function strangersIn({ filing, figures }: Report): Stranger[] {
   return [...figures.institutions.values()]
-    .filter((institution) => filing.member(institution) === null)
-    .map(({ name, customer, ids }) => [name, ...ids, customer].find(Boolean) ?? '')
-    .filter(Boolean)
-    .slice(0, NAMED)
-    .map((name) => ({ code: 'unknown-institution', name: redacted(name) }));
+    .filter(({ institution }) => filing.member(institution) === null)
+    .map(({ institution: { name, customer, ids }, values }) => ({
+      name: redacted([name, ...ids, customer].find(Boolean) ?? ''),
+      rows: values,
+    }))
+    .filter(({ name }) => name !== '');
 }

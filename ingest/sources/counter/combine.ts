@@ -19,6 +19,7 @@ export function combine(all: readonly Admitted[]): Admitted {
     rejects: all.flatMap(({ rejects }) => rejects),
     totals,
     notes: [...notes.values()],
+    institutions: all.flatMap(({ institutions = [] }) => institutions),
   };
 }
 

@@ -63,7 +63,8 @@ const SUMMARIES = new Set([
 /** The figures of one report, added up over items as they come: no title is kept. */
 export class Figures {
   readonly rejects: Reject[] = [];
-  readonly institutions = new Map<string, Institution>();
+  /** those with accepted values, and how many */
+  readonly institutions = new Map<string, { institution: Institution; values: number }>();
   readonly #figures = new Map<string, CounterFigure>();
   readonly #filing: Filing;
   readonly #seen = new Set<string>();
@@ -117,7 +118,8 @@ export class Figures {
     const { report, source, member, declared } = this.#filing;
     const platform = row.platform ?? source;
     const institution = institutionKey(row.institution);
-    this.institutions.set(institution, row.institution);
+    const { values = 0 } = this.institutions.get(institution) ?? {};
+    this.institutions.set(institution, { institution: row.institution, values: values + 1 });
     return {
       month,
       member: member(row.institution),

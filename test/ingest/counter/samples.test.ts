@@ -36,7 +36,11 @@ describe.runIf(HAS_SAMPLES)('the official COUNTER 5.1 samples', () => {
         slices: monthsOf2022(
           `counter/sample-publisher/${report}/sample-institution-1234123412341234`,
         ),
-        notes: [{ code: 'unknown-institution', name: 'Sample Institution' }],
+        notes: [],
+        unknown: [
+          { what: 'resource', text: 'Platform 1' },
+          { what: 'institution', text: 'Sample Institution' },
+        ],
       });
       expect(figuresOf(figures, outcomes, name)).toEqual(
         figuresOf(figures, outcomes, `${file}_sample_r51.tsv`),
