@@ -2,6 +2,7 @@
 -- Laid anew for each file: the engine keeps deleted rows, and would read all earlier files with every later one.
 
 -- Grain: one data row of the file being read, fields as text under their own names. An ingest replaces it by a view of the file.
+DROP VIEW IF EXISTS temp.csv_row; -- a file refused half-way leaves its rows in view: the next must not begin with them
 CREATE OR REPLACE TABLE csv_row (
   row INTEGER, raw UBIGINT, skip VARCHAR, -- ordinal among well-formed rows; hash of all columns; rule that leaves the row out
   date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, session VARCHAR, resource VARCHAR,

@@ -4,6 +4,7 @@ import { EXIT, IngestError } from '../errors.ts';
 import type { Profile } from '../settings/profile.ts';
 import { dropCsv, viewCsv } from './csv-row.ts';
 import { formOf } from './malformed.ts';
+import { shownValues } from './shown-value.ts';
 import type { Admitted, Incoming, Workshop } from './source.ts';
 
 /** A file that a profile maps to our fields. */
@@ -63,9 +64,10 @@ function refuseUnreadable(error: unknown): never {
 
 /** The account of the file: what the engine judged, and what its form hid (blank lines, malformed records). */
 async function accountOf(
-  { database }: Workshop,
+  workshop: Workshop,
   { incoming, profile, headingRow }: Mapped,
 ): Promise<{ counts: Counts; rejects: Reject[] }> {
+  const { database } = workshop;
   const tallies = await database.rows<Tally>(statement('sources/tally.sql'));
   const rejected = await database.rows<RejectedRow>(statement('sources/rejected-row.sql'));
   const form = await formOf(
@@ -74,6 +76,7 @@ async function accountOf(
     headingRow,
     new Set(rejected.map(({ row }) => row)),
   );
+  const isShown = shownValues(workshop, profile, rejected);
   const malformed = form.malformed.filter(({ summary }) => !summary);
   const counts = countsOf(tallies, {
     malformed: malformed.length,
@@ -84,11 +87,11 @@ async function accountOf(
     counts,
     rejects: [
       ...malformed.map(({ line, rule }): Reject => ({ line, field: '', rule, value: null })),
-      ...rejected.map(({ row, field, rule, value, month }) => ({
+      ...rejected.map(({ row, field, rule, value, month }): Reject => ({
         line: form.lines.get(row) ?? 0,
         field: profile.columns[field] ?? field,
         rule,
-        value: value === null ? null : redacted(value),
+        value: value === null ? null : isShown({ rule, value }) ? redacted(value) : '…',
         ...(month !== null && { month }),
       })),
     ].sort((a, b) => a.line - b.line),
@@ -119,5 +122,5 @@ export function countsOf(
 
 /** A value fit to be shown: columns may have slipped, so anything like a card number or an address is masked. */
 export function redacted(value: string): string {
-  return /@|\d{6,}/.test(value) ? '…' : value.slice(0, 60);
+  return /@|\d{6,}|\d+(\.\d+){3}/.test(value) ? '…' : value.slice(0, 60);
 }

@@ -51,8 +51,12 @@ export function missingIn(head: Head, profile: Profile): Problem {
   };
 }
 
-/** Cells fit for a message: headings hold letters and no digit runs or addresses, anything else may be personal. */
+/**
+ * Cells fit for a message: headings hold letters and no digit runs or addresses, anything else may be personal. A row with a
+ * number of many digits, a day or an address in it is no heading but a person's: nothing of it is told.
+ */
 export function readable(row: readonly string[]): string[] {
+  if (row.some((cell) => /@|\d{5,}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell))) return [];
   return row.filter((cell) => /^\p{L}[\p{L}\s'’().°#/_-]{0,40}$/u.test(cell)).slice(0, 20);
 }
 

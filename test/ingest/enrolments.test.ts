@@ -40,7 +40,7 @@ describe('a snapshot of enrolments', () => {
       { line: 7, field: 'Carte', rule: 'card-twice', value: null },
       { line: 8, field: 'Naissance', rule: 'bad-birth', value: null },
       { line: 9, field: 'Inscrit le', rule: 'bad-date', value: '30/02/2024' },
-      { line: 10, field: 'État', rule: 'unknown-state', value: 'Perdu' },
+      { line: 10, field: 'État', rule: 'unknown-state', value: '…' },
     ]);
     expect(await published(layout, 'SELECT age_band, state FROM enrolment ORDER BY ALL')).toEqual([
       { age_band: '12–17', state: 'active' },
@@ -60,5 +60,15 @@ describe('a snapshot of enrolments', () => {
       line: 3,
       count: 1,
     });
+  });
+
+  it('begins with its own rows when the file before it was refused half-way', async () => {
+    const layout = await dataDirectory({
+      'settings/profiles/inscriptions.yaml': PROFILE,
+      'inbox/inscriptions-25056-2025-12-30.csv': `${HEADING}\n2,08E+56;Besançon;2015;;;Actif`,
+      'inbox/inscriptions-25056-2025-12-31.csv': `${HEADING}\nD1001;Besançon;2015;;;Actif`,
+    });
+    const { files } = await take(layout, 'inbox');
+    expect(files).toMatchObject([{ state: 'refused' }, { counts: { read: 1, accepted: 1 } }]);
   });
 });

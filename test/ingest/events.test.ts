@@ -48,7 +48,7 @@ describe('a mapped file of events', () => {
       [10, 'Date', 'bad-date', '31/02/2025 09:10:00'],
       [11, 'Lecteur', 'missing-reader', null],
       [12, 'Commune', 'unknown-place', 'Besançonn'],
-      [13, 'Ressource', 'unknown-resource', 'Essai Jeux'],
+      [13, 'Ressource', 'unknown-resource', '…'],
       [15, '', 'column-count', null],
       [18, 'Date', 'future-date', '04/03/2036 09:10:00'],
     ]);
