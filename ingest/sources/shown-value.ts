@@ -50,14 +50,7 @@ function namesLike(
   rule: RejectRule,
   value: string,
 ): string[] {
-  switch (rule) {
-    case 'unknown-place':
-      return places.suggest(value);
-    case 'unknown-resource':
-      return nearest(value, settings.catalogue.names.keys());
-    case 'unknown-state':
-      return nearest(value, Object.keys(profile.states));
-    default:
-      return [];
-  }
+  if (rule === 'unknown-place') return places.suggest(value);
+  if (rule === 'unknown-resource') return nearest(value, settings.catalogue.names.keys());
+  return rule === 'unknown-state' ? nearest(value, Object.keys(profile.states)) : [];
 }
