@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { retentionEn } from './retention-en.ts';
 import { ruleEn } from './rule-en.ts';
+import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-en.ts';
 import type { Words } from './words.ts';
@@ -56,27 +57,7 @@ export const en = {
     refused: 'No file could be taken; the served figures do not change.',
   },
   rule: ruleEn,
-  skipped: (rule) => {
-    const own = /^profile:(.*)$/.exec(rule)?.[1];
-    if (own !== undefined) return `profile’s rule on “${own}”`;
-    const host = /^unmatched:(.*)$/.exec(rule)?.[1];
-    if (host !== undefined)
-      return host === '' ? 'other addresses without a resource' : `without a resource, on ${host}`;
-    return (
-      {
-        'double-click': 'double click within 30 s',
-        'summary-row': 'summary row',
-        'blank-line': 'blank line',
-        'blank-value': 'blank value',
-        'other-sheet': 'row of a sheet left out',
-        'distinct-persons': 'distinct persons, never added up',
-        comment: 'comment line',
-        status: 'answer other than 200 or 304',
-        method: 'request that asks for no content',
-        robot: 'robot',
-      }[rule] ?? rule
-    );
-  },
+  skipped: skippedEn,
   note: {
     exception: ({ exception, message }) =>
       `the provider’s note${exception === null ? '' : ` ${exception}`}: ${message}`,

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { retentionFr } from './retention-fr.ts';
 import { ruleFr } from './rule-fr.ts';
+import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-fr.ts';
 import type { Words } from './words.ts';
@@ -57,27 +58,7 @@ export const fr = {
     refused: 'Aucun fichier n’a pu être pris en compte ; les chiffres servis ne changent pas.',
   },
   rule: ruleFr,
-  skipped: (rule) => {
-    const own = /^profile:(.*)$/.exec(rule)?.[1];
-    if (own !== undefined) return `règle du profil sur « ${own} »`;
-    const host = /^unmatched:(.*)$/.exec(rule)?.[1];
-    if (host !== undefined)
-      return host === '' ? 'autres adresses sans ressource' : `sans ressource, sur ${host}`;
-    return (
-      {
-        'double-click': 'double clic de moins de 30 s',
-        'summary-row': 'ligne de total',
-        'blank-line': 'ligne vide',
-        'blank-value': 'valeur absente',
-        'other-sheet': 'ligne d’une feuille non retenue',
-        'distinct-persons': 'usagers distincts, qui ne s’additionnent pas',
-        comment: 'ligne de commentaire',
-        status: 'réponse autre que 200 ou 304',
-        method: 'requête sans contenu demandé',
-        robot: 'robot',
-      }[rule] ?? rule
-    );
-  },
+  skipped: skippedFr,
   note: {
     exception: ({ exception, message }) =>
       `note du fournisseur${exception === null ? '' : ` ${exception}`} : ${message}`,
