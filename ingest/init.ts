@@ -9,6 +9,7 @@ const TEMPLATES = [
   'agreement.yaml',
   'catalogue.yaml',
   'privacy.yaml',
+  'harvest.yaml.txt',
   'profiles/exemple.yaml.txt',
   'profiles/koha.yaml.txt',
   'profiles/syracuse.yaml.txt',

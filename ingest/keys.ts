@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { syncPath, writeDurably } from '../data/directory/durable.ts';
 import { EXIT, IngestError } from './errors.ts';
 
-/** Which secret: one per year of use, one for enrolments, one for the archive (domain §5.2, §5.4). */
-export type KeyName = `use-${number}` | 'enrolment' | 'archive';
+/** Which secret: one per year of use, one for enrolments, one for the archive (domain §5.2, §5.4), one for COUNTER customers. */
+export type KeyName = `use-${number}` | 'enrolment' | 'archive' | 'harvest';
 
 const BYTES = 32;
-const NAME = /^(use-\d{4}|enrolment|archive)\.key$/;
+const NAME = /^(use-\d{4}|enrolment|archive|harvest)\.key$/;
 
 /** The keys of one data directory, made on first need; they stay outside every database. */
 export class Keyring {
@@ -90,8 +90,12 @@ export function pseudonymOf(identifier: string, key: Buffer): string {
   return `0x${createHmac('sha256', key).update(identifier).digest('hex').slice(0, 16)}`;
 }
 
-/** Content of a file nobody else may read; undefined when there is none. */
-async function readPrivately(path: string): Promise<string | undefined> {
+/**
+ * Content of a file nobody else may read; undefined when there is none.
+ *
+ * @throws IngestError when others may
+ */
+export async function readPrivately(path: string): Promise<string | undefined> {
   const entry = await stat(path).catch(unlessMissing);
   if (!entry) return undefined;
   if ((entry.mode & 0o077) !== 0)

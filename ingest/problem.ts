@@ -126,6 +126,14 @@ export type Problem =
   | { readonly code: 'no-card' }
   | { readonly code: 'original-gone' }
   | { readonly code: 'damaged-original'; readonly fingerprint: string }
+  | { readonly code: 'missing-secret'; readonly source: string; readonly place: string }
+  | {
+      readonly code: 'unknown-source';
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'bad-month'; readonly option: string }
+  | { readonly code: 'damaged-harvest'; readonly line: number }
   | { readonly code: 'not-empty'; readonly path: string }
   | { readonly code: 'unknown-batch'; readonly batch: string }
   | { readonly code: 'ambiguous-batch'; readonly batch: string; readonly found: readonly string[] }

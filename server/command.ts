@@ -13,7 +13,17 @@ export interface Actions {
 /** A word or an option of a command, as its help shows it. */
 export type TypedWord = '<chemin...>' | '<dossier>' | '<lot>' | '[lot]' | '<année>' | '<carte>';
 export type TypedOption =
-  '--yes' | '--json' | '--csv' | '--year <année>' | '--member <code>' | '--dry-run';
+  | '--yes'
+  | '--json'
+  | '--csv'
+  | '--year <année>'
+  | '--member <code>'
+  | '--dry-run'
+  | '--source <nom>'
+  | '--from <aaaa-mm>'
+  | '--to <aaaa-mm>'
+  | '--again'
+  | '--watch';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -30,6 +40,13 @@ const INGEST_COMMANDS = {
   undo: { typed: ['<lot>'], options: ['--yes', '--json'] },
   redo: { typed: ['<lot>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },
+  harvest: {
+    typed: [],
+    options: [
+      ...(['--source <nom>', '--from <aaaa-mm>', '--to <aaaa-mm>'] as const),
+      ...(['--again', '--dry-run', '--watch', '--json'] as const),
+    ],
+  },
   purge: { typed: [], options: ['--dry-run', '--json'] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
   rebuild: { typed: [], options: ['--json'] },

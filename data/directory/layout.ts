@@ -12,11 +12,14 @@ export interface Layout {
   /** text file that names the published version's number */
   readonly current: string;
   readonly keys: string;
+  /** what the COUNTER harvest asked for, and the bodies that wait for their import */
+  readonly harvest: string;
   /** scratch files of a running ingest, emptied when it starts */
   readonly scratch: string;
   /** where the server's engine spills */
   readonly serverScratch: string;
   readonly ingestLock: string;
+  readonly harvestLock: string;
   readonly serverLock: string;
 }
 
@@ -32,9 +35,11 @@ export function layoutOf(root: string): Layout {
     versions: join(root, 'versions'),
     current: join(root, 'versions', 'current'),
     keys: join(root, 'keys'),
+    harvest: join(root, 'harvest'),
     scratch: join(root, 'scratch', 'ingest'),
     serverScratch: join(root, 'scratch', 'server'),
     ingestLock: join(root, 'ingest.lock'),
+    harvestLock: join(root, 'harvest.lock'),
     serverLock: join(root, 'server.lock'),
   };
 }

@@ -3,6 +3,7 @@ import { close } from './close.ts';
 import { batches } from './batches.ts';
 import type { Command } from './command.ts';
 import { forgetReader } from './forget.ts';
+import { harvest } from './harvest.ts';
 import { ingestFiles } from './ingest.ts';
 import { init } from './init.ts';
 import { purgeData } from './purge.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   close,
   forget: forgetReader,
   batches,
+  harvest,
   ingest: ingestFiles,
   init,
   purge: purgeData,

@@ -4,6 +4,7 @@ import { ruleEn } from './rule-en.ts';
 import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-en.ts';
+import { harvestEn } from './harvest-en.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('en-GB');
@@ -179,6 +180,13 @@ export const en = {
       'The original file is no longer kept (its time is over, or an erasure was asked). Hand it in again.',
     'damaged-original': ({ fingerprint }) =>
       `The original archive/${fingerprint}.enc is damaged, or its key has changed. Hand the file in again.`,
+    'missing-secret': ({ source, place }) =>
+      `Source “${source}”: the secret ${place} is missing or empty. Write it there (a file with “chmod 600”, or an environment variable), then start again.`,
+    'unknown-source': ({ name, known }) =>
+      `The source “${name}” is not in settings/harvest.yaml. Known sources: ${list(known)}.`,
+    'bad-month': ({ option }) => `${option} takes a month, 2025-03 for example.`,
+    'damaged-harvest': ({ line }) =>
+      `The ledger harvest/ledger.jsonl is damaged at line ${n(line)}: nothing was asked. Restore it, or remove it to ask for everything again; the published figures do not depend on it.`,
     'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
     'unknown-batch': ({ batch }) => `No batch begins with “${batch}”. The list: canopee batches.`,
     'ambiguous-batch': ({ batch, found }) =>
@@ -249,6 +257,7 @@ export const en = {
     headings: ['batch', 'file', 'line', 'column', 'cause', 'value'],
   },
   retention: retentionEn,
+  harvest: harvestEn,
   usage:
     'usage: canopee ingest PATH… [--dry-run] [--yes] [--json] | canopee init DIR | the other commands: canopee --help',
 } satisfies Words;

@@ -4,6 +4,7 @@ import { ruleFr } from './rule-fr.ts';
 import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-fr.ts';
+import { harvestFr } from './harvest-fr.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('fr-FR');
@@ -183,6 +184,13 @@ export const fr = {
       'Le fichier d’origine n’est plus conservé (durée de conservation écoulée, ou effacement demandé). Déposez-le de nouveau.',
     'damaged-original': ({ fingerprint }) =>
       `Le fichier d’origine archive/${fingerprint}.enc est abîmé ou sa clé a changé. Déposez-le de nouveau.`,
+    'missing-secret': ({ source, place }) =>
+      `Source « ${source} » : le secret ${place} manque ou est vide. Écrivez-le là (fichier en « chmod 600 », ou variable d’environnement), puis recommencez.`,
+    'unknown-source': ({ name, known }) =>
+      `La source « ${name} » n’est pas dans settings/harvest.yaml. Sources connues : ${list(known)}.`,
+    'bad-month': ({ option }) => `${option} attend un mois, par exemple 2025-03.`,
+    'damaged-harvest': ({ line }) =>
+      `Le registre harvest/ledger.jsonl est abîmé à la ligne ${n(line)} : rien n’a été demandé. Restaurez-le, ou effacez-le pour tout redemander ; les chiffres publiés n’en dépendent pas.`,
     'not-empty': ({ path }) =>
       `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
     'unknown-batch': ({ batch }) =>
@@ -255,6 +263,7 @@ export const fr = {
     headings: ['lot', 'fichier', 'ligne', 'colonne', 'cause', 'valeur'],
   },
   retention: retentionFr,
+  harvest: harvestFr,
   usage:
     'usage : canopee ingest CHEMIN… [--dry-run] [--yes] [--json] | canopee init DOSSIER | les autres commandes : canopee --help',
 } satisfies Words;

@@ -9,6 +9,7 @@ import type { RunState } from '../report.ts';
 import type { Decision } from '../sources/counter/exceptions.ts';
 import type { Note } from '../sources/note.ts';
 import type { BatchKind } from '../sources/source.ts';
+import type { HarvestWords } from './harvest.ts';
 import type { RetentionWords } from './retention.ts';
 
 type NoteOf<Code extends Note['code']> = Extract<Note, { code: Code }>;
@@ -65,6 +66,7 @@ export interface Words {
     readonly headings: readonly string[];
   };
   readonly retention: RetentionWords;
+  readonly harvest: HarvestWords;
   readonly usage: string;
 }
 

@@ -10,6 +10,8 @@ export const en = {
     dev: 'serves the pages during development, reloaded at every change',
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
+      harvest:
+        'asks the COUNTER servers of settings/harvest.yaml for their reports, and imports them',
       coverage: 'shows what was received of each source, month by month',
       close: 'closes the report of a year: its active users are frozen, its key destroyed',
       forget: 'erases a person wherever a key still recognises them',
@@ -33,6 +35,11 @@ export const en = {
       '<dossier>': 'folder to write',
     },
     options: {
+      '--source <nom>': 'one source only',
+      '--from <aaaa-mm>': 'first month',
+      '--to <aaaa-mm>': 'last month',
+      '--again': 'also asks for what was received or stopped',
+      '--watch': 'keeps running and follows the schedule',
       '--year <année>': 'year shown (the current one by default)',
       '--member <code>': 'a member’s code',
       '--csv': 'writes every row as CSV',

@@ -10,6 +10,8 @@ export const fr = {
     dev: 'sert les pages pendant le développement, rechargées à chaque modification',
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
+      harvest:
+        'demande leurs rapports aux serveurs COUNTER de settings/harvest.yaml, et les importe',
       coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
       close: 'clôt le bilan d’une année : ses usagers actifs sont figés, sa clé détruite',
       forget: 'efface une personne partout où une clé la reconnaît encore',
@@ -34,6 +36,11 @@ export const fr = {
       '<dossier>': 'dossier à écrire',
     },
     options: {
+      '--source <nom>': 'une seule source',
+      '--from <aaaa-mm>': 'premier mois',
+      '--to <aaaa-mm>': 'dernier mois',
+      '--again': 'redemande aussi ce qui est déjà reçu ou arrêté',
+      '--watch': 'reste en marche et suit l’horaire',
       '--year <année>': 'année montrée (celle en cours par défaut)',
       '--member <code>': 'code d’un membre',
       '--csv': 'écrit chaque ligne en CSV',

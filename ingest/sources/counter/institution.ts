@@ -36,7 +36,9 @@ export function institutionKey({ name, customer, ids }: Institution): string {
  *
  * @returns null when nobody knows it: *non réparti*
  */
-export function memberOf({ settings }: Workshop): (institution: Institution) => MemberCode | null {
+export function memberOf({
+  settings,
+}: Pick<Workshop, 'settings' | 'places'>): (institution: Institution) => MemberCode | null {
   const { agreement, catalogue } = settings;
   const own = agreement.members.flatMap(({ code, name, siret }) =>
     [code, name, siret].flatMap((text): [string, string][] =>
