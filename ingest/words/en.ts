@@ -1,10 +1,10 @@
-import type { Finding } from '../check/finding.ts';
 import { retentionEn } from './retention-en.ts';
 import { ruleEn } from './rule-en.ts';
 import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-en.ts';
-import { harvestEn } from './harvest-en.ts';
+import { finding } from './finding-en.ts';
+import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('en-GB');
@@ -180,13 +180,7 @@ export const en = {
       'The original file is no longer kept (its time is over, or an erasure was asked). Hand it in again.',
     'damaged-original': ({ fingerprint }) =>
       `The original archive/${fingerprint}.enc is damaged, or its key has changed. Hand the file in again.`,
-    'missing-secret': ({ source, place }) =>
-      `Source “${source}”: the secret ${place} is missing or empty. Write it there (a file with “chmod 600”, or an environment variable), then start again.`,
-    'unknown-source': ({ name, known }) =>
-      `The source “${name}” is not in settings/harvest.yaml. Known sources: ${list(known)}.`,
-    'bad-month': ({ option }) => `${option} takes a month, 2025-03 for example.`,
-    'damaged-harvest': ({ line }) =>
-      `The ledger harvest/ledger.jsonl is damaged at line ${n(line)}: nothing was asked. Restore it, or remove it to ask for everything again; the published figures do not depend on it.`,
+    ...harvestProblemsEn,
     'not-empty': ({ path }) => `The folder “${path}” already holds settings: nothing was changed.`,
     'unknown-batch': ({ batch }) => `No batch begins with “${batch}”. The list: canopee batches.`,
     'ambiguous-batch': ({ batch, found }) =>
@@ -261,20 +255,6 @@ export const en = {
   usage:
     'usage: canopee ingest PATH… [--dry-run] [--yes] [--json] | canopee init DIR | the other commands: canopee --help',
 } satisfies Words;
-
-/** What disagrees, and the remedy. */
-function finding(finding: Finding): string {
-  switch (finding.part) {
-    case 'ledger':
-      return finding.fault === 'cut'
-        ? `Ledger lake/manifest.jsonl: ${n(finding.lines)} lines of ${n(finding.expected)}, batches received are missing from it. Restore this file from a backup.`
-        : `Ledger lake/manifest.jsonl, line ${n(finding.line)}: damaged. Restore this file from a backup; nothing is published until then.`;
-    case 'lake':
-      return `${finding.path} (${finding.file}): ${finding.fault === 'missing' ? 'file gone' : 'content altered'}. Restore it from a backup, or read the original again: canopee replay ${finding.batch}`;
-    case 'version':
-      return `Version ${finding.number}: ${{ missing: 'file gone', unreadable: 'unreadable file', different: 'content altered', 'out-of-date': 'settings or ledger have changed since' }[finding.fault]}. Build it again: canopee rebuild`;
-  }
-}
 
 /** `3040 “Partial data”, 3050` */
 function exceptionList(

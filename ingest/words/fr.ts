@@ -1,10 +1,10 @@
-import type { Finding } from '../check/finding.ts';
 import { retentionFr } from './retention-fr.ts';
 import { ruleFr } from './rule-fr.ts';
 import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { ledger } from './ledger-fr.ts';
-import { harvestFr } from './harvest-fr.ts';
+import { finding } from './finding-fr.ts';
+import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('fr-FR');
@@ -184,13 +184,7 @@ export const fr = {
       'Le fichier d’origine n’est plus conservé (durée de conservation écoulée, ou effacement demandé). Déposez-le de nouveau.',
     'damaged-original': ({ fingerprint }) =>
       `Le fichier d’origine archive/${fingerprint}.enc est abîmé ou sa clé a changé. Déposez-le de nouveau.`,
-    'missing-secret': ({ source, place }) =>
-      `Source « ${source} » : le secret ${place} manque ou est vide. Écrivez-le là (fichier en « chmod 600 », ou variable d’environnement), puis recommencez.`,
-    'unknown-source': ({ name, known }) =>
-      `La source « ${name} » n’est pas dans settings/harvest.yaml. Sources connues : ${list(known)}.`,
-    'bad-month': ({ option }) => `${option} attend un mois, par exemple 2025-03.`,
-    'damaged-harvest': ({ line }) =>
-      `Le registre harvest/ledger.jsonl est abîmé à la ligne ${n(line)} : rien n’a été demandé. Restaurez-le, ou effacez-le pour tout redemander ; les chiffres publiés n’en dépendent pas.`,
+    ...harvestProblemsFr,
     'not-empty': ({ path }) =>
       `Le dossier « ${path} » contient déjà des réglages : rien n’a été changé.`,
     'unknown-batch': ({ batch }) =>
@@ -267,20 +261,6 @@ export const fr = {
   usage:
     'usage : canopee ingest CHEMIN… [--dry-run] [--yes] [--json] | canopee init DOSSIER | les autres commandes : canopee --help',
 } satisfies Words;
-
-/** Ce qui ne concorde pas, et le remède. */
-function finding(finding: Finding): string {
-  switch (finding.part) {
-    case 'ledger':
-      return finding.fault === 'cut'
-        ? `Registre lake/manifest.jsonl : ${n(finding.lines)} lignes sur ${n(finding.expected)}, des lots reçus y manquent. Restaurez ce fichier depuis une sauvegarde.`
-        : `Registre lake/manifest.jsonl, ligne ${n(finding.line)} : abîmée. Restaurez ce fichier depuis une sauvegarde ; rien n’est publié d’ici là.`;
-    case 'lake':
-      return `${finding.path} (${finding.file}) : ${finding.fault === 'missing' ? 'fichier disparu' : 'contenu altéré'}. Restaurez-le depuis une sauvegarde, ou relisez l’original : canopee replay ${finding.batch}`;
-    case 'version':
-      return `Version ${finding.number} : ${{ missing: 'fichier disparu', unreadable: 'fichier illisible', different: 'contenu altéré', 'out-of-date': 'les réglages ou le registre ont changé depuis' }[finding.fault]}. Reconstruisez-la : canopee rebuild`;
-  }
-}
 
 /** `3040 « Partial data », 3050` */
 function exceptionList(
