@@ -45,7 +45,9 @@ export function memberOf({
       text === undefined ? [] : [[text, code]],
     ),
   );
-  const known = byKey(new Map<string, string>([...own, ...catalogue.institutions]));
+  const known = byKey(
+    new Map<string, string>([...own, ...[...catalogue.institutions].flatMap(bare)]),
+  );
   return (institution) => {
     for (const text of namesOf(institution)) {
       const member = known(text)?.[0];
@@ -53,6 +55,12 @@ export function memberOf({
     }
     return null;
   };
+}
+
+/** A number of a register is the same without the register's name: customer numbers of some providers are ISILs. */
+function bare([text, code]: readonly [string, string]): [string, string][] {
+  const own: [string, string] = [text, code];
+  return REGISTERS.test(typeOf(text)) ? [own, [lastPart(text), code]] : [own];
 }
 
 /** Every text that may stand for an institution, the most exact first. */
