@@ -24,6 +24,7 @@ export type RejectRule =
   | 'bad-period'
   | 'same-number'
   | 'same-period'
+  | 'same-resource'
   | 'same-commune'
   | 'same-objective'
   | 'bad-line';

@@ -84,7 +84,7 @@ async function toBatch(
 ): Promise<Batch> {
   const { batch } = found;
   await stageRejects(database, batch, admitted.rejects);
-  const slices = await slicesOf(database);
+  const slices = { ...(await slicesOf(database)), ...admitted.slices };
   return {
     batch,
     source: admitted.source,
@@ -95,6 +95,7 @@ async function toBatch(
     counts: admitted.counts,
     totals: admitted.totals,
     ...(admitted.notes?.length && { notes: admitted.notes }),
+    ...(admitted.declares && { declares: admitted.declares }),
     slices,
     figures: await figuresBySlice(database),
     files: await writeLake(database, layout, batch),

@@ -21,6 +21,7 @@ export const LAKE_TABLES = [
   'enrolment_account',
   'invoice',
   'purchase_order',
+  'resource',
   'contract',
   'population',
   'objective',

@@ -1,3 +1,4 @@
+import type { Declares } from './settings/declared.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -26,6 +27,8 @@ export interface Batch {
   readonly totals: Readonly<Record<string, number>>;
   /** what a person should know of it; absent when there is nothing */
   readonly notes?: readonly Note[];
+  /** what it settles in the place of the settings folder; absent for all but a few */
+  readonly declares?: Declares;
   /** unit of replacement → rows in the lake: a later batch with the same slice takes its place */
   readonly slices: Readonly<Record<string, number>>;
   /** slice → what it comes to, so that comparing needs no scan; a line written before 2026-11 has none */

@@ -6,7 +6,7 @@ import { readManifest } from './manifest.ts';
 import { reportOf, type Report } from './report.ts';
 import { withRun, type Run } from './run.ts';
 import { stage } from './stage.ts';
-import { basisOf } from './version/basis.ts';
+import { basisFor } from './version/basis.ts';
 import { servedVersion } from './version/current.ts';
 import { publish } from './version/publish.ts';
 
@@ -29,7 +29,7 @@ export async function ingest(
       return { ...preflight, state: 'not-confirmed' };
     }
     const manifest = await commit(run, before, taken);
-    return publish(run, basisOf(run.settings, manifest), outcomes);
+    return publish(run, await basisFor(layout, manifest), outcomes);
   });
 }
 

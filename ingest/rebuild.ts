@@ -2,7 +2,7 @@ import type { Layout } from '../data/directory/layout.ts';
 import { readManifest } from './manifest.ts';
 import type { Report } from './report.ts';
 import { withRun, type Run } from './run.ts';
-import { basisOf } from './version/basis.ts';
+import { basisFor } from './version/basis.ts';
 import { currentVersion } from './version/current.ts';
 import { publishAnew } from './version/publish.ts';
 
@@ -23,7 +23,7 @@ export interface Rebuilt {
 export async function rebuildVersion(layout: Layout, effects: Run['effects']): Promise<Rebuilt> {
   return withRun(layout, effects, async (run) => {
     const before = await currentVersion(layout);
-    const basis = basisOf(run.settings, await readManifest(layout.manifest));
+    const basis = await basisFor(layout, await readManifest(layout.manifest));
     const { version } = await publishAnew(run, basis);
     const isSameBasis = before?.basis === basis.fingerprint;
     return {

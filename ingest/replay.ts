@@ -17,7 +17,7 @@ import {
 import { reportOf, type Report } from './report.ts';
 import { withRun, type Run } from './run.ts';
 import { stageAgain } from './stage.ts';
-import { basisOf } from './version/basis.ts';
+import { basisFor } from './version/basis.ts';
 import { servedVersion } from './version/current.ts';
 import { publish } from './version/publish.ts';
 
@@ -48,7 +48,7 @@ export async function replayBatch(layout: Layout, name: string, effects: Effects
     if (taken.length === 0) return { ...preflight, state: 'refused' };
     if (!(await effects.confirm(preflight))) return { ...preflight, state: 'not-confirmed' };
     const manifest = await commit(run, before, taken, [old.batch]);
-    return publish(run, basisOf(run.settings, manifest), outcomes);
+    return publish(run, await basisFor(layout, manifest), outcomes);
   });
 }
 

@@ -14,7 +14,7 @@ import { holdingsOf } from './preflight/holdings.ts';
 import { takeoversOf, type Takeover } from './preflight/takeover.ts';
 import type { Report, RunState } from './report.ts';
 import { withRun, type Run } from './run.ts';
-import { basisOf } from './version/basis.ts';
+import { basisFor } from './version/basis.ts';
 import { servedVersion } from './version/current.ts';
 import { publishVersion } from './version/publish.ts';
 
@@ -68,7 +68,7 @@ export async function reverse(
     };
     if (!(await effects.confirm(reversal))) return { ...reversal, state: 'not-confirmed' };
     await appendRun(layout.manifest, before, line);
-    const basis = basisOf(run.settings, await readManifest(layout.manifest));
+    const basis = await basisFor(layout, await readManifest(layout.manifest));
     const { version } = await publishVersion(run, basis);
     return { ...reversal, state: 'published', version };
   });
@@ -83,7 +83,7 @@ async function finished(
   { action }: Wish,
   { batch, file }: Standing,
 ): Promise<Reversal> {
-  const { isNew, version } = await publishVersion(run, basisOf(run.settings, manifest));
+  const { isNew, version } = await publishVersion(run, await basisFor(run.layout, manifest));
   if (isNew) return { state: 'published', action, batch, file, changes: [], version };
   const code = action === 'undo' ? 'undone-already' : 'not-undone';
   throw new IngestError({ code, batch, file }, EXIT.usage);

@@ -4,7 +4,9 @@ import { openDatabase, type Database } from './database.ts';
 import type { Effects } from './effects.ts';
 import { sweepLake } from './lake.ts';
 import { requireWholeLedger } from './check/ledger.ts';
-import { readSettings, type Settings } from './settings/read.ts';
+import { readManifest } from './manifest.ts';
+import { settingsOf } from './settings/settings-of.ts';
+import type { Settings } from './settings/read.ts';
 import { sweepVersions } from './version/current.ts';
 
 /** What every step of one run works with. */
@@ -23,7 +25,7 @@ export async function withRun<Result>(
 ): Promise<Result> {
   await sweep(layout);
   await requireWholeLedger(layout);
-  const settings = await readSettings(layout.settings);
+  const settings = await settingsOf(layout, await readManifest(layout.manifest));
   const database = await openDatabase(layout.scratch);
   try {
     return await task({ layout, settings, database, effects });

@@ -179,6 +179,10 @@ CREATE OR REPLACE TABLE lake_purchase_order (
   slice VARCHAR, batch VARCHAR, year SMALLINT, number VARCHAR, provider VARCHAR, resource VARCHAR,
   valid_from DATE, valid_to DATE, excl_tax BIGINT, vat_rate INTEGER, incl_tax BIGINT, ordered_on DATE
 );
+CREATE OR REPLACE TABLE lake_resource (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, id VARCHAR, name VARCHAR, kind VARCHAR, provider VARCHAR,
+  valid_from DATE, valid_to DATE, replaces VARCHAR, aliases VARCHAR
+);
 CREATE OR REPLACE TABLE lake_contract (
   slice VARCHAR, batch VARCHAR, year SMALLINT, resource VARCHAR, valid_from DATE, valid_to DATE, cents BIGINT, pricing VARCHAR
 );
@@ -202,6 +206,8 @@ CREATE OR REPLACE TABLE judged_invoice AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_invoice LIMIT 0;
 CREATE OR REPLACE TABLE judged_purchase_order AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_purchase_order LIMIT 0;
+CREATE OR REPLACE TABLE judged_resource AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_resource LIMIT 0;
 CREATE OR REPLACE TABLE judged_contract AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_contract LIMIT 0;
 CREATE OR REPLACE TABLE judged_population AS
@@ -226,6 +232,8 @@ UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_invoice
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_purchase_order
+UNION ALL
+SELECT row, verdict, rule, field, value, NULL FROM judged_resource
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_contract
 UNION ALL

@@ -4,8 +4,7 @@ import { publishedNumber } from '../../data/directory/pointer.ts';
 import { statement, withReadOnly } from '../database.ts';
 import { IngestError } from '../errors.ts';
 import { frozenYears, readManifest, standingBatches, type Manifest } from '../manifest.ts';
-import { readSettings } from '../settings/read.ts';
-import { basisOf } from '../version/basis.ts';
+import { basisFor } from '../version/basis.ts';
 import { checksumOf } from '../version/checksum.ts';
 import type { VersionCard } from '../version/current.ts';
 import type { Examination, Finding } from './finding.ts';
@@ -56,7 +55,7 @@ async function versionFindings(
   const card = await readWhole(path).catch(() => undefined);
   if (!card) return found('unreadable');
   if (card.checksum !== card.found) return found('different');
-  const { fingerprint } = basisOf(await readSettings(layout.settings), manifest);
+  const { fingerprint } = await basisFor(layout, manifest);
   const lines = manifest.runs.length;
   if (lines < card.runs) return [{ part: 'ledger', fault: 'cut', lines, expected: card.runs }];
   return card.basis === fingerprint ? [] : found('out-of-date');

@@ -6,7 +6,7 @@ import { writeLake, type LakeFile } from '../lake.ts';
 import { closings, readManifest, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
-import { basisOf } from '../version/basis.ts';
+import { basisFor } from '../version/basis.ts';
 import { servedVersion } from '../version/current.ts';
 import { publishVersion } from '../version/publish.ts';
 import { erase, type Erased } from './erase.ts';
@@ -90,8 +90,8 @@ async function withoutYear(
 
 /** Writes the distinct readers of the year into the lake, as a version of the present ledger counts them. */
 async function freeze(run: Run, before: Manifest, year: number): Promise<LakeFile[]> {
-  const { layout, settings } = run;
-  const { version } = await publishVersion(run, basisOf(settings, before));
+  const { layout } = run;
+  const { version } = await publishVersion(run, await basisFor(layout, before));
   const database = await openDatabase(layout.scratch);
   try {
     await database.run(

@@ -1,7 +1,7 @@
 import { appendRun, readManifest, type ClosedYear, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import type { Run } from '../run.ts';
-import { basisOf } from '../version/basis.ts';
+import { basisFor } from '../version/basis.ts';
 import { publishVersion } from '../version/publish.ts';
 import { finishErasures } from './finish.ts';
 import type { Rewriting } from './rewriting.ts';
@@ -33,7 +33,7 @@ export async function erase(
   before: Manifest,
   { rewriting, erased, closed = [] }: Erasure,
 ): Promise<Report['version']> {
-  const { layout, settings, effects } = run;
+  const { layout, effects } = run;
   const rewritten = rewriting.rewritten();
   await appendRun(layout.manifest, before, {
     run: before.runs.length + 1,
@@ -44,7 +44,7 @@ export async function erase(
     erased: Object.fromEntries(Object.entries(erased).filter(([, count]) => count > 0)),
   });
   const manifest = await readManifest(layout.manifest);
-  const { version } = await publishVersion(run, basisOf(settings, manifest));
+  const { version } = await publishVersion(run, await basisFor(layout, manifest));
   await finishErasures(layout, manifest);
   return version;
 }

@@ -15,7 +15,8 @@ const resourceId = refined(z.string(), parseResourceId);
 
 const contract = z.strictObject({ from: day, to: day, amount });
 
-const resource = z.strictObject({
+/** One resource as the catalogue writes it. */
+export const resourceSchema = z.strictObject({
   id: resourceId,
   name: z.string().min(1),
   kind: refined(z.string(), parseKindId),
@@ -42,7 +43,7 @@ export const catalogueSchema = z.strictObject({
   kinds: z.record(z.string(), z.strictObject({ weight: z.number().min(0).max(1000) })).default({}),
   places: z.record(z.string(), refined(z.string(), parseCommuneCode)).default({}),
   institutions: z.record(z.string(), refined(z.string(), parseMemberCode)).default({}),
-  resources: z.array(resource).default([]),
+  resources: z.array(resourceSchema).default([]),
   annotations: z.array(annotation).default([]),
 });
 
@@ -63,6 +64,19 @@ export interface Catalogue {
   readonly platforms: ReadonlyMap<string, ResourceId>;
   readonly contracts: readonly Contract[];
   readonly annotations: readonly Annotation[];
+}
+
+/** The catalogue with resources that a file declared; one of the same identifier takes the place of the catalogue's own. */
+export function withResources(
+  input: z.output<typeof catalogueSchema>,
+  declared: readonly z.input<typeof resourceSchema>[],
+): z.output<typeof catalogueSchema> {
+  const received = declared.map((each) => resourceSchema.parse(each));
+  const taken = new Set(received.map(({ id }) => id));
+  return {
+    ...input,
+    resources: [...input.resources.filter(({ id }) => !taken.has(id)), ...received],
+  };
 }
 
 /** Turns the parsed file into the catalogue. */
@@ -93,7 +107,7 @@ export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue 
   };
 }
 
-function toResource(input: z.output<typeof resource>): Resource {
+function toResource(input: z.output<typeof resourceSchema>): Resource {
   return {
     id: input.id,
     name: input.name,

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { agreementSchema, toAgreement } from './agreement.ts';
-import { catalogueSchema, toCatalogue, type Catalogue } from './catalogue.ts';
+import { catalogueSchema, toCatalogue, withResources, type Catalogue } from './catalogue.ts';
+import type { Declares } from './declared.ts';
 import { privacySchema, type Privacy } from './privacy.ts';
 import { logProfileSchema, type LogProfile } from './log-profile.ts';
 import { profileSchema, type Profile } from './profile.ts';
@@ -29,15 +30,18 @@ export interface Settings {
 /**
  * Reads the settings folder.
  *
+ * @param declared what received files settle in its place
  * @throws IngestError naming file, line and path of the first thing that is not as it should be
  */
-export async function readSettings(folder: string): Promise<Settings> {
+export async function readSettings(folder: string, declared: Declares = {}): Promise<Settings> {
   const agreement = await load(folder, 'agreement.yaml', agreementSchema);
   const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema);
   const { profiles, logs } = await readProfiles(folder);
   return {
-    agreement: toAgreement(agreement.value),
-    catalogue: toCatalogue(catalogue.value),
+    agreement: toAgreement(
+      declared.agreement ? agreementSchema.parse(declared.agreement) : agreement.value,
+    ),
+    catalogue: toCatalogue(withResources(catalogue.value, declared.resources ?? [])),
     profiles,
     logs,
     privacy: await readPrivacy(folder),

@@ -8,6 +8,7 @@ export const RECORD_FIELDS = {
     ...['number', 'provider', 'resource', 'fiscalYear', 'from', 'to'],
     ...['exclTax', 'vatRate', 'inclTax', 'orderedOn'],
   ],
+  resources: ['id', 'name', 'kind', 'provider', 'from', 'to', 'replaces', 'aliases'],
   contracts: ['resource', 'from', 'to', 'inclTax', 'pricing'],
   populations: ['vintage', 'commune', 'name', 'municipal', 'total'],
   objectives: ['indicator', 'year', 'target', 'direction', 'owner'],
@@ -19,6 +20,7 @@ export const RECORD_FIELDS = {
 export const REQUIRED_RECORD_FIELDS = {
   invoices: ['number', 'provider'],
   orders: ['number', 'provider', 'resource', 'from', 'to', 'inclTax'],
+  resources: ['id', 'name', 'kind', 'provider'],
   contracts: ['resource', 'from', 'to', 'inclTax'],
   populations: ['vintage', 'commune', 'municipal'],
   objectives: ['indicator', 'year', 'target'],

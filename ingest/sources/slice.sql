@@ -16,6 +16,8 @@ FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
         SELECT slice, 1 FROM lake_purchase_order
         UNION ALL
+        SELECT slice, 1 FROM lake_resource
+        UNION ALL
         SELECT slice, 1 FROM lake_contract
         UNION ALL
         SELECT slice, 1 FROM lake_population

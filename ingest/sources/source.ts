@@ -1,3 +1,4 @@
+import type { Declares } from '../settings/declared.ts';
 import type { Counts, Reject } from '../counts.ts';
 import type { Database } from '../database.ts';
 import type { Keyring } from '../keys.ts';
@@ -10,7 +11,7 @@ import type { TextFile } from '../text/text-file.ts';
 
 /** Kinds of batches. */
 export type BatchKind =
-  'events' | 'counts' | 'counter' | 'enrolments' | 'access-log' | RecordKind;
+  'events' | 'counts' | 'counter' | 'enrolments' | 'access-log' | 'agreement' | RecordKind;
 
 /** What every kind of source works with. */
 export interface Workshop {
@@ -80,4 +81,8 @@ export interface Admitted {
   readonly notes?: readonly Note[];
   /** institutions that are no member: their uses are counted, and stay *non répartis* */
   readonly institutions?: readonly Stranger[];
+  /** units of replacement without rows in the lake */
+  readonly slices?: Readonly<Record<string, number>>;
+  /** what it settles in the place of the settings folder */
+  readonly declares?: Declares;
 }

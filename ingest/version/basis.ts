@@ -1,7 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Layout } from '../../data/directory/layout.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Settings } from '../settings/read.ts';
+import { settingsOf } from '../settings/settings-of.ts';
 
 /** Everything a version is a function of. */
 export interface Basis {
@@ -14,8 +16,9 @@ export interface Basis {
 /** Folders whose text decides what is published: what numbers mean, where they lie, and how they are computed. */
 const RULES = ['../../data/model/', '../../data/reference/', '../../data/warehouse/', './'];
 
-/** Puts the basis together. */
-export function basisOf(settings: Settings, manifest: Manifest): Basis {
+/** The basis of a version of a ledger, under the settings of today and what the ledger's own batches settle. */
+export async function basisFor(layout: Layout, manifest: Manifest): Promise<Basis> {
+  const settings = await settingsOf(layout, manifest);
   const hash = createHash('sha256').update(settings.fingerprint).update(manifest.fingerprint);
   for (const folder of RULES) addFolder(hash, new URL(folder, import.meta.url));
   return { settings, manifest, fingerprint: hash.digest('hex') };

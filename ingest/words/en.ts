@@ -43,6 +43,8 @@ export const en = {
     enrolments: 'enrolments',
     invoices: 'invoices',
     orders: 'purchase orders',
+    resources: 'resources',
+    agreement: 'agreement',
     contracts: 'contracts',
     populations: 'populations',
     objectives: 'objectives',

@@ -44,6 +44,8 @@ export const fr = {
     enrolments: 'inscriptions',
     invoices: 'factures',
     orders: 'bons de commande',
+    resources: 'ressources',
+    agreement: 'convention',
     contracts: 'marchés',
     populations: 'populations',
     objectives: 'objectifs',

@@ -26,6 +26,7 @@ export const ruleEn = {
   'bad-period': 'end before beginning',
   'same-number': 'same number twice for this provider',
   'same-period': 'same resource and period twice',
+  'same-resource': 'same resource twice',
   'same-commune': 'same commune twice in this vintage',
   'same-objective': 'same indicator twice for this year',
   'bad-line': 'line that does not follow the log’s format',

@@ -26,6 +26,7 @@ export const ruleFr = {
   'bad-period': 'fin avant le début',
   'same-number': 'même numéro deux fois pour ce prestataire',
   'same-period': 'même ressource et même période deux fois',
+  'same-resource': 'même ressource deux fois',
   'same-commune': 'même commune deux fois dans ce millésime',
   'same-objective': 'même indicateur deux fois pour cette année',
   'bad-line': 'ligne qui ne suit pas le format du journal',

@@ -5,6 +5,7 @@
 export const RECORD_KINDS = {
   invoices: 'invoice',
   orders: 'purchase_order',
+  resources: 'resource',
   contracts: 'contract',
   populations: 'population',
   objectives: 'objective',

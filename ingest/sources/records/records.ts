@@ -7,6 +7,8 @@ import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import type { Mapped } from '../mapped.ts';
 import { byKey, memberLookup, placeLookup, resourceLookup } from '../resolve.ts';
 import type { Admitted, Workshop } from '../source.ts';
+import { declaredResources } from './declared.ts';
+import { kindNames } from './kind-names.ts';
 import { recordRows } from './rows.ts';
 
 /**
@@ -25,6 +27,7 @@ export async function admitRecords(
   await judge(database, RECORD_KINDS[kind], {
     source: profile.source,
     formats: dateFormats(profile),
+    ...kindNames(),
   });
   await accept(database, RECORD_KINDS[kind], incoming.batch);
   if (kind === 'populations') await requireWholeVintages(database);
@@ -33,6 +36,7 @@ export async function admitRecords(
     source: profile.source,
     ...(await recordAccount(database, profile)),
     totals: await totalsOf(database, kind),
+    ...(kind === 'resources' && { declares: await declaredResources(database) }),
   };
 }
 
@@ -54,7 +58,8 @@ function providerLookup({ settings }: Workshop): (text: string) => readonly stri
 async function judge(
   database: Database,
   table: (typeof RECORD_KINDS)[RecordKind],
-  parameters: { readonly source: string; readonly formats: readonly string[] },
+  parameters: Readonly<Record<'source', string>> &
+    Readonly<Record<'formats' | 'kinds' | 'labels', readonly string[]>>,
 ): Promise<void> {
   const sql = statement(`sources/records/judge-${table.replaceAll('_', '-')}.sql`);
   const used = Object.entries(parameters).filter(([name]) => sql.includes(`$${name}`));

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { agreementSchema } from '../../settings/agreement.ts';
+import { AGREEMENT_SLICE } from '../../settings/declared.ts';
+import { parseSetting } from '../../settings/read.ts';
+import type { Admitted, Source } from '../source.ts';
+
+/**
+ * The convention as data (YAML: members, versions, signatures), known by its keys. It holds in the place of
+ * `settings/agreement.yaml` from the batch that brings it on. The unit of the account is the version of the agreement.
+ */
+export const agreementFile: Source = {
+  async recognise(opened) {
+    if (opened.form !== 'text' || !/\.ya?ml$/i.test(opened.text.name)) return undefined;
+    const text = await readFile(opened.text.path, 'utf8');
+    if (!/^versions\s*:/m.test(text) || !/^members\s*:/m.test(text)) return undefined;
+    const { name } = opened.text;
+    return () => Promise.resolve(admit(text, name));
+  },
+};
+
+function admit(text: string, name: string): Admitted {
+  const agreement = parseSetting(text, name, agreementSchema);
+  const { members, versions } = agreement;
+  return {
+    kind: 'agreement',
+    source: 'convention',
+    counts: {
+      read: versions.length,
+      accepted: versions.length,
+      rejected: 0,
+      skipped: {},
+      duplicates: 0,
+    },
+    rejects: [],
+    totals: { members: members.length, versions: versions.length },
+    slices: { [AGREEMENT_SLICE]: versions.length },
+    declares: { agreement },
+  };
+}
