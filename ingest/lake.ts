@@ -28,6 +28,7 @@ export const LAKE_TABLES = [
   'action',
   'incident',
   'frozen_reader',
+  'frozen_enrolment',
   'reject',
 ] as const;
 

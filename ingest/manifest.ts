@@ -50,6 +50,8 @@ export interface Run {
   readonly rewritten?: readonly Rewritten[];
   /** years whose report this run closed (domain §5.3) */
   readonly closed?: readonly ClosedYear[];
+  /** counts of enrolments whose readers are gone, as they were published; takes the place of any earlier line's */
+  readonly frozen?: readonly LakeFile[];
   /** what retention or an erasure took away: kind of data → rows or files; nothing tells whose */
   readonly erased?: Readonly<Record<string, number>>;
 }
@@ -140,13 +142,18 @@ export function closings({ runs }: Manifest): (ClosedYear & Pick<Run, 'run' | 'a
   return runs.flatMap(({ run, at, closed = [] }) => closed.map((one) => ({ run, at, ...one })));
 }
 
-/** What the lake keeps of closed years, told like the files of a batch. */
-export function frozenYears(manifest: Manifest): Pick<Batch, 'batch' | 'file' | 'files'>[] {
-  return closings(manifest).map(({ year, files }) => ({
+/** What the lake keeps of readers that are gone, told like the files of a batch. */
+export function frozenFiles(manifest: Manifest): Pick<Batch, 'batch' | 'file' | 'files'>[] {
+  const years = closings(manifest).map(({ year, files }) => ({
     batch: `closed-${year}`,
     file: String(year),
     files,
   }));
+  const last = manifest.runs.findLast(({ frozen }) => frozen !== undefined);
+  const enrolments = last?.frozen
+    ? [{ batch: `enrolments-${last.run}`, file: String(last.run), files: last.frozen }]
+    : [];
+  return [...years, ...enrolments];
 }
 
 /** The years whose report is closed. */

@@ -141,6 +141,11 @@ CREATE OR REPLACE TABLE lake_enrolment_change (
 CREATE OR REPLACE TABLE lake_frozen_reader (
   year SMALLINT, span VARCHAR, month TINYINT, member VARCHAR, scope VARCHAR, item VARCHAR, readers INTEGER
 );
+-- Counts of enrolments whose readers are gone. rollup: enrolled | enrolment_count | enrolment_delay; the fields are theirs.
+CREATE OR REPLACE TABLE lake_frozen_enrolment (
+  year SMALLINT, rollup VARCHAR, since DATE, until DATE, origin VARCHAR, member VARCHAR, age_band VARCHAR, measure VARCHAR,
+  days DOUBLE, readers INTEGER
+);
 CREATE OR REPLACE TABLE lake_reject (
   batch VARCHAR, line INTEGER, field VARCHAR, rule VARCHAR, value VARCHAR, month VARCHAR
 );

@@ -3,7 +3,7 @@ import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import { publishedNumber } from '../../data/directory/pointer.ts';
 import { statement, withReadOnly } from '../database.ts';
 import { IngestError } from '../errors.ts';
-import { frozenYears, readManifest, standingBatches, type Manifest } from '../manifest.ts';
+import { frozenFiles, readManifest, standingBatches, type Manifest } from '../manifest.ts';
 import { basisFor } from '../version/basis.ts';
 import { checksumOf } from '../version/checksum.ts';
 import type { VersionCard } from '../version/current.ts';
@@ -18,7 +18,7 @@ export async function examine(layout: Layout): Promise<Examination> {
     return { batches: 0, lakeFiles: 0, version: number ?? null, findings: [manifest] };
   }
   const batches = standingBatches(manifest);
-  const kept = [...batches, ...frozenYears(manifest)];
+  const kept = [...batches, ...frozenFiles(manifest)];
   return {
     batches: batches.length,
     lakeFiles: kept.reduce((sum, { files }) => sum + files.length, 0),

@@ -11,6 +11,8 @@ export interface Clock {
   readonly originals: Date;
   /** the day, ISO, before which an enrolment ended */
   readonly enrolments: string;
+  /** the day of now, ISO */
+  readonly today: string;
 }
 
 /** Where the clocks stand. */
@@ -20,6 +22,7 @@ export function clockAt(now: Date, { events, originals, enrolments }: Privacy): 
     events: ago(events),
     originals: ago(originals),
     enrolments: ago(enrolments).toISOString().slice(0, 10),
+    today: now.toISOString().slice(0, 10),
   };
 }
 

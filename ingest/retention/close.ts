@@ -1,18 +1,16 @@
-import { versionFile, type Layout } from '../../data/directory/layout.ts';
-import { literal, openDatabase, statement } from '../database.ts';
+import type { Layout } from '../../data/directory/layout.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { Keyring } from '../keys.ts';
-import { writeLake, type LakeFile } from '../lake.ts';
+import type { LakeFile } from '../lake.ts';
 import { closings, readManifest, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
-import { basisFor } from '../version/basis.ts';
 import { servedVersion } from '../version/current.ts';
-import { publishVersion } from '../version/publish.ts';
 import { erase, type Erased } from './erase.ts';
 import { finishErasures } from './finish.ts';
 import { readersOf, yearOfFile } from './personal.ts';
 import { Rewriting } from './rewriting.ts';
+import { freezeServed } from './served.ts';
 
 /** What closing a year came to, or would. */
 export interface YearClosing {
@@ -90,19 +88,11 @@ async function withoutYear(
 
 /** Writes the distinct readers of the year into the lake, as a version of the present ledger counts them. */
 async function freeze(run: Run, before: Manifest, year: number): Promise<LakeFile[]> {
-  const { layout } = run;
-  const { version } = await publishVersion(run, await basisFor(layout, before));
-  const database = await openDatabase(layout.scratch);
-  try {
-    await database.run(
-      `ATTACH ${literal(versionFile(layout, version.number))} AS served (READ_ONLY)`,
-    );
-    await database.run(`SET search_path = 'memory,served'`);
-    await database.run(statement('retention/freeze.sql'), { year });
-    const files = await writeLake(database, layout, `closed-${year}`);
-    if (files.length === 0) throw new IngestError({ code: 'nothing-of-year', year }, EXIT.usage);
-    return files;
-  } finally {
-    database.close();
-  }
+  const files = await freezeServed(run, before, {
+    sql: 'retention/freeze.sql',
+    parameters: { year },
+    name: `closed-${year}`,
+  });
+  if (files.length === 0) throw new IngestError({ code: 'nothing-of-year', year }, EXIT.usage);
+  return files;
 }

@@ -19,11 +19,15 @@ export function closingsOf(manifest: Manifest): Closing[] {
 }
 
 function ownersOf(manifest: Manifest): string[] {
-  const uses = ownedSlices(manifest).filter(({ slice }) => !slice.startsWith('enrolment'));
-  return uses.map(({ slice, batch }) => `${slice} ${batch}`).sort();
+  const uses = ownedSlices(manifest).filter(({ slice }) =>
+    /^(events|counts|counter)\//.test(slice),
+  );
+  return uses.map(({ slice, batch }) => `${batch} ${slice}`).sort();
 }
 
-/** The owners of a year's periods, as one text. */
+/** The owners of a year's periods, as one text; a slice ends with its month. */
 function ofYear(owners: readonly string[], year: number): string {
-  return owners.filter((owner) => owner.includes(`/${year}-`)).join('\n');
+  return owners
+    .filter((owner) => owner.slice(owner.lastIndexOf('/') + 1).startsWith(`${year}-`))
+    .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { LakeFile } from '../lake.ts';
 import { appendRun, readManifest, type ClosedYear, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import type { Run } from '../run.ts';
@@ -17,6 +18,8 @@ export interface Erasure {
   readonly rewriting: Rewriting;
   readonly erased: Erased;
   readonly closed?: readonly ClosedYear[];
+  /** counts of enrolments to keep without their readers, those kept before included */
+  readonly frozen?: readonly LakeFile[] | undefined;
 }
 
 /** Is there nothing to take away? */
@@ -31,7 +34,7 @@ export function isNothing(erased: Erased): boolean {
 export async function erase(
   run: Run,
   before: Manifest,
-  { rewriting, erased, closed = [] }: Erasure,
+  { rewriting, erased, closed = [], frozen }: Erasure,
 ): Promise<Report['version']> {
   const { layout, effects } = run;
   const rewritten = rewriting.rewritten();
@@ -41,6 +44,7 @@ export async function erase(
     batches: [],
     ...(rewritten.length > 0 && { rewritten }),
     ...(closed.length > 0 && { closed }),
+    ...(frozen && { frozen }),
     erased: Object.fromEntries(Object.entries(erased).filter(([, count]) => count > 0)),
   });
   const manifest = await readManifest(layout.manifest);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout } from '../../data/directory/layout.ts';
 import { Keyring } from '../keys.ts';
-import { closedYears, standingBatches, type Manifest } from '../manifest.ts';
+import { closedYears, frozenFiles, standingBatches, type Manifest } from '../manifest.ts';
 import { removeVersionsBefore } from '../version/current.ts';
 
 /**
@@ -18,11 +18,13 @@ export async function finishErasures(layout: Layout, manifest: Manifest): Promis
 
 /** Lake files a line of the ledger named and none names any more. */
 export function givenUp(manifest: Manifest): string[] {
-  const named = manifest.runs.flatMap(({ batches, rewritten = [] }) => [...batches, ...rewritten]);
-  const standing = standingBatches(manifest).flatMap(({ files }) => files);
-  const kept = new Set(standing.map(({ path }) => path));
-  const paths = named.flatMap(({ files }) => files.map(({ path }) => path));
-  return [...new Set(paths)].filter((path) => !kept.has(path));
+  const named = manifest.runs.flatMap(({ batches, rewritten = [], frozen = [] }) => [
+    ...[...batches, ...rewritten].flatMap(({ files }) => files),
+    ...frozen,
+  ]);
+  const standing = [...standingBatches(manifest), ...frozenFiles(manifest)];
+  const kept = new Set(standing.flatMap(({ files }) => files.map(({ path }) => path)));
+  return [...new Set(named.map(({ path }) => path))].filter((path) => !kept.has(path));
 }
 
 /** The last line that took readers out of what a version holds; 0 when none did. */

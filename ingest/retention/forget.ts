@@ -2,6 +2,7 @@ import type { Layout } from '../../data/directory/layout.ts';
 import { originals, removeOriginals } from '../archive.ts';
 import { statement } from '../database.ts';
 import { Keyring, pseudonymOf, type KeyName } from '../keys.ts';
+import { viewLake } from '../lake.ts';
 import { closedYears, readManifest, standingBatches, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
@@ -95,6 +96,7 @@ async function rowsOf(
     const readers = [pseudonymOf(card, key)];
     await run.database.run(statement('retention/name-gone.sql'), { readers });
     const places = placesUnder(name, rewriting.places());
+    if (name === 'enrolment') await nameAccounts(run, places);
     gone.push(...(await withoutReaders(run, { places, rewriting, line })));
   }
   const rows = (isCounted: (place: Place) => boolean): number =>
@@ -108,6 +110,16 @@ async function rowsOf(
       enrolments: rows(({ file }) => readersOf(file) === 'enrolment'),
     },
   };
+}
+
+/** Adds the provider accounts a library told for the card: months of activity are kept under them. */
+async function nameAccounts({ database, layout }: Run, places: readonly Place[]): Promise<void> {
+  await viewLake(
+    database,
+    layout,
+    places.map(({ file }) => file),
+  );
+  await database.run(statement('retention/gone-accounts.sql'));
 }
 
 /** The files whose readers a key made. */

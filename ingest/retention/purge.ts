@@ -1,7 +1,7 @@
 import type { Layout } from '../../data/directory/layout.ts';
 import { originals, removeOriginals } from '../archive.ts';
 import { statement } from '../database.ts';
-import { viewLake } from '../lake.ts';
+import { viewLake, type LakeFile } from '../lake.ts';
 import { readManifest, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
@@ -11,6 +11,7 @@ import { erase, isNothing, type Erased } from './erase.ts';
 import { finishErasures } from './finish.ts';
 import { readersOf } from './personal.ts';
 import { Rewriting } from './rewriting.ts';
+import { freezeServed } from './served.ts';
 import { withoutReaders } from './without-readers.ts';
 
 /** What a purge took away, or would. */
@@ -43,7 +44,8 @@ export async function purge(layout: Layout, effects: Run['effects'], dry: boolea
     };
     if (isNothing(erased)) return { state: 'nothing-due', erased, version };
     if (dry) return { state: 'due', erased, version };
-    const published = await erase(run, before, { rewriting, erased });
+    const frozen = await freezeEnrolments(run, before, { clock, rows: erased.enrolments ?? 0 });
+    const published = await erase(run, before, { rewriting, erased, frozen });
     await removeOriginals(
       layout,
       due.map(({ fingerprint }) => fingerprint),
@@ -77,7 +79,22 @@ async function endEnrolments(
     places.map(({ file }) => file),
   );
   await run.database.run(statement('retention/ended-readers.sql'), { before: clock.enrolments });
+  await run.database.run(statement('retention/gone-accounts.sql'));
   const line = dry ? undefined : before.runs.length + 1;
   const gone = await withoutReaders(run, { places, rewriting, line });
   return gone.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Keeps the counts in which readers stand that are about to go; undefined when none are. */
+async function freezeEnrolments(
+  run: Run,
+  before: Manifest,
+  { clock, rows }: { readonly clock: Clock; readonly rows: number },
+): Promise<LakeFile[] | undefined> {
+  if (rows === 0) return undefined;
+  return freezeServed(run, before, {
+    sql: 'retention/freeze-enrolments.sql',
+    parameters: { before: clock.enrolments, today: clock.today },
+    name: `enrolments-${before.runs.length + 1}`,
+  });
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Layout } from '../../data/directory/layout.ts';
 import { literal, statement, warehouse, type Database } from '../database.ts';
 import { viewLake } from '../lake.ts';
-import { frozenYears, liveBatches, ownedSlices } from '../manifest.ts';
+import { frozenFiles, liveBatches, ownedSlices } from '../manifest.ts';
 import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
@@ -42,6 +42,7 @@ const ROLLUPS = [
   'enrolment-count',
   'enrolment-change-count',
   'enrolment-delay',
+  'frozen-enrolment',
 ] as const;
 
 /** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
@@ -62,7 +63,7 @@ export async function load(
   await viewLake(
     database,
     layout,
-    [...liveBatches(manifest), ...frozenYears(manifest)].flatMap(({ files }) => files),
+    [...liveBatches(manifest), ...frozenFiles(manifest)].flatMap(({ files }) => files),
   );
   await fillDimensions(database, settings, manifest);
   const parameters = { owned: owned.map(({ batch, slice }) => `${batch} ${slice}`) };

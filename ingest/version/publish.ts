@@ -2,7 +2,7 @@ import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import { lakeFindings } from '../check/lake-findings.ts';
 import { EXIT, IngestError } from '../errors.ts';
-import { frozenYears, liveBatches, type Manifest } from '../manifest.ts';
+import { frozenFiles, liveBatches, type Manifest } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Basis } from './basis.ts';
@@ -72,6 +72,6 @@ async function build(
 
 /** A damaged Parquet file can read as other figures, or fewer, without any error: nothing is built from it. */
 async function requireWholeLake(layout: Layout, manifest: Manifest): Promise<void> {
-  const findings = await lakeFindings(layout, [...liveBatches(manifest), ...frozenYears(manifest)]);
+  const findings = await lakeFindings(layout, [...liveBatches(manifest), ...frozenFiles(manifest)]);
   if (findings.length > 0) throw new IngestError({ code: 'damaged-lake', findings }, EXIT.failed);
 }

@@ -134,6 +134,7 @@ describe('a purge of enrolments', () => {
     const layout = await directoryWith({
       'a/inscriptions-25056-2025-05-31.csv': OLD,
       'b/inscriptions-25056-2026-05-31.csv': NEW,
+      'c/inscriptions-25056-2026-09-30.csv': enrolmentsOf([['D3', '30/06/2027']]),
     });
     await takeOn(layout, '2025-06-01', 'a');
     await takeOn(layout, '2026-06-01', 'b');
@@ -151,13 +152,39 @@ describe('a purge of enrolments', () => {
       { year: 2026, member: '25056', readers: 3 },
     ]);
 
+    const counts = await enrolmentCounts(layout);
+
     expect((await purgeOn(layout, '2026-06-30')).erased).toMatchObject({ enrolments: 1 }); // D4
     expect((await purgeOn(layout, '2026-07-02')).erased).toMatchObject({ enrolments: 1 }); // D1
     expect((await purgeOn(layout, '2026-07-02')).state).toBe('nothing-due');
+    expect(await enrolmentCounts(layout)).toEqual(counts);
 
     expect(await inLake(layout, 'enrolment', 'count(*)::INTEGER AS rows')).toEqual([{ rows: 6 }]);
     expect(lakeFiles(layout, 'enrolment')).toHaveLength(2);
     expect((await examine(layout)).findings).toEqual([]);
+  });
+
+  it('goes on from the frozen counts when the next snapshot comes', async () => {
+    const layout = await twoSnapshots();
+    await purgeOn(layout, '2026-07-02');
+    await takeOn(layout, '2026-10-02', 'c');
+    expect(
+      await published(
+        layout,
+        `SELECT CAST(since AS VARCHAR) AS since, measure, readers FROM enrolment_count
+        WHERE until = '2026-09-30' AND member = '25056' AND age_band = '' AND measure IN ('kept', 'expired', 'vanished', 'enrolled')
+        ORDER BY measure`,
+      ),
+    ).toEqual([
+      { since: null, measure: 'enrolled', readers: 1 },
+      { since: '2026-05-31', measure: 'expired', readers: 1 },
+      { since: '2026-05-31', measure: 'kept', readers: 1 },
+      { since: '2026-05-31', measure: 'vanished', readers: 1 },
+    ]);
+    expect(await published(layout, 'SELECT year, readers FROM enrolled ORDER BY year')).toEqual([
+      { year: 2025, readers: 5 },
+      { year: 2026, readers: 1 },
+    ]);
   });
 
   it('leaves no version that still holds them', async () => {
@@ -178,3 +205,14 @@ describe('a purge of enrolments', () => {
     expect((await takeOn(layout, '2026-07-03', 'a')).state).toBe('unchanged');
   });
 });
+
+/** What is published of enrolments, the flags included. */
+function enrolmentCounts(layout: Layout): Promise<unknown[]> {
+  return published(
+    layout,
+    `SELECT year, snapshot AS until, NULL AS since, member, 'enrolled' AS measure, '' AS age_band, readers, secret_5, secret_11 FROM enrolled
+     UNION ALL
+     SELECT NULL, until, since, member, measure, age_band, readers, secret_5, secret_11 FROM enrolment_count
+     ORDER BY ALL`,
+  );
+}
