@@ -9,9 +9,12 @@ export interface Bench {
   prepare(): Promise<number>;
   /** brings back the state before a round, outside the clock */
   reset?(): Promise<void>;
-  ours(): Promise<void>;
-  peer(): Promise<void>;
+  /** one round; a side whose memory counts says the most it held, in bytes */
+  ours(): Promise<number | undefined>;
+  peer(): Promise<number | undefined>;
   cleanUp?(): Promise<void>;
+  /** why the peer cannot be measured here; undefined when it can */
+  absent?(): Promise<string | undefined>;
 }
 
 /** What a bench found; speeds are medians in units per second. */
@@ -25,32 +28,43 @@ export interface Finding {
   readonly peer: number;
   /** median of the rounds' ratios: 2 when we are twice as fast; the only figure that holds from machine to machine */
   readonly ratio: number;
+  /** median of our peak memory over the peer's, where both are known: 0.5 when we need half */
+  readonly memory?: number;
 }
 
 /** Runs a bench, one round of each in turn so that a busy machine slows both; the first pair warms up and is not counted. */
 export async function measure(bench: Bench, rounds: number, now: () => number): Promise<Finding> {
   const amount = await bench.prepare();
-  const pairs: { ours: number; peer: number }[] = [];
+  const pairs: { ours: Spent; peer: Spent }[] = [];
   try {
     for (let round = 0; round <= rounds; round += 1) {
       await bench.reset?.();
-      const ours = await secondsOf(() => bench.ours(), now);
-      const peer = await secondsOf(() => bench.peer(), now);
+      const ours = await spentBy(() => bench.ours(), now);
+      const peer = await spentBy(() => bench.peer(), now);
       if (round > 0) pairs.push({ ours, peer });
     }
   } finally {
     await bench.cleanUp?.();
   }
+  const memory = pairs.flatMap(({ ours, peer }) =>
+    ours.bytes !== undefined && peer.bytes !== undefined ? [ours.bytes / peer.bytes] : [],
+  );
   return {
     name: bench.name,
     unit: bench.unit,
     peerName: bench.peerName,
     amount,
     rounds,
-    ours: amount / median(pairs.map(({ ours }) => ours)),
-    peer: amount / median(pairs.map(({ peer }) => peer)),
-    ratio: median(pairs.map(({ ours, peer }) => peer / ours)),
+    ours: amount / median(pairs.map(({ ours }) => ours.seconds)),
+    peer: amount / median(pairs.map(({ peer }) => peer.seconds)),
+    ratio: median(pairs.map(({ ours, peer }) => peer.seconds / ours.seconds)),
+    ...(memory.length > 0 && { memory: median(memory) }),
   };
+}
+
+interface Spent {
+  readonly seconds: number;
+  readonly bytes: number | undefined;
 }
 
 /** The middle value; of an even number of values, the mean of the two in the middle. */
@@ -62,13 +76,15 @@ export function median(values: readonly number[]): number {
 }
 
 /** A finding in one line. */
-export function lineOf({ name, unit, peerName, ours, peer, ratio, rounds }: Finding): string {
+export function lineOf(finding: Finding): string {
+  const { name, unit, peerName, ours, peer, ratio, rounds, memory } = finding;
   const speed = (value: number) => `${Math.round(value).toLocaleString('en')} ${unit}/s`;
-  return `${name}: ×${ratio.toFixed(2)}  ours ${speed(ours)}, ${peerName} ${speed(peer)} (median of ${rounds})`;
+  const held = memory === undefined ? '' : `, memory ×${memory.toFixed(2)}`;
+  return `${name}: ×${ratio.toFixed(2)}${held}  ours ${speed(ours)}, ${peerName} ${speed(peer)} (median of ${rounds})`;
 }
 
-async function secondsOf(work: () => Promise<void>, now: () => number): Promise<number> {
+async function spentBy(work: () => Promise<number | undefined>, now: () => number): Promise<Spent> {
   const start = now();
-  await work();
-  return (now() - start) / 1000;
+  const bytes = await work();
+  return { seconds: (now() - start) / 1000, bytes };
 }

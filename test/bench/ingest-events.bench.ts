@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../../server/setup/project.mjs';
 import type { Bench } from './bench.ts';
 import { CATALOGUE, PROFILE, writeEvents } from './event-file.ts';
+import { peakOf } from './peak.ts';
 
 const ROWS = 1_000_000;
 
@@ -42,20 +41,10 @@ export const bench: Bench = {
   cleanUp: () => rm(folder, { recursive: true, force: true }),
 };
 
-function ingest(...args: readonly string[]): Promise<void> {
+function ingest(...args: readonly string[]): Promise<number | undefined> {
   return node('--import', 'tsx', inProject('ingest/main.ts'), ...args);
 }
 
-async function node(...args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args, {
-    cwd: inProject('.'),
-    env: { ...process.env, DATA_DIR: data() },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint += chunk.toString();
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}\n${complaint}`);
+function node(...args: readonly string[]): Promise<number | undefined> {
+  return peakOf(process.execPath, args, { DATA_DIR: data() });
 }

@@ -14,6 +14,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   const findings: Finding[] = [];
   for (const bench of await benches()) {
     if (words.length > 0 && !words.some((word) => bench.name.includes(word))) continue;
+    const reason = await bench.absent?.();
+    if (reason !== undefined) {
+      process.stderr.write(`${bench.name}: not measured, ${reason}\n`);
+      continue;
+    }
     const finding = await measure(bench, ROUNDS, () => performance.now());
     process.stderr.write(`${lineOf(finding)}\n`);
     findings.push(finding);
