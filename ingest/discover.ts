@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Effects } from './effects.ts';
 import { EXIT, IngestError } from './errors.ts';
 import { sha256Of } from './lake.ts';
@@ -37,10 +37,20 @@ async function filesUnder(path: string): Promise<string[]> {
     throw new IngestError({ code: 'no-such-path', path }, EXIT.usage, cause);
   });
   if (!entry.isDirectory()) return [path];
-  const names = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((each) => each.isFile() && !/^\.|\.(tmp|part|crdownload)$/.test(each.name))
-    .map((each) => join(each.parentPath, each.name));
+  const files = await filesIn(path);
   if (files.length === 0) throw new IngestError({ code: 'nothing-to-read', path }, EXIT.usage);
   return files;
+}
+
+/** The files of a folder and those below it, without hidden ones and those that still bear the name of a download. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .filter((path) => isOffered(relative(folder, path)));
+}
+
+function isOffered(path: string): boolean {
+  return !/(^|[\\/])\.|\.(tmp|part|crdownload)$/.test(path);
 }

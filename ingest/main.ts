@@ -28,6 +28,7 @@ const shell: Shell = {
     const lock = await takeLock(layout.ingestLock, command, new Date());
     process.once('exit', () => lock.release());
   },
+  stopped,
   published: (version) => void process.send?.({ type: 'published', version }),
 };
 
@@ -55,6 +56,13 @@ async function ask(question: string): Promise<boolean | undefined> {
   return words.yes.test(answer.trim());
 }
 
+function stopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
 /** Says in words what stopped the run, without the values of any row. */
 function explain(error: unknown): number {
   if (error instanceof IngestError) {
@@ -74,6 +82,7 @@ function explain(error: unknown): number {
 /** A run whose parent died goes no further: nobody would read what it says. */
 function stopWithParent(): { leave(): void } {
   const stop = (): never => process.exit(EXIT.failed);
+  if (isOrphan()) stop();
   process.once('disconnect', stop);
   return {
     leave() {
@@ -81,4 +90,9 @@ function stopWithParent(): { leave(): void } {
       if (process.connected) process.disconnect();
     },
   };
+}
+
+/** Its parent died before this process had listened. */
+function isOrphan(): boolean {
+  return process.send !== undefined && !process.connected;
 }

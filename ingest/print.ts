@@ -18,7 +18,8 @@ export function printReport(report: Report, words: Words): string[] {
   ];
 }
 
-function printFile(file: FileOutcome, isPreflight: boolean, words: Words): string[] {
+/** What became of one file, or would. */
+export function printFile(file: FileOutcome, isPreflight: boolean, words: Words): string[] {
   if (file.state === 'known') {
     const { since, batch, undone } = file;
     return [

@@ -139,4 +139,6 @@ export type Problem =
   | { readonly code: 'ambiguous-batch'; readonly batch: string; readonly found: readonly string[] }
   | { readonly code: 'undone-already'; readonly batch: string; readonly file: string }
   | { readonly code: 'not-undone'; readonly batch: string; readonly file: string }
+  | { readonly code: 'not-in-inbox'; readonly file: string }
+  | { readonly code: 'not-preflighted'; readonly file: string }
   | { readonly code: 'confirmation-needed' };

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -18,25 +18,32 @@ const TSX = import.meta.resolve('tsx');
  *
  * @returns its exit code, 128 + the signal's number when a signal ended it
  */
-export async function runChild({ file, args, env }: Child): Promise<number> {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  const child = fork(path, [...args], {
-    env,
-    execArgv: ['--import', TSX, '--max-old-space-size=1024'],
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+export async function runChild(own: Child): Promise<number> {
+  const child = forkChild(own, 'inherit');
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, passOn);
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code, signal) => resolve(code ?? exitCodeOf(signal)));
+      child.once('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
     });
   } finally {
     for (const signal of SIGNALS) process.off(signal, passOn);
   }
 }
 
-function exitCodeOf(signal: NodeJS.Signals | null): number {
+/** Starts a child that ends with us. */
+export function forkChild({ file, args, env }: Child, stdin: 'inherit' | 'ignore'): ChildProcess {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  return fork(path, [...args], {
+    env,
+    execArgv: ['--import', TSX, '--max-old-space-size=1024'],
+    stdio: [stdin, 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+/** How a process ended: its code, or 128 + the signal's number. */
+export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
+  if (code !== null) return code;
   return signal === null ? 1 : 128 + constants.signals[signal];
 }

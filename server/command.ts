@@ -11,7 +11,8 @@ export interface Actions {
 }
 
 /** A word or an option of a command, as its help shows it. */
-export type TypedWord = '<chemin...>' | '<dossier>' | '<lot>' | '[lot]' | '<année>' | '<carte>';
+export type TypedWord =
+  '<chemin...>' | '<fichier...>' | '<dossier>' | '<lot>' | '[lot]' | '<année>' | '<carte>';
 export type TypedOption =
   | '--yes'
   | '--json'
@@ -36,7 +37,10 @@ const INGEST_COMMANDS = {
   close: { typed: ['<année>'], options: ['--yes', '--json'] },
   forget: { typed: ['<carte>'], options: ['--yes', '--json'] },
   ingest: { typed: ['<chemin...>'], options: ['--dry-run', '--yes', '--json'] },
+  accept: { typed: ['<fichier...>'], options: ['--json'] },
   batches: { typed: [], options: ['--json'] },
+  inbox: { typed: [], options: ['--json'] },
+  watch: { typed: [], options: [] },
   undo: { typed: ['<lot>'], options: ['--yes', '--json'] },
   redo: { typed: ['<lot>'], options: ['--yes', '--json'] },
   init: { typed: ['<dossier>'], options: [] },

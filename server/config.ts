@@ -15,6 +15,8 @@ export interface Config {
   readonly language: Language;
   /** everybody is staff until accounts exist, and therefore on this machine (domain §5.9) */
   readonly audience: Audience;
+  /** is the inbox looked after while the server runs? */
+  readonly watch: boolean;
 }
 
 /** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
@@ -62,6 +64,12 @@ function schema({ settings }: Words) {
       .refine(isPort, { error: about(settings.port) })
       .transform(Number)
       .prefault(8080),
+    watch: z
+      .unknown()
+      .transform(String)
+      .refine((text) => /^(on|off|true|false)$/.test(text), { error: about(settings.watch) })
+      .transform((text) => text === 'on' || text === 'true')
+      .prefault('on'),
     language: z.enum(LANGUAGES, { error: about(settings.language) }).default('fr'),
   });
 }
@@ -80,8 +88,14 @@ function languageOf(value: unknown): Language {
 }
 
 function fromEnvironment(env: SettingSources['env']): Record<string, string> {
-  const { DATA_DIR, HOST, PORT, CANOPEE_LANG } = env;
-  const given = { dataDir: DATA_DIR, host: HOST, port: PORT, language: CANOPEE_LANG };
+  const { DATA_DIR, HOST, PORT, CANOPEE_LANG, CANOPEE_WATCH } = env;
+  const given = {
+    dataDir: DATA_DIR,
+    host: HOST,
+    port: PORT,
+    language: CANOPEE_LANG,
+    watch: CANOPEE_WATCH,
+  };
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );

@@ -44,7 +44,9 @@ async function succeed(task: string, words: Words, ending: Promise<number>): Pro
 
 /** Nothing but locks. */
 async function isEmpty(layout: Layout): Promise<boolean> {
-  const locks = [layout.serverLock, layout.ingestLock].map((path) => basename(path));
+  const locks = [layout.serverLock, layout.ingestLock, layout.watchLock].map((path) =>
+    basename(path),
+  );
   const entries = await readdir(layout.root).catch(() => [] as string[]);
   return entries.every((entry) => locks.includes(entry));
 }

@@ -8,6 +8,7 @@ import { canopeeCommand, usageFault } from './command.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
+import { watchInbox } from './inbox-watch.ts';
 import { claim, startService, type Service } from './service.ts';
 import { loadWebAssets } from './web-assets.ts';
 import { wordsIn, type Words } from './words/words.ts';
@@ -55,8 +56,10 @@ async function serve(start: (config: Config, layout: Layout) => Promise<Service>
   process.once('exit', () => lock.release());
   const service = await start(config, layout);
   process.stdout.write(`${words.running.ready(service.address)}\n`);
+  const watch = config.watch ? watchInbox(houseEnv(config), words, log) : undefined;
   await stopSignal();
   log(words.running.stopping);
+  await watch?.stop();
   await service.stop();
   lock.release();
 }
@@ -67,8 +70,11 @@ function withDemonstration(config: Config, layout: Layout): Promise<void> {
 }
 
 function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {
-  const env = { ...process.env, DATA_DIR: config.dataDir, CANOPEE_LANG: config.language };
-  return runChild({ file, args, env });
+  return runChild({ file, args, env: houseEnv(config) });
+}
+
+function houseEnv({ dataDir, language }: Config): NodeJS.ProcessEnv {
+  return { ...process.env, DATA_DIR: dataDir, CANOPEE_LANG: language };
 }
 
 function readConfig(): Config {

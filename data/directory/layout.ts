@@ -5,6 +5,8 @@ export interface Layout {
   readonly root: string;
   readonly settings: string;
   readonly inbox: string;
+  /** what the files of the inbox would change, one JSON each, until somebody says yes */
+  readonly preflights: string;
   readonly archive: string;
   readonly lake: string;
   readonly manifest: string;
@@ -21,6 +23,7 @@ export interface Layout {
   readonly ingestLock: string;
   readonly harvestLock: string;
   readonly serverLock: string;
+  readonly watchLock: string;
 }
 
 /** The layout under a data directory. */
@@ -29,6 +32,7 @@ export function layoutOf(root: string): Layout {
     root,
     settings: join(root, 'settings'),
     inbox: join(root, 'inbox'),
+    preflights: join(root, 'inbox', '.preflight'),
     archive: join(root, 'archive'),
     lake: join(root, 'lake'),
     manifest: join(root, 'lake', 'manifest.jsonl'),
@@ -41,6 +45,7 @@ export function layoutOf(root: string): Layout {
     ingestLock: join(root, 'ingest.lock'),
     harvestLock: join(root, 'harvest.lock'),
     serverLock: join(root, 'server.lock'),
+    watchLock: join(root, 'watch.lock'),
   };
 }
 

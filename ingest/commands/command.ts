@@ -37,6 +37,8 @@ export interface Shell {
   readonly progress: NodeJS.WriteStream;
   /** holds the data directory for this process alone until it ends; throws LockedError when another one has it */
   readonly lock: (command: string) => Promise<void>;
+  /** from the first call on, a signal to stop no longer ends the process: it aborts this */
+  readonly stopped: () => AbortSignal;
   /** tells the server that started this process which version is served now */
   readonly published: (version: number) => void;
 }

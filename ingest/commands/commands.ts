@@ -1,10 +1,12 @@
 import { coverage } from './coverage.ts';
 import { close } from './close.ts';
+import { accept } from './accept.ts';
 import { batches } from './batches.ts';
 import type { Command } from './command.ts';
 import { forgetReader } from './forget.ts';
 import { harvest } from './harvest.ts';
 import { ingestFiles } from './ingest.ts';
+import { inbox } from './inbox.ts';
 import { init } from './init.ts';
 import { purgeData } from './purge.ts';
 import { quarantine } from './quarantine.ts';
@@ -12,15 +14,18 @@ import { redo, undo } from './reversal.ts';
 import { rebuild } from './rebuild.ts';
 import { replay } from './replay.ts';
 import { verifyAll } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   coverage,
   close,
   forget: forgetReader,
+  accept,
   batches,
   harvest,
   ingest: ingestFiles,
+  inbox,
   init,
   purge: purgeData,
   quarantine,
@@ -29,4 +34,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   rebuild,
   replay,
   verify: verifyAll,
+  watch,
 };

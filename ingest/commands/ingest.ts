@@ -1,8 +1,9 @@
+import { access } from 'node:fs/promises';
 import type { Effects } from '../effects.ts';
 import { hasSettings, initialise } from '../init.ts';
 import { ingest, preflight } from '../pipeline.ts';
 import { progressOn } from '../progress.ts';
-import type { Command } from './command.ts';
+import type { Command, Shell } from './command.ts';
 import { confirmReport, exitCodeOf, showReport, tellReport } from './report.ts';
 
 /** `ingest PATH… [--dry-run | --yes] [--json | --brief]`: reads files and publishes what they change, once somebody said yes. */
@@ -11,11 +12,12 @@ export const ingestFiles: Command = {
   needs: 1,
   async run(shell, given) {
     const { layout, words } = shell;
+    const paths = await Promise.all(given.words.map((word) => pathOf(shell, word)));
     await shell.lock('canopee ingest');
     const { progress, stop } = progressOn(shell.progress, words);
     const now = (): Date => shell.now();
     if (given.flag('dry-run')) {
-      const report = await preflight(layout, given.words, { now, progress }).finally(stop);
+      const report = await preflight(layout, paths, { now, progress }).finally(stop);
       showReport(shell, given, report);
       return exitCodeOf(report);
     }
@@ -29,9 +31,18 @@ export const ingestFiles: Command = {
         return confirmReport(shell, given, preflight);
       },
     };
-    const report = await ingest(layout, given.words, effects).finally(stop);
+    const report = await ingest(layout, paths, effects).finally(stop);
     tellReport(shell, given, report);
     if (report.state === 'published' && report.version) shell.published(report.version.number);
     return exitCodeOf(report);
   },
 };
+
+/** `inbox` is that of the data directory, wherever the command is typed. */
+async function pathOf({ layout }: Shell, word: string): Promise<string> {
+  const isThere = await access(word).then(
+    () => true,
+    () => false,
+  );
+  return word === 'inbox' && !isThere ? layout.inbox : word;
+}

@@ -2,6 +2,7 @@ import { retentionEn } from './retention-en.ts';
 import { ruleEn } from './rule-en.ts';
 import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
+import { inbox } from './inbox-en.ts';
 import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
@@ -191,6 +192,9 @@ export const en = {
       `Batch ${batch} (${file}) is undone already: nothing changed. “canopee redo ${batch}” brings it back.`,
     'not-undone': ({ batch, file }) =>
       `Batch ${batch} (${file}) is not undone: there is nothing to bring back.`,
+    'not-in-inbox': ({ file }) => `“${file}” is not in the inbox. The list: canopee inbox.`,
+    'not-preflighted': ({ file }) =>
+      `“${file}” was not examined yet, or has changed since. Wait for it (canopee inbox), or read it yourself: canopee ingest.`,
     'confirmation-needed': () =>
       'Run again with --yes to publish without a question, or from a terminal to confirm.',
   },
@@ -213,6 +217,7 @@ export const en = {
     `Settings made in ${path}/settings: fill in agreement.yaml and catalogue.yaml, then “canopee ingest FILES”.`,
   unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
   ledger,
+  inbox,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'batch', 'batches')}, ${plural(lakeFiles, 'Parquet file', 'Parquet files')}${version === null ? '' : `, version ${version}`}: ` +

@@ -2,6 +2,7 @@ import { retentionFr } from './retention-fr.ts';
 import { ruleFr } from './rule-fr.ts';
 import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
+import { inbox } from './inbox-fr.ts';
 import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
@@ -197,6 +198,10 @@ export const fr = {
       `Le lot ${batch} (${file}) est déjà annulé : rien n’a changé. « canopee redo ${batch} » le rétablit.`,
     'not-undone': ({ batch, file }) =>
       `Le lot ${batch} (${file}) n’est pas annulé : rien à rétablir.`,
+    'not-in-inbox': ({ file }) =>
+      `« ${file} » n’est pas dans la boîte de dépôt. La liste : canopee inbox.`,
+    'not-preflighted': ({ file }) =>
+      `« ${file} » n’a pas encore été contrôlé, ou a changé depuis. Attendez son contrôle (canopee inbox), ou lisez-le vous-même : canopee ingest.`,
     'confirmation-needed': () =>
       'Relancez avec --yes pour publier sans question, ou depuis un terminal pour confirmer.',
   },
@@ -219,6 +224,7 @@ export const fr = {
     `Réglages créés dans ${path}/settings : remplissez agreement.yaml et catalogue.yaml, puis « canopee ingest FICHIERS ».`,
   unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
   ledger,
+  inbox,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'lot', 'lots')}, ${plural(lakeFiles, 'fichier Parquet', 'fichiers Parquet')}${version === null ? '' : `, version ${version}`} : ` +

@@ -4,6 +4,7 @@ import type { Counts, RejectRule } from '../counts.ts';
 import type { Rebuilt } from '../rebuild.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
+import type { InboxWords } from './inbox-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { RunState } from '../report.ts';
 import type { Decision } from '../sources/counter/exceptions.ts';
@@ -44,6 +45,7 @@ export interface Words {
   readonly initialised: (path: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly ledger: LedgerWords;
+  readonly inbox: InboxWords;
   readonly check: {
     readonly examined: (examination: Examination) => string;
     readonly finding: (finding: Finding) => string;

@@ -21,6 +21,9 @@ export const en = {
       quarantine: 'lists what was refused, by cause',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',
+      accept: 'ingests files of the inbox, as examined',
+      inbox: 'lists the inbox, and what each waiting file would change',
+      watch: 'watches the inbox (the server does it by itself)',
       batches: 'lists the batches received and what became of them',
       undo: 'undoes a batch: its periods fall to whoever held them before',
       redo: 'brings an undone batch back, exactly as it was',
@@ -29,6 +32,7 @@ export const en = {
     typed: {
       '<année>': 'year to close, 2025 for example',
       '<carte>': 'number of the card or account; “-” to type it without leaving it in the history',
+      '<fichier...>': 'files of the inbox',
       '<lot>': 'beginning of a batch’s identifier (canopee batches)',
       '[lot]': 'beginning of a batch’s identifier',
       '<chemin...>': 'files or folders to read',
@@ -70,9 +74,10 @@ export const en = {
     invalid: (faults) => `Settings refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     port: (text) => `PORT is “${text}”: a whole number from 0 to 65535 is expected.`,
     language: (text) => `There is no language “${text}”: choose fr or en.`,
+    watch: (text) => `watch is “${text}”: choose on or off.`,
     dataDir: 'DATA_DIR is empty: give the path of a folder.',
     unknown: (key) =>
-      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port and language.`,
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language and watch.`,
     notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
     notLoopback: (host) =>
       `HOST is “${host}”: as long as Canopée has no accounts, whoever reaches it counts as staff; ` +
@@ -88,6 +93,8 @@ export const en = {
     swapped: (version) => `Version ${version} of the data is published and served.`,
     swapFailed: (version, reason) =>
       `Version ${version} of the data does not open, the one before is still served: ${reason}`,
+    watchEnded: (code) =>
+      `The watch of the inbox stopped (code ${code}); it resumes in half a minute.`,
     stopping: 'Stop asked: finishing the answers under way…',
     portTaken: (host, port) =>
       `Port ${port} of ${host} is taken by another program. Close it, or choose another port: PORT=${port + 1} npm start`,

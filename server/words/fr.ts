@@ -21,6 +21,9 @@ export const fr = {
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
+      accept: 'importe des fichiers de la boîte de dépôt, tels que contrôlés',
+      inbox: 'liste la boîte de dépôt, et ce que changerait chaque fichier qui attend',
+      watch: 'surveille la boîte de dépôt (le serveur le fait lui-même)',
       batches: 'liste les lots reçus et ce qu’ils sont devenus',
       undo: 'annule un lot : ses périodes reviennent à qui les tenait avant',
       redo: 'rétablit un lot annulé, à l’identique',
@@ -30,6 +33,7 @@ export const fr = {
       '<année>': 'année à clore, par exemple 2025',
       '<carte>':
         'numéro de carte ou de compte ; « - » pour le saisir sans qu’il reste dans l’historique',
+      '<fichier...>': 'fichiers de la boîte de dépôt',
       '<lot>': 'début de l’identifiant d’un lot (canopee batches)',
       '[lot]': 'début de l’identifiant d’un lot',
       '<chemin...>': 'fichiers ou dossiers à lire',
@@ -72,9 +76,10 @@ export const fr = {
     invalid: (faults) => `Réglages refusés :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     port: (text) => `PORT vaut « ${text} » : un nombre entier de 0 à 65535 est attendu.`,
     language: (text) => `La langue « ${text} » n’existe pas : choisissez fr ou en.`,
+    watch: (text) => `watch vaut « ${text} » : choisissez on ou off.`,
     dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
     unknown: (key) =>
-      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port et language.`,
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language et watch.`,
     notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
     notLoopback: (host) =>
       `HOST vaut « ${host} » : tant que Canopée n’a pas de comptes, toute personne qui l’atteint est traitée comme un agent ; ` +
@@ -92,6 +97,8 @@ export const fr = {
     swapped: (version) => `Version ${version} des données publiée : elle est servie.`,
     swapFailed: (version, reason) =>
       `La version ${version} des données ne s’ouvre pas, la précédente reste servie : ${reason}`,
+    watchEnded: (code) =>
+      `La surveillance de la boîte de dépôt s’est arrêtée (code ${code}) ; elle reprend dans une demi-minute.`,
     stopping: 'Arrêt demandé : fin des réponses en cours…',
     portTaken: (host, port) =>
       `Le port ${port} de ${host} est déjà pris par un autre programme. Fermez-le, ou choisissez un autre port : PORT=${port + 1} npm start`,

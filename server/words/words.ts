@@ -41,6 +41,7 @@ export interface Words {
     readonly invalid: (faults: readonly string[]) => string;
     readonly port: (text: string) => string;
     readonly language: (text: string) => string;
+    readonly watch: (text: string) => string;
     readonly dataDir: string;
     readonly unknown: (key: string) => string;
     readonly notYaml: (file: string, reason: string) => string;
@@ -55,6 +56,7 @@ export interface Words {
     readonly empty: string;
     readonly swapped: (version: number) => string;
     readonly swapFailed: (version: number, reason: string) => string;
+    readonly watchEnded: (code: number) => string;
     readonly stopping: string;
     readonly portTaken: (host: string, port: number) => string;
     readonly hostUnknown: (host: string) => string;

@@ -109,7 +109,7 @@ describe('a chain of batches', () => {
     }
     expect(await chain.checksum()).toBe(whole.checksum);
     expect((await readManifest(chain.layout.manifest)).runs).toHaveLength(9);
-  });
+  }, 60_000);
 
   it('comes to what it would have been without the undone batch', async () => {
     const [chain, other] = [await Chain.of('a', 'c'), await Chain.of('a')];

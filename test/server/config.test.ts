@@ -29,6 +29,7 @@ describe('the settings', () => {
       port: 8080,
       language: 'fr',
       audience: 'staff',
+      watch: true,
     });
   });
 
@@ -46,6 +47,13 @@ describe('the settings', () => {
       host: '::1',
       language: 'fr',
     });
+  });
+
+  it('look after the inbox unless told otherwise', () => {
+    expect(config({ file: 'watch: off\n' }).watch).toBe(false);
+    expect(config({ file: 'watch: false\n' }).watch).toBe(false);
+    expect(config({ file: 'watch: off\n', env: { CANOPEE_WATCH: 'on' } }).watch).toBe(true);
+    expect(refusal({ file: 'watch: parfois\n' })).toContain('watch vaut « parfois »');
   });
 
   it.each(['127.0.0.1', '127.8.0.1', 'localhost', '::1'])('listen on loopback %s', (host) => {

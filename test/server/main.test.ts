@@ -36,7 +36,7 @@ function canopee(args: readonly string[], env: Record<string, string> = {}): Com
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [CANOPEE, ...args], {
     cwd: root,
-    env: { PATH, HOME, DATA_DIR: join(root, 'data'), PORT: '0', ...env },
+    env: { PATH, HOME, DATA_DIR: join(root, 'data'), PORT: '0', CANOPEE_WATCH: 'off', ...env },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr])

@@ -17,7 +17,14 @@ let log: string[];
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'canopee-service-'));
   layout = layoutOf(root);
-  config = { dataDir: root, host: '127.0.0.1', port: 0, language: 'fr', audience: 'staff' };
+  config = {
+    dataDir: root,
+    host: '127.0.0.1',
+    port: 0,
+    language: 'fr',
+    audience: 'staff',
+    watch: false,
+  };
   log = [];
 });
 afterEach(() => rm(root, { recursive: true }));

@@ -39,7 +39,13 @@ export function start(
   env: NodeJS.ProcessEnv = {},
 ): Running {
   const child = spawn(process.execPath, [ENTRY, ...args], {
-    env: { ...withoutSettings(process.env), DATA_DIR: dataDir, PORT: '0', ...env },
+    env: {
+      ...withoutSettings(process.env),
+      DATA_DIR: dataDir,
+      PORT: '0',
+      CANOPEE_WATCH: 'off',
+      ...env,
+    },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -89,8 +95,9 @@ export function canopee(dataDir: string, ...args: readonly string[]): Promise<En
 export async function startServer(
   dataDir: string,
   command: 'start' | 'serve' = 'serve',
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Server> {
-  const running = start(dataDir, [command]);
+  const running = start(dataDir, [command], env);
   await running.says(/http:\/\/[\d.]+:\d+/);
   const [address] = /http:\/\/[\d.]+:\d+/.exec(running.said()) ?? [''];
   const stop = () => {

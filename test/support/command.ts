@@ -32,6 +32,7 @@ export async function command(
       write: () => true,
     }),
     lock: () => Promise.resolve(),
+    stopped: () => new AbortController().signal,
     published: () => undefined,
     ...world,
   };

@@ -1,0 +1,40 @@
+import type { Layout } from '../../data/directory/layout.ts';
+import { sha256Of } from '../lake.ts';
+import { readManifest, standingBatches } from '../manifest.ts';
+import { droppedFiles, type Dropped } from './dropped.ts';
+import type { InboxLine } from './inbox-line.ts';
+import { recordOf } from './preflight-record.ts';
+
+/** Every file of the inbox and what it waits for. */
+export async function inboxLines(layout: Layout): Promise<InboxLine[]> {
+  const standing = new Map(
+    standingBatches(await readManifest(layout.manifest)).map((batch) => [batch.batch, batch.state]),
+  );
+  const lines: InboxLine[] = [];
+  for (const dropped of await droppedFiles(layout))
+    lines.push(await lineOf(layout, dropped, standing));
+  return lines;
+}
+
+async function lineOf(
+  layout: Layout,
+  dropped: Dropped,
+  standing: ReadonlyMap<string, 'live' | 'undone'>,
+): Promise<InboxLine> {
+  const { file, bytes } = dropped;
+  const record = await recordOf(layout, dropped);
+  const outcome = record?.outcome ?? null;
+  const batch =
+    outcome && 'batch' in outcome ? outcome.batch : (await sha256Of(dropped.path)).slice(0, 16);
+  const state = standing.get(batch);
+  if (state !== undefined)
+    return { file, bytes, batch, outcome, state: state === 'live' ? 'taken' : 'undone' };
+  if (outcome === null) return { file, bytes, batch, outcome, state: 'new' };
+  return {
+    file,
+    bytes,
+    batch,
+    outcome,
+    state: outcome.state === 'refused' ? 'refused' : 'waiting',
+  };
+}

@@ -1,0 +1,26 @@
+import { formatIn } from './format.ts';
+import type { InboxWords } from './inbox-words.ts';
+
+const { plural } = formatIn('en-GB');
+
+/** The sentences of the inbox, in English. */
+export const inbox = {
+  state: {
+    new: 'not examined yet, or still being copied',
+    waiting: 'waits for your yes',
+    refused: 'refused',
+    taken: 'ingested',
+    undone: 'undone',
+  },
+  summary: (files, open) =>
+    files === 0
+      ? 'The inbox is empty.'
+      : `${plural(files, 'file', 'files')} in the inbox, ${open === 0 ? 'all ingested' : `${open} to deal with`}.`,
+  acceptHint: 'Accept: “canopee accept FILE…”, or everything: “canopee ingest inbox”.',
+  watching: (folder) => `The inbox ${folder} is being watched.`,
+  waits: (file) =>
+    `${file} — examined, waits for your yes: “canopee inbox” shows what it would change, “canopee accept” ingests it.`,
+  published: (files, version) =>
+    `${files.join(', ')} — ingested without a question (“auto” profile): version ${version}.`,
+  stuck: (reason) => `The inbox waits: ${reason}`,
+} satisfies InboxWords;

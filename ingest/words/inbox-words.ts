@@ -1,0 +1,12 @@
+import type { InboxLine } from '../inbox/inbox-line.ts';
+
+/** What is said of the inbox and its watch. */
+export interface InboxWords {
+  readonly state: Readonly<Record<InboxLine['state'], string>>;
+  readonly summary: (files: number, open: number) => string;
+  readonly acceptHint: string;
+  readonly watching: (folder: string) => string;
+  readonly waits: (file: string) => string;
+  readonly published: (files: readonly string[], version: number) => string;
+  readonly stuck: (reason: string) => string;
+}
