@@ -43,7 +43,7 @@ export async function harvestOnce(
   const open = await Promise.all(
     sources.map(async (source) => ({ source, credential: await credentialOf(source, places) })),
   );
-  const making = await accountMaking(layout);
+  const making = await accountMaking(layout, sources);
   const run: HarvestRun = { layout, book: await openLedger(ledgerPath(layout)), wish, effects };
   if (dryRun) return reportOn(run, dryAskings(open, making), 'dry-run');
 
@@ -63,13 +63,15 @@ export async function harvestOnce(
   };
 }
 
-async function accountMaking(layout: Layout): Promise<AccountMaking> {
+/** Who is who is needed for consortia alone. */
+async function accountMaking(
+  layout: Layout,
+  sources: readonly HarvestSource[],
+): Promise<AccountMaking> {
+  const key = await new Keyring(layout.keys).get('harvest');
+  if (!sources.some(({ consortium }) => consortium)) return { key, memberOf: () => null };
   const settings = await readSettings(layout.settings);
-  const find = memberOf({ settings, places: new Places(settings) });
-  return {
-    key: await new Keyring(layout.keys).get('harvest'),
-    memberOf: ({ name, customer, ids }) => find({ name, customer, ids }),
-  };
+  return { key, memberOf: memberOf({ settings, places: new Places(settings) }) };
 }
 
 /** What would be asked: of a consortium, whose members are known by asking, its own account stands for each. */
