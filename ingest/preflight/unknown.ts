@@ -2,6 +2,7 @@ import { matchingKey } from '../../data/model/commune.ts';
 import { nearest } from '../../data/model/nearest.ts';
 import type { Reject, RejectRule } from '../counts.ts';
 import { STANDARD_METRICS } from '../sources/counter/metric-type.ts';
+import { METRIC_WORDS } from '../sources/counts/metric-word.ts';
 import type { Workshop } from '../sources/source.ts';
 
 /** A name in a file that nobody knows, however many rows use it. */
@@ -52,7 +53,7 @@ function suggestionsFor({ what, text }: Met, { settings, places }: Workshop): st
     case 'resource':
       return nearest(text, new Set([...catalogue.names.keys(), ...catalogue.platforms.keys()]));
     case 'metric':
-      return nearest(text, STANDARD_METRICS);
+      return nearest(text, [...STANDARD_METRICS, ...METRIC_WORDS]);
     case 'state':
       return nearest(text, new Set(profiles.flatMap(({ states }) => Object.keys(states))));
     case 'institution':

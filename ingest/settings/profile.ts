@@ -25,7 +25,7 @@ export const FIELDS = {
 } as const;
 
 /** A field without which a file of the kind cannot be read, unless a constant, a sheet, the file's name or wide columns give it. */
-const REQUIRED = {
+export const REQUIRED = {
   events: ['date', 'reader', 'commune', 'resource'],
   counts: ['date', 'resource', 'value'],
   enrolments: ['card', 'commune'],

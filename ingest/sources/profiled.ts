@@ -19,27 +19,34 @@ const ROW_KINDS: Readonly<Record<'events' | 'enrolments', MappedKind>> = { event
 export const profiled: Source = {
   async recognise(opened, { profiles }) {
     if (opened.form === 'json') return undefined;
-    const named = profilesNaming(opened, profiles);
-    for (const profile of named.length > 0 ? named : profiles.filter(knowsItsFiles)) {
-      const mapped = await mapFile(opened, profile);
-      if (mapped) {
-        const reading = readingOf(mapped);
-        return async (workshop, batch) => ({
-          ...(await reading(workshop, batch)),
-          unreadColumns: unreadColumns(mapped),
-        });
-      }
-    }
-    const [meant] = named;
-    if (!meant) return undefined;
-    const [sheet] = await sheetsOf(opened, meant);
-    throw new IngestError(missingIn(sheet?.head ?? { delimiter: ';', rows: [] }, meant));
+    const mapped = await mappedBy(opened, profiles);
+    if (!mapped) return undefined;
+    const reading = readMapped(mapped);
+    return async (workshop, batch) => ({
+      ...(await reading(workshop, batch)),
+      unreadColumns: unreadColumns(mapped),
+    });
   },
 };
 
-/** Profiles whose patterns the name of a file fits. */
-export function profilesNaming(opened: Tabular, profiles: readonly Profile[]): Profile[] {
-  return profiles.filter((profile) => namedBy(profile, nameOf(opened)) !== undefined);
+/**
+ * How the first profile that knows a file maps it; undefined when none does.
+ *
+ * @throws IngestError when a profile knows it by its name, and finds none of its headings
+ */
+export async function mappedBy(
+  file: Tabular,
+  profiles: readonly Profile[],
+): Promise<MappedFile | undefined> {
+  const named = profiles.filter((profile) => namedBy(profile, nameOf(file)) !== undefined);
+  for (const profile of named.length > 0 ? named : profiles.filter(knowsItsFiles)) {
+    const mapped = await mapFile(file, profile);
+    if (mapped) return mapped;
+  }
+  const [meant] = named;
+  if (!meant) return undefined;
+  const [sheet] = await sheetsOf(file, meant);
+  throw new IngestError(missingIn(sheet?.head ?? { delimiter: ';', rows: [] }, meant));
 }
 
 /** Could a profile tell its files by what is in them, whatever they are called? A few months for headings are not enough. */
@@ -47,8 +54,12 @@ function knowsItsFiles({ columns, words }: Profile): boolean {
   return Object.keys(columns).length + words.length > 0;
 }
 
-/** @throws IngestError when rows of readers stand in several sheets: which of them count is for the profile to say */
-function readingOf(mapped: MappedFile): Reading {
+/**
+ * How a mapped file is read.
+ *
+ * @throws IngestError when rows of readers stand in several sheets: which of them count is for the profile to say
+ */
+export function readMapped(mapped: MappedFile): Reading {
   const { kind } = mapped.profile;
   if (kind === 'counts') return (workshop, batch) => admitCounts(workshop, mapped, batch);
   const [table, another] = mapped.tables;

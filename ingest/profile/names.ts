@@ -1,0 +1,18 @@
+import { matchingKey } from '../../data/model/commune.ts';
+import type { Places } from '../places.ts';
+import type { Settings } from '../settings/read.ts';
+import type { Names } from './guess-columns.ts';
+
+/** Names of members and resources as the settings know them, whatever their case and accents. */
+export function namesIn({ agreement, catalogue }: Settings, places: Places): Names {
+  const key = (names: Iterable<string>): Set<string> => new Set([...names].map(matchingKey));
+  const members = key([
+    ...agreement.members.flatMap(({ name, siret }) => [name, siret ?? name]),
+    ...catalogue.institutions.keys(),
+  ]);
+  const resources = key(catalogue.names.keys());
+  return {
+    isMember: (text) => members.has(matchingKey(text)) || places.find(text) !== undefined,
+    isResource: (text) => resources.has(matchingKey(text)),
+  };
+}
