@@ -11,6 +11,7 @@ const TEMPLATES = [
   'privacy.yaml',
   'harvest.yaml.txt',
   'profiles/exemple.yaml.txt',
+  'profiles/tableau.yaml.txt',
   'profiles/koha.yaml.txt',
   'profiles/syracuse.yaml.txt',
 ] as const;

@@ -65,7 +65,8 @@ function totals(values: Readonly<Record<string, number>>, words: Words): string 
 
 type Refusing = Pick<Extract<FileOutcome, { state: 'refused' }>, 'rejects' | 'unknown'>;
 
-function printRejects({ rejects, unknown }: Refusing, words: Words): string[] {
+/** The first refused rows or values, each with its place, its reason and known names like it. */
+export function printRejects({ rejects, unknown }: Refusing, words: Words): string[] {
   const shown = rejects.slice(0, SHOWN).map((reject) => {
     const names = unknown.find(({ text }) => text === reject.value)?.suggestions ?? [];
     return `  ${printReject(reject, names, words)}`;

@@ -25,6 +25,8 @@ export type Problem =
   | { readonly code: 'workbook-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'old-workbook' }
+  | { readonly code: 'no-table' }
+  | { readonly code: 'cannot-write'; readonly path: string }
   | { readonly code: 'several-sheets'; readonly sheets: readonly string[] }
   | { readonly code: 'gzip-damaged' }
   | { readonly code: 'gzip-bomb'; readonly ratio: number }

@@ -12,7 +12,15 @@ export interface Actions {
 
 /** A word or an option of a command, as its help shows it. */
 export type TypedWord =
-  '<chemin...>' | '<fichier...>' | '<dossier>' | '<lot>' | '[lot]' | '<année>' | '<carte>';
+  | '<action>'
+  | '[fichier]'
+  | '<fichier...>'
+  | '<chemin...>'
+  | '<dossier>'
+  | '<lot>'
+  | '[lot]'
+  | '<année>'
+  | '<carte>';
 export type TypedOption =
   | '--yes'
   | '--json'
@@ -24,7 +32,8 @@ export type TypedOption =
   | '--from <aaaa-mm>'
   | '--to <aaaa-mm>'
   | '--again'
-  | '--watch';
+  | '--watch'
+  | '--out <chemin>';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -51,6 +60,7 @@ const INGEST_COMMANDS = {
       ...(['--again', '--dry-run', '--watch', '--json'] as const),
     ],
   },
+  profile: { typed: ['<action>', '[fichier]'], options: ['--out <chemin>', '--json'] },
   purge: { typed: [], options: ['--dry-run', '--json'] },
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
   rebuild: { typed: [], options: ['--json'] },

@@ -8,6 +8,7 @@ import { harvest } from './harvest.ts';
 import { ingestFiles } from './ingest.ts';
 import { inbox } from './inbox.ts';
 import { init } from './init.ts';
+import { profile } from './profile.ts';
 import { purgeData } from './purge.ts';
 import { quarantine } from './quarantine.ts';
 import { redo, undo } from './reversal.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ingest: ingestFiles,
   inbox,
   init,
+  profile,
   purge: purgeData,
   quarantine,
   redo,

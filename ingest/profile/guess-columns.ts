@@ -1,11 +1,11 @@
 import { matchingKey } from '../../data/model/commune.ts';
 import { headingsAt, type Headings } from '../sources/counts/headings.ts';
-import { metricByWord } from '../sources/counts/metric-word.ts';
+import { metricByWord, TIME } from '../sources/counts/metric-word.ts';
 import { isSummaryWord } from '../sources/counts/summary.ts';
 import type { WideRole } from '../settings/profile-table.ts';
 import { parseMonthText } from '../text/month-text.ts';
 import { fieldOf } from './column-words.ts';
-import { bodyOf, isFigure, type Sample } from './sample.ts';
+import { bodyOf, cellsUnder, isFigure, type Sample } from './sample.ts';
 
 /** What the columns of a table seem to be. */
 export interface Columns {
@@ -40,7 +40,13 @@ export function guessColumns(sample: Sample, names: Names): Columns {
     if (wide.includes('metrics')) metrics[heading] ??= metricFor(heading, cellsAt(sample, column));
     return [];
   });
-  return { wide, metrics, ...labels(rest) };
+  const { columns, unused } = labels(rest);
+  const plain =
+    wide.join() === 'metrics' ? unused.find((heading) => isFigures(sample, heading)) : undefined;
+  if (plain === undefined || Object.values(metrics).includes('uses'))
+    return { wide, metrics, columns, unused };
+  const others = unused.filter((heading) => heading !== plain);
+  return { wide, metrics: { [plain]: 'uses', ...metrics }, columns, unused: others };
 }
 
 /** The columns that are no values: each field by the first heading that seems to stand for it. */
@@ -92,6 +98,11 @@ function isOfWide(
   );
 }
 
+function isFigures(sample: Sample, heading: string): boolean {
+  const cells = cellsUnder(sample, heading);
+  return cells.length > 0 && cells.every(isFigure);
+}
+
 /** The first column of a pivot table has no heading: it names what the rows are. */
 function blankField(column: number, columns: Readonly<Record<string, string>>): string | undefined {
   return column === 0 && !('commune' in columns) ? 'commune' : undefined;
@@ -100,7 +111,7 @@ function blankField(column: number, columns: Readonly<Record<string, string>>): 
 /** A metric by its word; a column of clock times is a time spent. */
 function metricFor(heading: string, cells: readonly string[]): string {
   const known = metricByWord(heading);
-  if (known) return known.unit ?? known.metric;
+  if (known) return known.unit ?? (known.metric === TIME ? 'time' : known.metric);
   return cells.length > 0 && cells.every((cell) => cell.includes(':')) ? 'time' : 'uses';
 }
 

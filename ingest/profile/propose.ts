@@ -3,6 +3,7 @@ import { REQUIRED } from '../settings/profile.ts';
 import { WIDE_FIELDS } from '../settings/profile-table.ts';
 import { slug } from '../sources/counter/slug.ts';
 import { headingsAt } from '../sources/counts/headings.ts';
+import { metricByWord } from '../sources/counts/metric-word.ts';
 import { nameOf, type Tabular } from '../sources/map-file.ts';
 import { parseMonthText } from '../text/month-text.ts';
 import { guessColumns, type Columns, type Names } from './guess-columns.ts';
@@ -39,21 +40,29 @@ export function propose(file: Tabular, names: Names): Proposal {
   const guess = guessAll(file, names);
   const { columns, guessed } = guess;
   const open = openFields(guess);
-  const used = new Set(Object.values(columns));
+  const constants = {
+    ...metricOf(columns),
+    ...Object.fromEntries(open.map((field) => [field, TO_FILL_IN])),
+  };
+  const used = new Set([...Object.values(columns), ...Object.keys(guessed.metrics)]);
   const name = basename(nameOf(file), extname(nameOf(file)));
   return {
     profile: {
       source: slug(name.replace(/\d+/g, ' ')),
       ...written(guess),
-      ...(open.length > 0 && {
-        constants: Object.fromEntries(open.map((field) => [field, TO_FILL_IN])),
-      }),
+      ...(Object.keys(constants).length > 0 && { constants }),
     },
     unused: [...guessed.unused, ...Object.values(guessed.columns)].filter(
       (heading) => !used.has(heading),
     ),
     open,
   };
+}
+
+/** What a lone column of values measures, by its heading. */
+function metricOf({ value, metric }: Readonly<Record<string, string>>): Record<string, string> {
+  const known = value === undefined || metric !== undefined ? undefined : metricByWord(value);
+  return known && known.metric !== 'uses' ? { metric: value ?? '' } : {};
 }
 
 function guessAll(file: Tabular, names: Names): Guess {

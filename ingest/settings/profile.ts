@@ -111,6 +111,9 @@ export const profileSchema = profileFields
     ...(profile.sheet !== undefined && { sheet: canonical(profile.sheet, profile.kind) }),
   }));
 
+/** A profile as people write it. */
+export type ProfileInput = z.input<typeof profileFields>;
+
 /** One mapping profile. */
 export type Profile = z.output<typeof profileSchema>;
 

@@ -6,6 +6,7 @@ import { inbox } from './inbox-en.ts';
 import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
+import { profile } from './profile-en.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('en-GB');
@@ -116,6 +117,9 @@ export const en = {
       `The first lines do not follow the format “${format}” of the profile ${source}. Mend “format” in the profile, or check that this is the right log.`,
     'unknown-in-profile': ({ source, what, text }) =>
       `The profile ${source} names ${what === 'place' ? 'an unknown commune' : 'a resource the catalogue does not hold'}: “${text}”. Mend the profile or the catalogue.`,
+    'no-table': () => 'This file is no table: a profile describes a CSV, TSV, XLSX or ODS file.',
+    'cannot-write': ({ path }) =>
+      `“${path}” could not be written: the file exists already, or its folder is missing. Choose another name.`,
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
     'unknown-kind': ({ profiles, headings }) =>
@@ -218,6 +222,7 @@ export const en = {
   unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
   ledger,
   inbox,
+  profile,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'batch', 'batches')}, ${plural(lakeFiles, 'Parquet file', 'Parquet files')}${version === null ? '' : `, version ${version}`}: ` +

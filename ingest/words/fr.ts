@@ -6,6 +6,7 @@ import { inbox } from './inbox-fr.ts';
 import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
+import { profile } from './profile-fr.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('fr-FR');
@@ -119,6 +120,10 @@ export const fr = {
       `Les premières lignes ne suivent pas le format « ${format} » du profil ${source}. Corrigez « format » dans le profil, ou vérifiez que c’est le bon journal.`,
     'unknown-in-profile': ({ source, what, text }) =>
       `Le profil ${source} nomme ${what === 'place' ? 'une commune inconnue' : 'une ressource absente du catalogue'} : « ${text} ». Corrigez le profil ou le catalogue.`,
+    'no-table': () =>
+      'Ce fichier n’est pas un tableau : un profil décrit un fichier CSV, TSV, XLSX ou ODS.',
+    'cannot-write': ({ path }) =>
+      `« ${path} » n’a pas pu être écrit : le fichier existe déjà, ou le dossier manque. Choisissez un autre nom.`,
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>
@@ -225,6 +230,7 @@ export const fr = {
   unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
   ledger,
   inbox,
+  profile,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'lot', 'lots')}, ${plural(lakeFiles, 'fichier Parquet', 'fichiers Parquet')}${version === null ? '' : `, version ${version}`} : ` +

@@ -6,6 +6,7 @@ import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { InboxWords } from './inbox-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { ProfileWords } from './profile-words.ts';
 import type { RunState } from '../report.ts';
 import type { Decision } from '../sources/counter/exceptions.ts';
 import type { Note } from '../sources/note.ts';
@@ -69,6 +70,7 @@ export interface Words {
   };
   readonly retention: RetentionWords;
   readonly harvest: HarvestWords;
+  readonly profile: ProfileWords;
   readonly usage: string;
 }
 

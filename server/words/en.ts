@@ -15,6 +15,7 @@ export const en = {
       coverage: 'shows what was received of each source, month by month',
       close: 'closes the report of a year: its active users are frozen, its key destroyed',
       forget: 'erases a person wherever a key still recognises them',
+      profile: 'helps to describe a provider’s files',
       purge: 'erases the personal data whose time is over',
       rebuild: 'builds the version again from lake and ledger, and compares',
       replay: 'reads a batch’s original again under today’s settings',
@@ -36,6 +37,9 @@ export const en = {
       '<lot>': 'beginning of a batch’s identifier (canopee batches)',
       '[lot]': 'beginning of a batch’s identifier',
       '<chemin...>': 'files or folders to read',
+      '<action>':
+        'new proposes a profile, test shows what would be read, schema says what a profile may hold',
+      '[fichier]': 'the provider’s file',
       '<dossier>': 'folder to write',
     },
     options: {
@@ -46,6 +50,7 @@ export const en = {
       '--watch': 'keeps running and follows the schedule',
       '--year <année>': 'year shown (the current one by default)',
       '--member <code>': 'a member’s code',
+      '--out <chemin>': 'file to write, instead of the screen',
       '--csv': 'writes every row as CSV',
       '--dry-run': 'shows what would change and keeps nothing',
       '--yes': 'publishes without asking',

@@ -15,6 +15,7 @@ export const fr = {
       coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
       close: 'clôt le bilan d’une année : ses usagers actifs sont figés, sa clé détruite',
       forget: 'efface une personne partout où une clé la reconnaît encore',
+      profile: 'aide à décrire les fichiers d’un fournisseur',
       purge: 'efface les données personnelles dont la durée de conservation est écoulée',
       rebuild: 'reconstruit la version depuis le lac et le registre, et compare',
       replay: 'relit l’original d’un lot avec les réglages d’aujourd’hui',
@@ -37,6 +38,9 @@ export const fr = {
       '<lot>': 'début de l’identifiant d’un lot (canopee batches)',
       '[lot]': 'début de l’identifiant d’un lot',
       '<chemin...>': 'fichiers ou dossiers à lire',
+      '<action>':
+        'new propose un profil, test montre ce qui serait lu, schema dit ce qu’un profil peut contenir',
+      '[fichier]': 'fichier du fournisseur',
       '<dossier>': 'dossier à écrire',
     },
     options: {
@@ -47,6 +51,7 @@ export const fr = {
       '--watch': 'reste en marche et suit l’horaire',
       '--year <année>': 'année montrée (celle en cours par défaut)',
       '--member <code>': 'code d’un membre',
+      '--out <chemin>': 'fichier à écrire, au lieu de l’écran',
       '--csv': 'écrit chaque ligne en CSV',
       '--dry-run': 'montre ce qui changerait, sans rien garder',
       '--yes': 'publie sans demander de confirmation',
