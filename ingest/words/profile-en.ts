@@ -31,7 +31,7 @@ export const profile: ProfileWords = {
     source:
       'Short name of the source, lower case and hyphens. A month the same source sends again replaces the old one.',
     kind: 'What the file holds: events (a use per row), counts (totals), enrolments, or a list of records.',
-    provider: 'Provider, as the catalogue names it.',
+    provider: 'Accounts: source of the uses whose readers they name.',
     readerIs:
       'Events: card when the reader’s column is the library card, account when it is the provider’s own.',
     files: 'Patterns of file names, with *, ? and fields in braces: stats-{member}-{year}.xlsx.',

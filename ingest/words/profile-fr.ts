@@ -31,6 +31,9 @@ export const profile: ProfileWords = {
     source:
       'Nom court de la source, en minuscules et tirets. Un mois restitué par la même source remplace l’ancien.',
     kind: 'Ce que contient le fichier : events (un usage par ligne), counts (des totaux), enrolments (des inscriptions), ou une liste de gestion.',
+    provider: 'Comptes : source des usages dont ils nomment les lecteurs.',
+    readerIs:
+      'Événements : card si la colonne du lecteur est sa carte de bibliothèque, account si c’est un compte du fournisseur.',
     files:
       'Motifs de noms de fichiers, avec *, ? et des champs entre accolades : stats-{member}-{year}.xlsx.',
     words:
