@@ -11,6 +11,7 @@ import { figuresBySlice, unknownNames } from './preflight/observe.ts';
 import type { Unknown } from './preflight/unknown.ts';
 import type { FileOutcome } from './report.ts';
 import { leaveOutClosed } from './retention/leave-out-closed.ts';
+import type { Note } from './sources/note.ts';
 import { openReceived } from './sources/open.ts';
 import type { Admitted, Workshop } from './sources/source.ts';
 import { readingOf } from './sources/sources.ts';
@@ -39,8 +40,10 @@ export async function takeFile(
     const scratch = join(layout.scratch, batch);
     const opened = await openReceived({ path: found.path, name: found.name, scratch });
     const reading = await readingOf(opened, workshop.settings);
-    const admitted = await reading(workshop, batch);
-    await leaveOutClosed(workshop.database, workshop.keys.closed);
+    const admitted = withNotes(
+      await reading(workshop, batch),
+      await leaveOutClosed(workshop.database, workshop.keys.closed),
+    );
     const unknown = await unknownNames(workshop, admitted);
     if (isEmpty(admitted)) return refusedWhole(found, admitted, unknown);
 
@@ -54,6 +57,10 @@ export async function takeFile(
     if (!(error instanceof IngestError)) throw error;
     return { state: 'refused', file: found.name, problem: error.problem, rejects: [], unknown: [] };
   }
+}
+
+function withNotes(admitted: Admitted, notes: readonly Note[]): Admitted {
+  return { ...admitted, notes: [...(admitted.notes ?? []), ...notes] };
 }
 
 /** A file that brings nothing; to say that nothing was used is to bring something. */

@@ -13,4 +13,6 @@ export type Note =
   /** the months of the header are not those of the columns, which were read */
   | { readonly code: 'other-months'; readonly header: string; readonly columns: string }
   /** the header gives another release than the one whose form the report has */
-  | { readonly code: 'other-release'; readonly header: string; readonly form: string };
+  | { readonly code: 'other-release'; readonly header: string; readonly form: string }
+  /** the year's report is closed: uses change, distinct readers do not (domain §5.3) */
+  | { readonly code: 'closed-year'; readonly year: number };

@@ -64,6 +64,8 @@ export const en = {
   rule: ruleEn,
   skipped: skippedEn,
   note: {
+    'closed-year': ({ year }) =>
+      `the report of ${year} is closed: uses change, active users stay those of the closing`,
     exception: ({ exception, message }) =>
       `the provider’s note${exception === null ? '' : ` ${exception}`}: ${message}`,
     provisional: () =>

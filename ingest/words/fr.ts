@@ -65,6 +65,8 @@ export const fr = {
   rule: ruleFr,
   skipped: skippedFr,
   note: {
+    'closed-year': ({ year }) =>
+      `le bilan ${year} est clos : les usages changent, les usagers actifs restent ceux de la clôture`,
     exception: ({ exception, message }) =>
       `note du fournisseur${exception === null ? '' : ` ${exception}`} : ${message}`,
     provisional: () =>

@@ -5,7 +5,8 @@ import { command } from '../support/command.ts';
 import { dataDirectory } from '../support/data-directory.ts';
 import { workbook } from '../support/workbook.ts';
 
-const { card, name, surname, mail, address, login, birth, birthIso, password, title } = CANARY;
+const { card, name, surname, mail, address, login, ipv6, birth, birthIso, password, title } =
+  CANARY;
 
 /** One kind of input with a person in every place where one may slip in. */
 interface Planted {
@@ -68,6 +69,26 @@ source: compta
 kind: invoices
 files: ['factures-*']
 columns: { number: N°, provider: Prestataire, resource: Ressource, member: Membre, fiscalYear: Exercice, inclTax: TTC }
+`;
+
+const LOG_PROFILE = `
+source: mandataire
+kind: access-log
+files: ['journal*']
+format: ezproxy
+commune: Besançon
+resources: [{ host: films.exemple, resource: essai-video }]
+`;
+const hit = (host: string, user: string, url: string, day = '01/Mar/2025'): string =>
+  `${host} ${user} - [${day}:10:00:00 +0100] "GET ${url} HTTP/1.1" 200 5 x`;
+
+const JOURNAL_PROFILE = `
+source: mouvements
+kind: enrolments
+form: journal
+files: ['mouvements-*']
+columns: { card: Carte, commune: Commune, birthDate: Naissance, changedOn: Le, state: État }
+states: { Inscrit: validated }
 `;
 
 const PLANTED: readonly Planted[] = [
@@ -157,6 +178,36 @@ const PLANTED: readonly Planted[] = [
     taken: 2,
   },
   {
+    kind: 'changes of enrolments',
+    settings: { 'mouvements.yaml': JOURNAL_PROFILE },
+    files: {
+      'mouvements-2025.csv': [
+        'Carte;Nom;Commune;Naissance;Le;État',
+        use(card, name, 'Besançon', birth, '01/02/2025', 'Inscrit'),
+        use(card, name, 'Besançon', birth, name, 'Inscrit'),
+        use(card, name, surname, birth, '01/02/2025', 'Inscrit'),
+        use(card, name, 'Besançon', birth, '01/02/2025', login),
+      ].join('\n'),
+    },
+    taken: 1,
+  },
+  {
+    kind: 'access logs',
+    settings: { 'journal.yaml': LOG_PROFILE },
+    files: {
+      'journal.log': [
+        hit(address, login, `https://films.exemple/${encodeURIComponent(title)}?carte=${card}`),
+        hit(ipv6, mail, 'https://films.exemple/1'),
+        hit(`${address}, 10.0.0.1`, '-', `https://films.exemple/${card}`),
+        hit(address, login, 'https://films.exemple/1', '31/Feb/2025'),
+        hit(address, login, `https://${mail}/`),
+        `${name} ${card} ${birthIso}`,
+      ].join('\n'),
+      'journal-2.log': `${name};${card};${mail}\n`,
+    },
+    taken: 1,
+  },
+  {
     kind: 'COUNTER reports',
     files: {
       'PR_P1.tsv': COUNTER_BLOCK.map((cells) => cells.join('\t')).join('\n'),
@@ -166,9 +217,34 @@ const PLANTED: readonly Planted[] = [
         Message: `Requestor ${mail} not authorised`,
         Data: card,
       }),
+      'PR_P1.json': JSON.stringify({
+        Report_Header: {
+          Report_Name: 'Platform Usage',
+          Report_ID: 'PR_P1',
+          Release: '5',
+          Institution_Name: 'Ville de Besançon',
+          Created_By: `${name} <${mail}>`,
+          Report_Filters: [
+            { Name: 'Begin_Date', Value: '2025-03-01' },
+            { Name: 'End_Date', Value: '2025-03-31' },
+          ],
+          Exceptions: [{ Code: 3050, Severity: 'Warning', Message: `Ask ${mail}`, Data: card }],
+        },
+        Report_Items: [
+          {
+            Platform: 'Plateforme Presse',
+            Performance: [
+              {
+                Period: { Begin_Date: '2025-03-01', End_Date: '2025-03-31' },
+                Instance: [{ Metric_Type: 'Total_Item_Requests', Count: 12 }],
+              },
+            ],
+          },
+        ],
+      }),
       'page.html': `<html><body>Connecté : ${name} (${mail})</body></html>`,
     },
-    taken: 1,
+    taken: 2,
   },
   {
     kind: 'invoices',

@@ -81,8 +81,9 @@ describe('closing a year', () => {
     await close(layout, 2025);
     expect(await monthOf(layout, 3)).toEqual([{ raw_uses: 12, readers: 12, secret_5: false }]);
 
-    await takeOn(layout, '2026-05-01', 'b');
+    const { files } = await takeOn(layout, '2026-05-01', 'b');
 
+    expect(files).toMatchObject([{ notes: [{ code: 'closed-year', year: 2025 }] }]);
     expect(await monthOf(layout, 3)).toMatchObject([{ raw_uses: 24, readers: 12 }]);
     expect(await published(layout, 'SELECT restated FROM closed_year')).toEqual([
       { restated: true },
