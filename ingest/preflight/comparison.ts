@@ -15,29 +15,32 @@ export interface Comparison {
   readonly lastYearMonths: number;
 }
 
-/** Sets the months a file brings beside the year before. */
+/**
+ * Sets the months a file brings beside the year before.
+ *
+ * @param timelines what would be held with the file
+ * @param brought   months of a timeline that the file brings
+ */
 export function comparisonsOf(
-  brought: readonly Timeline[],
-  held: readonly Timeline[],
+  timelines: readonly Timeline[],
+  brought: (timeline: Timeline) => readonly string[],
 ): Comparison[] {
-  const before = new Map(
-    held.map((timeline) => [`${timeline.series} ${timeline.measure}`, timeline.values]),
+  return timelines.flatMap((timeline) =>
+    brought(timeline).map((month) => comparisonAt(timeline, month)),
   );
-  return brought.flatMap(({ series, measure, values }) => {
-    const known = before.get(`${series} ${measure}`) ?? new Map<string, number>();
-    return [...values].map(([month, value]) => {
-      const year = monthsOfLastYear(month).flatMap((each) => known.get(each) ?? []);
-      return {
-        series,
-        measure,
-        month,
-        value,
-        lastYear: known.get(monthsBefore(month, 12)) ?? null,
-        lastYearMean: year.length === 0 ? null : mean(year),
-        lastYearMonths: year.length,
-      };
-    });
-  });
+}
+
+function comparisonAt({ series, measure, values }: Timeline, month: string): Comparison {
+  const year = monthsOfLastYear(month).flatMap((each) => values.get(each) ?? []);
+  return {
+    series,
+    measure,
+    month,
+    value: values.get(month) ?? 0,
+    lastYear: values.get(monthsBefore(month, 12)) ?? null,
+    lastYearMean: year.length === 0 ? null : mean(year),
+    lastYearMonths: year.length,
+  };
 }
 
 /** Arithmetic mean. */

@@ -7,7 +7,7 @@ export interface Holding {
   /** ISO time of the run that brought it */
   readonly at: string;
   readonly rows: number;
-  /** undefined for a batch of before figures were kept */
+  /** empty for a known zero, undefined for a batch of before figures were kept */
   readonly figures: Figures | undefined;
 }
 
@@ -30,7 +30,7 @@ export function withBatch(holdings: Holdings, batch: Batch, at: string): Holding
 
 function put(holdings: Map<string, Holding>, batch: Batch, at: string): void {
   for (const [slice, rows] of Object.entries(batch.slices)) {
-    const figures = batch.figures?.[slice];
+    const figures = batch.figures && (batch.figures[slice] ?? {});
     holdings.set(slice, { batch: batch.batch, file: batch.file, at, rows, figures });
   }
 }

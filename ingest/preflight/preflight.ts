@@ -1,10 +1,10 @@
 import type { Batch } from '../manifest.ts';
 import { comparisonsOf, type Comparison } from './comparison.ts';
 import { withBatch, type Holdings } from './holdings.ts';
-import { isMonthly, isSnapshot, placeOf } from './slice.ts';
+import { isMonthly, isSnapshot, monthOfPeriod, placeOf } from './slice.ts';
 import { spikesOf, type Spike } from './spike.ts';
 import { takeoversOf, type Takeover } from './takeover.ts';
-import { timelinesOf } from './timeline.ts';
+import { timelinesOf, type Timeline } from './timeline.ts';
 
 /** What one file would change, said before anything is committed (formats §0). */
 export interface Preflight {
@@ -25,18 +25,19 @@ export function preflightOf(batch: Batch, held: Holdings, at: string): Preflight
   const places = Object.keys(batch.slices)
     .map(placeOf)
     .filter(({ period }) => isMonthly(period));
-  const series = new Set(places.map((place) => place.series));
-  const flows = new Set(
-    places.filter(({ period }) => !isSnapshot(period)).map((place) => place.series),
-  );
   const after = withBatch(held, batch, at);
-  const brought = timelinesOf(withBatch(new Map(), batch, at), series);
-  const months = new Map(brought.map((each) => [`${each.series} ${each.measure}`, each.values]));
+  const timelines = timelinesOf(after, new Set(places.map((place) => place.series)));
+  const months = new Set(places.map(({ series, period }) => `${series} ${monthOfPeriod(period)}`));
+  const brought = ({ series, values }: Timeline): string[] =>
+    [...values.keys()].filter((month) => months.has(`${series} ${month}`));
+  const snapshots = new Set(
+    places.filter(({ period }) => isSnapshot(period)).map(({ series }) => series),
+  );
   return {
-    comparisons: comparisonsOf(brought, timelinesOf(after, series)),
+    comparisons: comparisonsOf(timelines, brought),
     spikes: spikesOf(
-      (timeline) => [...(months.get(`${timeline.series} ${timeline.measure}`)?.keys() ?? [])],
-      timelinesOf(after, flows),
+      brought,
+      timelines.filter(({ series }) => !snapshots.has(series)),
     ),
     replaced: takeoversOf(held, after).filter(({ from }) => from !== null),
   };

@@ -19,15 +19,15 @@ const ENOUGH = 6;
 /**
  * The months of a file that are at least 3 × the mean of the twelve before + 100, or below 1 % of a mean of at least 20.
  *
- * @param months    months the file brings
+ * @param brought   months of a timeline that the file brings
  * @param timelines what would be held with the file: a long file is also measured by its own earlier months
  */
 export function spikesOf(
-  months: (timeline: Timeline) => readonly string[],
+  brought: (timeline: Timeline) => readonly string[],
   timelines: readonly Timeline[],
 ): Spike[] {
   return timelines.flatMap((timeline) =>
-    months(timeline).flatMap((month) => spikeAt(timeline, month) ?? []),
+    brought(timeline).flatMap((month) => spikeAt(timeline, month) ?? []),
   );
 }
 
