@@ -12,6 +12,7 @@ export type RejectRule =
   | 'bad-number'
   | 'unknown-state'
   | 'bad-birth'
+  | 'outside-territory'
   | 'card-twice'
   | 'account-twice'
   | 'missing-value'

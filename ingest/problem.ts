@@ -92,6 +92,11 @@ export type Problem =
       readonly communes: number;
       readonly expected: number;
     }
+  | {
+      readonly code: 'unknown-member';
+      readonly member: string;
+      readonly members: readonly string[];
+    }
   | { readonly code: 'no-snapshot-date' }
   | { readonly code: 'no-usable-row'; readonly read: number }
   | {

@@ -42,6 +42,7 @@ interface Typed {
 
 /** Commands of the ingest process, and what may be typed behind each (`ingest/commands/commands.ts`). */
 const INGEST_COMMANDS = {
+  checks: { typed: [], options: ['--member <code>', '--csv', '--json'] },
   coverage: { typed: [], options: ['--year <année>', '--member <code>', '--csv', '--json'] },
   close: { typed: ['<année>'], options: ['--yes', '--json'] },
   forget: { typed: ['<carte>'], options: ['--yes', '--json'] },

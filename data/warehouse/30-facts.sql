@@ -37,6 +37,14 @@ CREATE TABLE enrolment_change (
   batch      VARCHAR NOT NULL
 );
 
+-- Grain: one line of a member's last enrolment upload that a librarian should look at, and why (domain §4, §5.5).
+CREATE TABLE enrolment_check (
+  batch  VARCHAR NOT NULL,
+  line   INTEGER NOT NULL, -- of the uploaded file
+  rule   VARCHAR NOT NULL, -- duplicate-within | duplicate-across | outside-territory | unknown-commune | expired-active | minor-adult | inactive
+  member VARCHAR NOT NULL  -- whose upload it is
+);
+
 -- Rows refused, with their place; never the value of a personal column.
 CREATE TABLE reject (
   batch  VARCHAR NOT NULL,

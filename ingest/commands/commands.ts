@@ -1,4 +1,5 @@
 import { coverage } from './coverage.ts';
+import { checkEnrolments } from './checks.ts';
 import { close } from './close.ts';
 import { accept } from './accept.ts';
 import { batches } from './batches.ts';
@@ -19,6 +20,7 @@ import { watch } from './watch.ts';
 
 /** What may be asked of the ingest process, by name; a further command is one more line and a file beside. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  checks: checkEnrolments,
   coverage,
   close,
   forget: forgetReader,

@@ -32,6 +32,8 @@ checked AS (
   SELECT *,
          CASE WHEN skip IS NOT NULL                                                  THEN skip
               WHEN card IS NULL                                                      THEN 'missing-reader'
+              WHEN home IS NULL AND regexp_full_match(commune, '[0-9][0-9AB][0-9]{3}')
+                   AND left(commune, 2) <> $department                               THEN 'outside-territory'
               WHEN home IS NULL                                                      THEN 'unknown-place'
               WHEN status IS NULL                                                    THEN 'unknown-state'
               WHEN day IS NULL                                                       THEN 'bad-day'
@@ -57,7 +59,7 @@ SELECT row,
             WHEN fault IS NOT NULL                                   THEN fault
             WHEN carded AND NOT again                                THEN 'card-twice' END AS rule,
        CASE WHEN fault IN ('bad-day', 'future-date') THEN CASE WHEN $journal THEN 'changedOn' ELSE 'snapshot' END
-            ELSE CASE fault WHEN 'unknown-place' THEN 'commune' WHEN 'unknown-state' THEN 'state' WHEN 'bad-birth' THEN 'birth'
+            ELSE CASE fault WHEN 'unknown-place' THEN 'commune' WHEN 'outside-territory' THEN 'commune' WHEN 'unknown-state' THEN 'state' WHEN 'bad-birth' THEN 'birth'
                             WHEN 'bad-enrolled' THEN 'enrolledOn' WHEN 'bad-expires' THEN 'expiresOn' ELSE 'card' END END AS field,
        CASE WHEN fault IN ('bad-day', 'future-date') THEN CASE WHEN $journal THEN changed_on ELSE snapshot END
             ELSE CASE fault WHEN 'unknown-place' THEN commune WHEN 'unknown-state' THEN state

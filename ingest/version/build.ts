@@ -22,6 +22,7 @@ const FACTS = [
   'load-enrolment-change',
   'activation-source',
   'activation-count',
+  'enrolment-check',
   'load-invoice',
   'load-purchase-order',
   'load-contract',

@@ -33,6 +33,7 @@ const COLUMNS = {
   counter_month: 'year, month, member, resource, kind, report, metric, value',
   enrolled: 'year, snapshot, member, readers, secret_5, secret_11',
   enrolment_count: 'since, until, origin, member, age_band, measure, readers, secret_5, secret_11',
+  enrolment_check: 'batch, line, rule, member',
   activation_source: 'year, source, linked',
   enrolment_delay: 'year, member, days, readers, secret_5, secret_11',
 } as const;

@@ -1,8 +1,11 @@
 import { retentionEn } from './retention-en.ts';
+import { coverageEn } from './coverage-en.ts';
+import { quarantineEn } from './quarantine-en.ts';
 import { ruleEn } from './rule-en.ts';
 import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-en.ts';
+import { checksEn } from './checks-en.ts';
 import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
@@ -151,6 +154,8 @@ export const en = {
       `Line ${n(line)}: card number turned into scientific notation by a spreadsheet (like “2,08E+56”), ${plural(count, 'time', 'times')}. Readers can no longer be told apart: export again without the spreadsheet.`,
     'partial-vintage': ({ vintage, communes, expected }) =>
       `Vintage ${vintage} is incomplete: ${plural(communes, 'commune', 'communes')} of ${n(expected)}. Every share would be wrong: take INSEE’s whole table of the department.`,
+    'unknown-member': ({ member, members }) =>
+      `“${member}” is not the code of a member. The members: ${members.join(', ')}.`,
     'no-snapshot-date': () =>
       'The day of the enrolment snapshot is missing: put it in the file’s name, for instance “inscriptions-25056-2025-12-31.csv”.',
     'no-usable-row': ({ read }) =>
@@ -240,30 +245,9 @@ export const en = {
           ? `identical to version ${before.number}.`
           : `DIFFERENT from version ${before.number} (${before.checksum.slice(0, 16)}). Run canopee verify.`),
   },
-  coverage: {
-    title: (year) => `Reports received for ${year}`,
-    nothing: (year) => `No report received or awaited for ${year}.`,
-    state: {
-      complete: 'complete',
-      partial: 'partial or provisional',
-      zero: 'no use',
-      rejected: 'rejected',
-      missing: 'missing',
-      'not-due': 'not yet due',
-    },
-    symbol: { complete: '●', partial: '◐', zero: '0', rejected: '✗', missing: '!', 'not-due': '·' },
-    headings: ['source', 'month', 'member', 'state'],
-  },
-  quarantine: {
-    summary: (rows, causes) =>
-      rows === 0
-        ? 'Quarantine empty: no refused row in the files kept.'
-        : `${plural(rows, 'refused row', 'refused rows')}, ${plural(causes, 'cause', 'causes')}:`,
-    column: (field) => `column “${field}”`,
-    remedy:
-      'Complete the catalogue (places, aliases) or mend the profile, then read the file again: canopee replay BATCH. Every row: canopee quarantine [BATCH] --csv',
-    headings: ['batch', 'file', 'line', 'column', 'cause', 'value'],
-  },
+  coverage: coverageEn,
+  quarantine: quarantineEn,
+  checks: checksEn,
   retention: retentionEn,
   harvest: harvestEn,
   usage:

@@ -1,8 +1,11 @@
 import { retentionFr } from './retention-fr.ts';
+import { coverageFr } from './coverage-fr.ts';
+import { quarantineFr } from './quarantine-fr.ts';
 import { ruleFr } from './rule-fr.ts';
 import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-fr.ts';
+import { checksFr } from './checks-fr.ts';
 import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
@@ -155,6 +158,8 @@ export const fr = {
       `Ligne ${n(line)} : numéro de carte transformé en notation scientifique par un tableur (du type « 2,08E+56 »), ${plural(count, 'fois', 'fois')}. Les lecteurs ne peuvent plus être distingués : refaites l’export sans passer par le tableur.`,
     'partial-vintage': ({ vintage, communes, expected }) =>
       `Millésime ${vintage} incomplet : ${plural(communes, 'commune', 'communes')} sur ${n(expected)}. Toutes les quotes-parts seraient fausses : prenez la table complète de l’Insee pour le département.`,
+    'unknown-member': ({ member, members }) =>
+      `« ${member} » n’est pas le code d’un membre. Les membres : ${members.join(', ')}.`,
     'no-snapshot-date': () =>
       'La date de l’état des inscriptions manque : nommez le fichier avec elle, par exemple « inscriptions-25056-2025-12-31.csv ».',
     'no-usable-row': ({ read }) =>
@@ -248,30 +253,9 @@ export const fr = {
           ? `identique à la version ${before.number}.`
           : `DIFFÉRENTE de la version ${before.number} (${before.checksum.slice(0, 16)}). Lancez « canopee verify ».`),
   },
-  coverage: {
-    title: (year) => `Réception des relevés de ${year}`,
-    nothing: (year) => `Aucun relevé reçu ni attendu pour ${year}.`,
-    state: {
-      complete: 'complet',
-      partial: 'partiel ou provisoire',
-      zero: 'zéro usage',
-      rejected: 'rejeté',
-      missing: 'manquant',
-      'not-due': 'pas encore attendu',
-    },
-    symbol: { complete: '●', partial: '◐', zero: '0', rejected: '✗', missing: '!', 'not-due': '·' },
-    headings: ['source', 'mois', 'membre', 'état'],
-  },
-  quarantine: {
-    summary: (rows, causes) =>
-      rows === 0
-        ? 'Quarantaine vide : aucune ligne refusée dans les fichiers retenus.'
-        : `${plural(rows, 'ligne refusée', 'lignes refusées')}, ${plural(causes, 'cause', 'causes')} :`,
-    column: (field) => `colonne « ${field} »`,
-    remedy:
-      'Complétez le catalogue (places, alias) ou corrigez le profil, puis relisez le fichier : canopee replay LOT. Le détail : canopee quarantine [LOT] --csv',
-    headings: ['lot', 'fichier', 'ligne', 'colonne', 'cause', 'valeur'],
-  },
+  coverage: coverageFr,
+  quarantine: quarantineFr,
+  checks: checksFr,
   retention: retentionFr,
   harvest: harvestFr,
   usage:

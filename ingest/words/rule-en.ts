@@ -14,6 +14,7 @@ export const ruleEn = {
   'bad-number': 'value is not a whole number',
   'unknown-state': 'unknown enrolment state',
   'bad-birth': 'unreadable birth',
+  'outside-territory': 'commune outside the department',
   'card-twice': 'card twice in the file',
   'account-twice': 'account twice in the file, with another card',
   'missing-value': 'required value missing',

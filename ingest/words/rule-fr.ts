@@ -15,6 +15,7 @@ export const ruleFr = {
   'unknown-state': 'état d’inscription inconnu',
   'bad-birth': 'naissance illisible',
   'account-twice': 'compte deux fois dans le fichier, avec une autre carte',
+  'outside-territory': 'commune hors du département',
   'card-twice': 'carte présente deux fois dans le fichier',
   'missing-value': 'valeur obligatoire absente',
   'unknown-value': 'valeur qui n’est pas dans la liste admise',

@@ -5,6 +5,7 @@ import type { Rebuilt } from '../rebuild.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
 import type { InboxWords } from './inbox-words.ts';
+import type { ChecksWords } from './checks-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { RunState } from '../report.ts';
@@ -68,6 +69,8 @@ export interface Words {
     /** of the CSV form: batch, file, line, column, cause, value */
     readonly headings: readonly string[];
   };
+  /** enrolments to look at */
+  readonly checks: ChecksWords;
   readonly retention: RetentionWords;
   readonly harvest: HarvestWords;
   readonly profile: ProfileWords;

@@ -19,6 +19,7 @@ export const en = {
       purge: 'erases the personal data whose time is over',
       rebuild: 'builds the version again from lake and ledger, and compares',
       replay: 'reads a batch’s original again under today’s settings',
+      checks: 'lists the enrolments to look at, by file and line',
       quarantine: 'lists what was refused, by cause',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',

@@ -19,6 +19,7 @@ export const fr = {
       purge: 'efface les données personnelles dont la durée de conservation est écoulée',
       rebuild: 'reconstruit la version depuis le lac et le registre, et compare',
       replay: 'relit l’original d’un lot avec les réglages d’aujourd’hui',
+      checks: 'liste les inscriptions à vérifier, par fichier et par ligne',
       quarantine: 'liste ce qui a été refusé, par cause',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
