@@ -98,9 +98,9 @@ export function refusal({ exceptions }: Pick<ReportHeader, 'exceptions'>): Inges
   });
 }
 
-function strangersIn({ filing, figures }: Report): Stranger[] {
+function strangersIn({ figures }: Report): Stranger[] {
   return [...figures.institutions.values()]
-    .filter(({ institution }) => filing.member(institution) === null)
+    .filter(({ member, values }) => member === null && values > 0)
     .map(({ institution: { name, customer, ids }, values }) => ({
       name: redacted([name, ...ids, customer].find(Boolean) ?? ''),
       rows: values,

@@ -40,9 +40,12 @@ async function admitDocument(
   };
   let index = 0;
   let form: ReturnType<typeof releaseOf>;
-  for await (const item of document.items) {
+  for await (const { item, parent } of document.items) {
     form ??= releaseOf(item);
-    for (const row of rowsOf(item, `Report_Items[${index}]`, holder)) {
+    for (const row of rowsOf(item, `Report_Items[${index}]`, {
+      ...holder,
+      key: parent,
+    })) {
       refuseOutside(row, header.period);
       report.figures.take(row);
     }

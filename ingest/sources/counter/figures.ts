@@ -46,6 +46,21 @@ export interface Filing {
   readonly declared: (platform: string) => string | undefined;
 }
 
+/** An institution, and how many values were accepted of it. */
+interface Holder {
+  readonly key: string;
+  readonly institution: Institution;
+  readonly member: MemberCode | null;
+  values: number;
+}
+
+/** Month by month the sum of the rows that are told apart by their item alone. */
+interface Series {
+  readonly holder: Holder;
+  readonly figure: Omit<CounterFigure, 'month' | 'value'>;
+  readonly months: Map<Month, number>;
+}
+
 /** Rows that repeat what others say: an item, an institution or a metric of this name. */
 const SUMMARIES = new Set([
   'all',
@@ -63,9 +78,10 @@ const SUMMARIES = new Set([
 /** The figures of one report, added up over items as they come: no title is kept. */
 export class Figures {
   readonly rejects: Reject[] = [];
-  /** those with accepted values, and how many */
-  readonly institutions = new Map<string, { institution: Institution; values: number }>();
-  readonly #figures = new Map<string, CounterFigure>();
+  /** those of the rows, with how many values of theirs were accepted */
+  readonly institutions = new Map<string, Holder>();
+  readonly #series = new Map<string, Series>();
+  readonly #holders = new WeakMap<Institution, Holder>();
   readonly #filing: Filing;
   readonly #seen = new Set<string>();
   readonly #skipped: Record<string, number> = {};
@@ -87,13 +103,15 @@ export class Figures {
       return;
     }
     const blank = blankIn(row);
+    const series = blank || row.slipped ? undefined : this.#seriesOf(row);
     const months = new Set<string>();
     for (const value of row.values) {
       const said = `${value.month ?? value.field}=${value.text}`;
-      if (row.slipped) this.#reject(row, value.field, 'column-count');
-      else if (blank) this.#reject(row, row.line > 0 ? blank.field : value.field, blank.rule);
+      if (blank && !row.slipped)
+        this.#reject(row, row.line > 0 ? blank.field : value.field, blank.rule);
+      else if (!series) this.#reject(row, value.field, 'column-count');
       else if (months.has(said)) this.#duplicates += 1;
-      else this.#value(row, value);
+      else this.#value(row, value, series);
       months.add(said);
     }
   }
@@ -105,37 +123,55 @@ export class Figures {
     return false;
   }
 
-  #value(row: CounterRow, { month, text, field }: CounterValue): void {
+  #value(row: CounterRow, { month, text, field }: CounterValue, series: Series): void {
     if (month === undefined) return this.#reject(row, field, 'bad-month');
     if (text === '') return this.#skip('blank-value', 1);
     const value = parseCount(text);
     if (value === undefined) return this.#reject(row, field, 'bad-number', text);
     this.#accepted += 1;
-    this.#add(this.#figure(row, month), value);
+    series.holder.values += 1;
+    series.months.set(month, (series.months.get(month) ?? 0) + value);
   }
 
-  #figure(row: CounterRow, month: Month): Omit<CounterFigure, 'value'> {
-    const { report, source, member, declared } = this.#filing;
-    const platform = row.platform ?? source;
-    const institution = institutionKey(row.institution);
-    const { values = 0 } = this.institutions.get(institution) ?? {};
-    this.institutions.set(institution, { institution: row.institution, values: values + 1 });
-    return {
-      month,
-      member: member(row.institution),
-      institution,
-      resource: declared(platform) ?? slug(platform),
-      platform,
-      report,
-      metric: standardMetric(row.metric) ?? row.metric,
-      dataType: row.dataType || null,
-      accessMethod: row.accessMethod || null,
+  /** Where the values of a row are added; rows come by the hundred thousand and end in a few series. */
+  #seriesOf(row: CounterRow): Series {
+    const holder = this.#holderOf(row.institution);
+    const platform = row.platform ?? this.#filing.source;
+    const { dataType, accessMethod } = row;
+    const metric = standardMetric(row.metric) ?? row.metric;
+    const key = [holder.key, holder.member ?? '', platform, metric, dataType, accessMethod].join(
+      '\u001F',
+    );
+    const known = this.#series.get(key);
+    if (known) return known;
+    const series = {
+      holder,
+      months: new Map<Month, number>(),
+      figure: {
+        member: holder.member,
+        institution: holder.key,
+        resource: this.#filing.declared(platform) ?? slug(platform),
+        platform,
+        report: this.#filing.report,
+        metric,
+        dataType: dataType || null,
+        accessMethod: accessMethod || null,
+      },
     };
+    this.#series.set(key, series);
+    return series;
   }
 
-  #add(figure: Omit<CounterFigure, 'value'>, value: number): void {
-    const key = JSON.stringify(figure);
-    this.#figures.set(key, { ...figure, value: (this.#figures.get(key)?.value ?? 0) + value });
+  #holderOf(institution: Institution): Holder {
+    const seen = this.#holders.get(institution);
+    if (seen) return seen;
+    const key = institutionKey(institution);
+    const member = this.#filing.member(institution);
+    const account = `${key} ${member ?? ''}`;
+    const own = this.institutions.get(account) ?? { key, institution, member, values: 0 };
+    this.institutions.set(account, own);
+    this.#holders.set(institution, own);
+    return own;
   }
 
   #reject({ line }: CounterRow, field: string, rule: RejectRule, value?: string): void {
@@ -148,7 +184,9 @@ export class Figures {
 
   /** Every figure: month × institution × platform × metric × attributes. */
   get all(): readonly CounterFigure[] {
-    return [...this.#figures.values()];
+    return [...this.#series.values()].flatMap(({ figure, months }) =>
+      [...months].map(([month, value]) => ({ month, ...figure, value })),
+    );
   }
 
   /** The account so far, in monthly values. */
@@ -165,8 +203,7 @@ export class Figures {
   /** Metric → sum, as a person compares it with the provider's own totals. */
   get totals(): Record<string, number> {
     const totals: Record<string, number> = {};
-    for (const { metric, value } of this.#figures.values())
-      totals[metric] = (totals[metric] ?? 0) + value;
+    for (const { metric, value } of this.all) totals[metric] = (totals[metric] ?? 0) + value;
     return totals;
   }
 }
