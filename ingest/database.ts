@@ -50,6 +50,19 @@ export async function layStaging(database: Database): Promise<void> {
   await database.run(warehouse('10-staging.sql'));
 }
 
+/**
+ * Runs a task whose joins are done as they are written, the smaller side behind the larger: the engine takes a received file for
+ * small and would hold all of it in memory, and a join the other way round loses the order of its rows.
+ */
+export async function asWritten(database: Database, task: () => Promise<void>): Promise<void> {
+  await database.run(`SET disabled_optimizers = 'join_order,build_side_probe_side'`);
+  try {
+    await task();
+  } finally {
+    await database.run('RESET disabled_optimizers');
+  }
+}
+
 /** Opens an existing DuckDB file for one task and closes it whatever happens. */
 export async function withReadOnly<T>(
   path: string,

@@ -47,12 +47,11 @@ export async function takeFile(
     const unknown = await unknownNames(workshop, admitted);
     if (isEmpty(admitted)) return refusedWhole(found, admitted, unknown);
 
-    await archiveOriginal(layout, workshop.keys, found.path, found.fingerprint);
-    return {
-      batch: await toBatch(workshop.database, layout, found, admitted),
-      rejects: admitted.rejects,
-      unknown,
-    };
+    const batched = await together(
+      toBatch(workshop.database, layout, found, admitted),
+      archiveOriginal(layout, workshop.keys, found.path, found.fingerprint),
+    );
+    return { batch: batched, rejects: admitted.rejects, unknown };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return { state: 'refused', file: found.name, problem: error.problem, rejects: [], unknown: [] };
@@ -66,6 +65,13 @@ function withNotes(admitted: Admitted, notes: readonly Note[]): Admitted {
 /** A file that brings nothing; to say that nothing was used is to bring something. */
 function isEmpty({ counts, notes = [] }: Admitted): boolean {
   return counts.accepted === 0 && !notes.some(({ code }) => code === 'known-zero');
+}
+
+/** Waits for both, also when one fails: nothing may still be writing when the run is cleared away. */
+async function together<T>(work: Promise<T>, beside: Promise<void>): Promise<T> {
+  await Promise.allSettled([work, beside]);
+  await beside;
+  return work;
 }
 
 function refusedWhole(

@@ -68,7 +68,7 @@ async function yearsOf(
 ): Promise<{ year: number | null; rows: number }[]> {
   const year = table === 'reject' ? 'CAST(NULL AS INTEGER)' : 'CAST(year AS INTEGER)';
   return database.rows(
-    `SELECT ${year} AS year, CAST(count(*) AS INTEGER) AS rows FROM lake_${table} GROUP BY 1 HAVING count(*) > 0 ORDER BY 1`,
+    `SELECT ${year} AS year, CAST(count(*) AS INTEGER) AS rows FROM ${table === 'usage_event' ? 'accepted_use' : `lake_${table}`} GROUP BY 1 HAVING count(*) > 0 ORDER BY 1`,
   );
 }
 
@@ -84,7 +84,7 @@ async function writeParquet(
   const beside = `${to}.tmp`;
   const where = year === null ? '' : `WHERE year = ${year}`;
   await database.run(
-    `COPY (SELECT * FROM lake_${table} ${where}) TO ${literal(beside)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT * FROM lake_${table} ${where}) TO ${literal(beside)} (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd)`,
   );
   await syncPath(beside);
   await renameDurably(beside, to);

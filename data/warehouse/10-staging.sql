@@ -3,13 +3,16 @@
 
 -- Grain: one data row of the file being read, fields as text under their own names. An ingest replaces it by a view of the file.
 DROP VIEW IF EXISTS temp.csv_row; -- a file refused half-way leaves its rows in view: the next must not begin with them
-CREATE OR REPLACE TABLE csv_row (
-  row INTEGER, raw UBIGINT, skip VARCHAR, -- ordinal among well-formed rows; hash of all columns; rule that leaves the row out
+DROP VIEW IF EXISTS temp.csv_cell;
+CREATE OR REPLACE TABLE csv_cell (
+  raw UBIGINT, skip VARCHAR, -- hash of all columns; rule that leaves the row out
   date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, session VARCHAR, resource VARCHAR,
   metric VARCHAR, value VARCHAR,
   card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR,
-  category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR, account VARCHAR
+  category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR, account VARCHAR,
+  moment_cell VARCHAR, date_cell VARCHAR, time_cell VARCHAR, reader_cell VARCHAR, commune_cell VARCHAR, resource_cell VARCHAR -- blanks around included
 );
+CREATE OR REPLACE TABLE csv_row AS SELECT CAST(NULL AS INTEGER) AS row, * FROM csv_cell; -- row: ordinal among well-formed rows
 
 -- Grain: one data row of a file of enrolments, held as text (files of events are read with their types at once).
 CREATE OR REPLACE TABLE staged_row AS FROM csv_row;
@@ -30,11 +33,41 @@ CREATE OR REPLACE TABLE known_state    (text VARCHAR, state VARCHAR);
 -- Pseudonyms: HMAC of the identifier with the key of the year (use) or the long-lived key (enrolment, year 0).
 CREATE OR REPLACE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
 
--- Grain: one row with its verdict. verdict: NULL accepted | skipped | rejected | duplicate; rule and field say why.
+-- A file of uses may have ten million rows: they hold numbers, and each distinct cell is looked up once.
+-- Grain: distinct cell of one of the columns, the others NULL.
+CREATE OR REPLACE TABLE event_cell (reader VARCHAR, commune VARCHAR, resource VARCHAR);
+CREATE OR REPLACE TABLE reader_number   (cell VARCHAR, identifier VARCHAR, reader UINTEGER); -- a missing reader has none
+CREATE OR REPLACE TABLE commune_number  (commune VARCHAR, member VARCHAR, number USMALLINT);
+CREATE OR REPLACE TABLE resource_number (resource VARCHAR, number USMALLINT);
+CREATE OR REPLACE TABLE place_cell      (cell VARCHAR, number USMALLINT); -- every cell has its row, NULL: nobody knows
+CREATE OR REPLACE TABLE resource_cell   (cell VARCHAR, number USMALLINT);
+CREATE OR REPLACE TABLE reader_key      (reader UINTEGER, year SMALLINT, key UBIGINT);
+CREATE OR REPLACE TABLE accepting       (source VARCHAR, batch VARCHAR);
+
+-- Grain: one data row, in the order of the file. second: of the wall clock, since 1970. same: the same user's same content, or
+-- the very same row where no content or no time is told. rule: why it is left out or refused, value: the cell that is why.
 CREATE OR REPLACE TABLE staged_event (
-  row INTEGER, raw UBIGINT, skip VARCHAR, used_at TIMESTAMP, date VARCHAR,
-  reader VARCHAR, commune VARCHAR, content UBIGINT, session UBIGINT, resource VARCHAR
+  second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
+  same UBIGINT, raw UINTEGER, session UBIGINT, rule VARCHAR, value VARCHAR
 );
+CREATE OR REPLACE TABLE piece_event ( -- a piece of time, by reader, resource and second
+  row INTEGER, second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
+  same UBIGINT, raw UINTEGER, session UBIGINT
+);
+CREATE OR REPLACE TABLE dropped_event (row INTEGER, verdict VARCHAR); -- duplicate | skipped: double click
+
+-- Grain: one use, by month, reader, resource and second; and its sums.
+CREATE OR REPLACE TABLE accepted_use (
+  year SMALLINT, second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT, session_start BOOLEAN
+);
+CREATE OR REPLACE TABLE reader_use (
+  year SMALLINT, month TINYINT, reader UINTEGER, commune USMALLINT, resource USMALLINT, uses INTEGER, sessions INTEGER
+);
+CREATE OR REPLACE TABLE hour_use ( -- hour: of the wall clock, since 1970
+  hour INTEGER, member VARCHAR, resource USMALLINT, uses INTEGER, sessions INTEGER
+);
+
+-- Grain: one row with its verdict. verdict: NULL accepted | skipped | rejected | duplicate; rule and field say why.
 CREATE OR REPLACE TABLE judged_event (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session UBIGINT
@@ -88,10 +121,13 @@ CREATE OR REPLACE TABLE log_click (
 
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
 -- Uses by reader and second are disposable (domain §5.3): what is published is built from the four tables behind them.
-CREATE OR REPLACE TABLE lake_usage_event (
-  slice VARCHAR, batch VARCHAR, year SMALLINT,
-  used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session_start BOOLEAN
-);
+CREATE OR REPLACE MACRO wall_clock(second) AS make_timestamp(CAST(second AS BIGINT) * 1000000);
+CREATE OR REPLACE VIEW lake_usage_event AS -- batch and slice: those of its file, and of its month
+SELECT u.year, wall_clock(u.second) AS used_at, k.key AS reader, c.commune, r.resource, u.session_start
+FROM   accepted_use u
+       JOIN commune_number c  ON c.number = u.commune
+       JOIN resource_number r ON r.number = u.resource
+       LEFT JOIN reader_key k ON k.reader = u.reader AND k.year = u.year;
 CREATE OR REPLACE TABLE lake_reader_month (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   month TINYINT, reader UBIGINT, commune VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER

@@ -1,2 +1,2 @@
 -- Leaves the uses of closed years out of the staged lake, their sums stay. Grain: one use. Parameters: $years.
-DELETE FROM lake_usage_event WHERE year IN (SELECT CAST(unnest($years) AS SMALLINT))
+DELETE FROM accepted_use WHERE year IN (SELECT CAST(unnest($years) AS SMALLINT))

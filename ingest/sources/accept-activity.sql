@@ -2,16 +2,16 @@
 -- slice of its events and is replaced and undone with them.
 -- Parameters: $source, $batch, $is_account are the readers accounts, not cards; $adult resources whose offer is for adults.
 INSERT INTO lake_enrolment_activity
-SELECT 'events/' || $source || '/' || strftime(j.used_at, '%Y-%m') AS slice,
-       $batch                                                      AS batch,
-       year(j.used_at)                                             AS year,
-       CAST(month(j.used_at) AS TINYINT)                           AS month,
-       k.key                                                       AS reader,
-       $is_account                                                 AS is_account,
-       bool_or(list_contains($adult, j.resource))                  AS adult
-FROM   judged_event j
-       JOIN staged_event e USING (row)
-       JOIN pseudonym k ON k.identifier = e.reader AND k.year = 0
-WHERE  j.verdict IS NULL
+SELECT 'events/' || $source || format('/{:04d}-{:02d}', u.year, u.month) AS slice,
+       $batch                                                            AS batch,
+       u.year,
+       u.month,
+       k.key                                                             AS reader,
+       $is_account                                                       AS is_account,
+       bool_or(list_contains($adult, r.resource))                        AS adult
+FROM   reader_use u
+       JOIN resource_number r ON r.number = u.resource
+       JOIN (SELECT DISTINCT reader, identifier FROM reader_number) n USING (reader)
+       JOIN pseudonym k ON k.identifier = n.identifier AND k.year = 0
 GROUP  BY ALL
-ORDER  BY year, month, reader
+ORDER  BY year, month, k.key

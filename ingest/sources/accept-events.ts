@@ -1,4 +1,4 @@
-import { statement } from '../database.ts';
+import { statement, type Database } from '../database.ts';
 import type { Workshop } from './source.ts';
 
 /** What the accepted uses are taken as. */
@@ -8,22 +8,52 @@ export interface Accepting {
   readonly batch: string;
 }
 
+/** Sums over the uses, each from the table before it or from the uses. */
+const SUMS = ['sum-reader-month', 'sum-use-month', 'sum-hour', 'sum-use-hour', 'sum-use-day'];
+
 /**
  * Lays the accepted rows of `judged_event` in the lake's staging tables: the uses themselves, and their sums by reader and
- * month, by month, by hour of the week and by day. Whatever reads uses ends here.
+ * month, by month, by hour of the week and by day. For uses that come with their pseudonyms.
  */
-export async function acceptEvents(
+export async function acceptEvents(workshop: Workshop, accepting: Accepting): Promise<void> {
+  const { database } = workshop;
+  const [names] = await database.rows<{ communes: string[] | null; resources: string[] | null }>(
+    statement('sources/judged-name.sql'),
+  );
+  await numberCommunes(workshop, names?.communes ?? []);
+  await numberResources(database, names?.resources ?? []);
+  await database.run(statement('sources/number-judged.sql'));
+  await database.run(statement('sources/accept-event.sql'));
+  await sumReaders(database);
+  await acceptUses(database, accepting);
+}
+
+/** Sums the accepted uses up by reader and month: whose pseudonyms are needed. */
+export async function sumReaders(database: Database): Promise<void> {
+  await database.run(statement('sources/sum-reader.sql'));
+}
+
+/** Lays the accepted uses in the lake's staging tables, once {@link sumReaders} summed them up and their readers have keys. */
+export async function acceptUses(database: Database, { source, batch }: Accepting): Promise<void> {
+  await database.run('INSERT INTO accepting VALUES ($source, $batch)', { source, batch });
+  for (const name of SUMS) await database.run(statement(`sources/${name}.sql`));
+}
+
+/** Gives the homes of uses the numbers they are held by. */
+export async function numberCommunes(
   { database, places }: Workshop,
-  { source, batch }: Accepting,
+  communes: readonly string[],
 ): Promise<void> {
-  await database.run(statement('sources/accept-event.sql'), { source, batch });
-  await database.run(statement('sources/sum-reader-month.sql'));
-  await database.run(statement('sources/sum-use-month.sql'));
-  const homes = await database.rows<{ commune: string }>(statement('sources/accepted-home.sql'));
-  const served = {
-    communes: homes.map(({ commune }) => commune),
-    members: homes.map(({ commune }) => places.find(commune)?.member ?? commune),
-  };
-  await database.run(statement('sources/sum-use-hour.sql'), served);
-  await database.run(statement('sources/sum-use-day.sql'), served);
+  await database.run(statement('sources/number-commune.sql'), {
+    communes,
+    members: communes.map((commune) => places.find(commune)?.member ?? commune),
+  });
+}
+
+/** Gives resources the numbers they are held by. */
+export async function numberResources(
+  database: Database,
+  resources: readonly string[],
+): Promise<void> {
+  await database.run(statement('sources/number-resource.sql'), { resources });
 }

@@ -1,5 +1,4 @@
--- The distinct identifiers of the staged events with the year whose key applies. Grain: identifier × year.
-SELECT DISTINCT reader AS identifier, CAST(year(used_at) AS INTEGER) AS year
-FROM   staged_event
-WHERE  skip IS NULL AND reader IS NOT NULL AND used_at IS NOT NULL
+-- The readers of the accepted uses, with the year whose key applies. Grain: identifier × year.
+SELECT DISTINCT identifier, CAST(year AS INTEGER) AS year
+FROM   (SELECT DISTINCT reader, year FROM reader_use) JOIN reader_number USING (reader)
 ORDER  BY ALL

@@ -14,6 +14,7 @@ const LOOKUPS = {
 /**
  * Resolves the distinct texts of a staged column: a file of a million rows names a few hundred places.
  *
+ * @returns what was found, in the lookup's first column: each value once, in order
  * @param column `table.column` that holds the texts
  * @param resolve the values of the lookup's columns, undefined when nobody knows the text
  */
@@ -21,16 +22,16 @@ export async function lookUp(
   database: Database,
   lookup: keyof typeof LOOKUPS,
   [table, column]: readonly [
-    table: 'staged_event' | 'staged_row' | 'staged_count' | 'staged_record',
+    table: 'event_cell' | 'staged_row' | 'staged_count' | 'staged_record',
     column: string,
   ],
   resolve: (text: string) => readonly string[] | undefined,
-): Promise<void> {
+): Promise<string[]> {
   const rows = await database.rows<{ text: string }>(
     `SELECT DISTINCT ${column} AS text FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1`,
   );
   const known = rows.flatMap(({ text }) => {
-    const values = resolve(text);
+    const values = resolve(text.trim());
     return values ? [[text, ...values]] : [];
   });
   const columns = ['text', ...LOOKUPS[lookup]];
@@ -40,4 +41,5 @@ export async function lookUp(
       columns.map((name, index) => [name, known.map((values) => values[index] ?? '')]),
     ),
   );
+  return [...new Set(known.map(([, value = '']) => value))].sort();
 }

@@ -29,7 +29,7 @@ const REJECTS = `
   FROM csv_reject GROUP BY 1 ORDER BY 1`;
 
 /**
- * Walks the file once more beside what the engine refused, so that blank lines are counted and every row knows its line.
+ * Walks the file once more, unless nothing was refused and nothing quoted, beside what the engine refused, so that blank lines are counted and every row knows its line.
  *
  * @param headingRow index of the heading's row
  * @param wanted     ordinals of the rows whose line is asked
@@ -42,6 +42,26 @@ export async function formOf(
   wanted: ReadonlySet<number>,
 ): Promise<Form> {
   const rejects = await database.rows<EngineReject>(REJECTS);
+  const blankLines = blankBehind(incoming, headingRow);
+  if (blankLines !== undefined && rejects.length === 0 && wanted.size === 0)
+    return { blankLines, malformed: [], lines: new Map() };
+  return walk(incoming, headingRow, wanted, rejects);
+}
+
+/** Blank lines behind the heading, where they were counted as the file was opened and none can lie inside a quoted cell. */
+function blankBehind({ text, head }: Incoming, headingRow: number): number | undefined {
+  if (text.quoted || text.blankLines === undefined) return undefined;
+  const above = head.rows.slice(0, headingRow).filter((row) => row.length === 0).length;
+  return text.blankLines - above;
+}
+
+/** Goes through the records one by one: each row asked and each record refused knows its line then. */
+async function walk(
+  incoming: Incoming,
+  headingRow: number,
+  wanted: ReadonlySet<number>,
+  rejects: readonly EngineReject[],
+): Promise<Form> {
   const refused = new Map(rejects.map((reject) => [reject.record, reject]));
   const lines = new Map<number, number>();
   const malformed: { line: number; rule: RejectRule; summary: boolean }[] = [];

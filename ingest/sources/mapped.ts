@@ -1,5 +1,5 @@
 import type { Counts, Reject, RejectRule } from '../counts.ts';
-import { statement, type Database } from '../database.ts';
+import { statement, type Database, type Parameters } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import type { Profile } from '../settings/profile.ts';
 import { dropCsv, viewCsv } from './csv-row.ts';
@@ -21,7 +21,22 @@ export interface MappedKind {
   accept(workshop: Workshop, mapped: Mapped): Promise<void>;
   /** totals of the accepted rows */
   totals(database: Database): Promise<Record<string, number>>;
+  /** statements that say what became of the rows, where `judged` does not hold their verdicts */
+  readonly verdicts?: Verdicts;
 }
+
+/** Files of statements giving {@link Tally} and {@link RejectedRow}, and what both are given. */
+export interface Verdicts {
+  readonly tally: string;
+  readonly rejected: string;
+  readonly parameters: Parameters;
+}
+
+const JUDGED: Verdicts = {
+  tally: 'sources/tally.sql',
+  rejected: 'sources/rejected-row.sql',
+  parameters: {},
+};
 
 /** Takes a mapped file through its steps: view, stage, judge, accept, account. */
 export async function admitMapped(
@@ -34,7 +49,7 @@ export async function admitMapped(
   await kind.stage(workshop, mapped).catch(refuseUnreadable);
   await kind.judge(workshop, mapped);
   await kind.accept(workshop, mapped);
-  const account = await accountOf(workshop, mapped);
+  const account = await accountOf(workshop, mapped, kind.verdicts ?? JUDGED);
   const totals = await kind.totals(database);
   await dropCsv(database);
   return { kind: mapped.profile.kind, source: mapped.profile.source, totals, ...account };
@@ -66,10 +81,14 @@ function refuseUnreadable(error: unknown): never {
 async function accountOf(
   workshop: Workshop,
   { incoming, profile, headingRow }: Mapped,
+  verdicts: Verdicts,
 ): Promise<{ counts: Counts; rejects: Reject[] }> {
   const { database } = workshop;
-  const tallies = await database.rows<Tally>(statement('sources/tally.sql'));
-  const rejected = await database.rows<RejectedRow>(statement('sources/rejected-row.sql'));
+  const tallies = await database.rows<Tally>(statement(verdicts.tally), verdicts.parameters);
+  const rejected = await database.rows<RejectedRow>(
+    statement(verdicts.rejected),
+    verdicts.parameters,
+  );
   const form = await formOf(
     database,
     incoming,

@@ -1,15 +1,17 @@
 -- Uses of each reader by month, as the lake keeps them until the year is closed. Grain: reader × month × commune × resource.
 INSERT INTO lake_reader_month
-SELECT slice,
+SELECT 'events/' || source || format('/{:04d}-{:02d}', year, month) AS slice,
        batch,
        year,
-       CAST(month(used_at) AS TINYINT)                        AS month,
-       reader,
-       commune,
-       resource,
-       CAST(count(*) AS INTEGER)                              AS uses,
-       CAST(count(*) FILTER (WHERE session_start) AS INTEGER) AS sessions
-FROM   lake_usage_event
-WHERE  reader IS NOT NULL
-GROUP  BY ALL
-ORDER  BY month, resource, commune, reader
+       month,
+       key AS reader,
+       c.commune,
+       r.resource,
+       uses,
+       sessions
+FROM   reader_use u
+       CROSS JOIN accepting
+       JOIN commune_number c  ON c.number = u.commune
+       JOIN resource_number r ON r.number = u.resource
+       JOIN reader_key USING (reader, year)
+ORDER  BY year, month, resource, commune, reader

@@ -1,16 +1,16 @@
 -- Uses by day, as the lake keeps them for good. Grain: day × member × resource.
--- Parameters: $communes, homes of the accepted uses; $members, who serves each.
 INSERT INTO lake_use_day
-WITH home AS (SELECT unnest($communes) AS commune, unnest($members) AS member)
-SELECT slice,
+SELECT 'events/' || source || strftime(day, '/%Y-%m') AS slice,
        batch,
-       year,
-       CAST(month(used_at) AS TINYINT)                        AS month,
-       CAST(used_at AS DATE)                                  AS day,
+       CAST(year(day) AS SMALLINT)                    AS year,
+       CAST(month(day) AS TINYINT)                    AS month,
+       day,
        member,
-       resource,
-       CAST(count(*) AS INTEGER)                              AS uses,
-       CAST(count(*) FILTER (WHERE session_start) AS INTEGER) AS sessions
-FROM   lake_usage_event JOIN home USING (commune)
+       r.resource,
+       CAST(sum(uses) AS INTEGER)                     AS uses,
+       CAST(sum(sessions) AS INTEGER)                 AS sessions
+FROM   (SELECT *, CAST(wall_clock(hour * 3600) AS DATE) AS day FROM hour_use) u
+       CROSS JOIN accepting
+       JOIN resource_number r ON r.number = u.resource
 GROUP  BY ALL
 ORDER  BY day, resource, member

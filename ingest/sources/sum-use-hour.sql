@@ -1,17 +1,17 @@
 -- Uses by hour of the week, as the lake keeps them for good. Grain: month × weekday (1 Monday … 7 Sunday) × hour × member × resource.
--- Parameters: $communes, homes of the accepted uses; $members, who serves each.
 INSERT INTO lake_use_hour
-WITH home AS (SELECT unnest($communes) AS commune, unnest($members) AS member)
-SELECT slice,
+SELECT 'events/' || source || strftime(began_at, '/%Y-%m') AS slice,
        batch,
-       year,
-       CAST(month(used_at) AS TINYINT)                        AS month,
-       CAST(isodow(used_at) AS TINYINT)                       AS weekday,
-       CAST(hour(used_at) AS TINYINT)                         AS hour,
+       CAST(year(began_at) AS SMALLINT)                    AS year,
+       CAST(month(began_at) AS TINYINT)                    AS month,
+       CAST(isodow(began_at) AS TINYINT)                   AS weekday,
+       CAST(hour(began_at) AS TINYINT)                     AS hour,
        member,
-       resource,
-       CAST(count(*) AS INTEGER)                              AS uses,
-       CAST(count(*) FILTER (WHERE session_start) AS INTEGER) AS sessions
-FROM   lake_usage_event JOIN home USING (commune)
+       r.resource,
+       CAST(sum(uses) AS INTEGER)                          AS uses,
+       CAST(sum(sessions) AS INTEGER)                      AS sessions
+FROM   (SELECT *, wall_clock(hour * 3600) AS began_at FROM hour_use) u
+       CROSS JOIN accepting
+       JOIN resource_number r ON r.number = u.resource
 GROUP  BY ALL
-ORDER  BY month, resource, member, weekday, hour
+ORDER  BY year, month, resource, member, weekday, hour

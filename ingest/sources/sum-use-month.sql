@@ -1,13 +1,16 @@
 -- Uses by month, as the lake keeps them for good. Grain: month × commune × resource.
 INSERT INTO lake_use_month
-SELECT slice,
+SELECT 'events/' || source || format('/{:04d}-{:02d}', year, month) AS slice,
        batch,
        year,
-       CAST(month(used_at) AS TINYINT)                        AS month,
-       commune,
-       resource,
-       CAST(count(*) AS INTEGER)                              AS uses,
-       CAST(count(*) FILTER (WHERE session_start) AS INTEGER) AS sessions
-FROM   lake_usage_event
+       month,
+       c.commune,
+       r.resource,
+       CAST(sum(uses) AS INTEGER)     AS uses,
+       CAST(sum(sessions) AS INTEGER) AS sessions
+FROM   reader_use u
+       CROSS JOIN accepting
+       JOIN commune_number c  ON c.number = u.commune
+       JOIN resource_number r ON r.number = u.resource
 GROUP  BY ALL
-ORDER  BY month, resource, commune
+ORDER  BY year, month, resource, commune
