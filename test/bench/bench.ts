@@ -5,6 +5,10 @@ export interface Bench {
   readonly unit: string;
   /** who is beside us, and what it does */
   readonly peerName: string;
+  /** rounds, where the work is too long for as many as others have */
+  readonly rounds?: number;
+  /** false: no pair is left out to warm up */
+  readonly warmUp?: boolean;
   /** lays the work out; returns how many units of it one round has */
   prepare(): Promise<number>;
   /** brings back the state before a round, outside the clock */
@@ -12,6 +16,8 @@ export interface Bench {
   /** one round; a side whose memory counts says the most it held, in bytes */
   ours(): Promise<number | undefined>;
   peer(): Promise<number | undefined>;
+  /** further figures of the last round */
+  figures?(): Readonly<Record<string, number>>;
   cleanUp?(): Promise<void>;
   /** why the peer cannot be measured here; undefined when it can */
   absent?(): Promise<string | undefined>;
@@ -30,19 +36,24 @@ export interface Finding {
   readonly ratio: number;
   /** median of our peak memory over the peer's, where both are known: 0.5 when we need half */
   readonly memory?: number;
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** Runs a bench, one round of each in turn so that a busy machine slows both; the first pair warms up and is not counted. */
-export async function measure(bench: Bench, rounds: number, now: () => number): Promise<Finding> {
+export async function measure(bench: Bench, most: number, now: () => number): Promise<Finding> {
+  const rounds = bench.rounds ?? most;
+  const first = bench.warmUp === false ? 1 : 0;
   const amount = await bench.prepare();
   const pairs: { ours: Spent; peer: Spent }[] = [];
+  let figures: Finding['figures'];
   try {
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = first; round <= rounds; round += 1) {
       await bench.reset?.();
       const ours = await spentBy(() => bench.ours(), now);
       const peer = await spentBy(() => bench.peer(), now);
       if (round > 0) pairs.push({ ours, peer });
     }
+    figures = bench.figures?.();
   } finally {
     await bench.cleanUp?.();
   }
@@ -59,6 +70,7 @@ export async function measure(bench: Bench, rounds: number, now: () => number): 
     peer: amount / median(pairs.map(({ peer }) => peer.seconds)),
     ratio: median(pairs.map(({ ours, peer }) => peer.seconds / ours.seconds)),
     ...(memory.length > 0 && { memory: median(memory) }),
+    ...(figures && { figures }),
   };
 }
 
@@ -77,10 +89,11 @@ export function median(values: readonly number[]): number {
 
 /** A finding in one line. */
 export function lineOf(finding: Finding): string {
-  const { name, unit, peerName, ours, peer, ratio, rounds, memory } = finding;
+  const { name, unit, peerName, ours, peer, ratio, rounds, memory, figures = {} } = finding;
+  const more = Object.entries(figures).map(([what, value]) => `; ${what} ${value.toFixed(2)}`);
   const speed = (value: number) => `${Math.round(value).toLocaleString('en')} ${unit}/s`;
   const held = memory === undefined ? '' : `, memory ×${memory.toFixed(2)}`;
-  return `${name}: ×${ratio.toFixed(2)}${held}  ours ${speed(ours)}, ${peerName} ${speed(peer)} (median of ${rounds})`;
+  return `${name}: ×${ratio.toFixed(2)}${held}  ours ${speed(ours)}, ${peerName} ${speed(peer)} (median of ${rounds})${more.join('')}`;
 }
 
 async function spentBy(work: () => Promise<number | undefined>, now: () => number): Promise<Spent> {

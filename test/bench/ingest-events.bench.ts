@@ -1,50 +1,57 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../server/setup/project.mjs';
 import type { Bench } from './bench.ts';
-import { CATALOGUE, PROFILE, writeEvents } from './event-file.ts';
-import { peakOf } from './peak.ts';
+import { writeEvents } from './event-file.ts';
+import { bytesIn, ingest, layDirectory, peer, type Watched } from './ingest.ts';
 
-const ROWS = 1_000_000;
+const ROWS = 10_000_000;
 
 let folder = '';
+let ours: Watched | undefined;
+let theirs: Watched | undefined;
 const data = () => join(folder, 'data');
 const drop = () => join(folder, 'evenements-2025.csv');
 
 /**
- * An event file, each side in a process of its own, start included: we decode, check, pseudonymise, remove double
- * clicks, count exact distinct readers and publish a version; the peer only cuts the text into cells.
+ * An event file of 10 M rows, each side in a process of its own, start included: we check, account for, pseudonymise, remove
+ * double clicks, archive, count exact distinct readers and publish a version; the peer merely loads the cells as text.
+ * `withoutRollups` is the ratio up to the ledger: every step but rollups and publication.
  */
 export const bench: Bench = {
   name: 'ingest-events',
   unit: 'rows',
-  peerName: 'papaparse, parsing only',
+  peerName: 'papaparse and the appender of DuckDB',
+  rounds: 1,
+  warmUp: false,
 
   async prepare() {
     folder = await mkdtemp(join(tmpdir(), 'canopee-bench-'));
-    await writeEvents(drop(), ROWS);
+    await writeEvents(drop(), { rows: ROWS });
     return ROWS;
   },
 
   async reset() {
-    await rm(data(), { recursive: true, force: true });
-    await ingest('init', data());
-    await writeFile(join(data(), 'settings/catalogue.yaml'), CATALOGUE);
-    await writeFile(join(data(), 'settings/profiles/la-discotheque.yaml'), PROFILE);
+    await layDirectory(data());
+    await rm(join(folder, 'peer.duckdb'), { force: true });
   },
 
-  ours: () => ingest('ingest', drop(), '--yes'),
+  async ours() {
+    ours = await ingest(data(), 'ingest', drop(), '--yes');
+    return ours.peak;
+  },
 
-  peer: () => node(inProject('test/bench/peers/papaparse.mjs'), drop()),
+  async peer() {
+    theirs = await peer('papaparse-appender', drop(), join(folder, 'peer.duckdb'));
+    return theirs.peak;
+  },
+
+  figures: () => ({
+    withoutRollups: (theirs?.seconds ?? NaN) / (ours?.taken ?? NaN),
+    peakMegabytes: (ours?.peak ?? NaN) / 1e6,
+    bytesPerEvent: (bytesIn(join(data(), 'lake')) + bytesIn(join(data(), 'versions'))) / ROWS,
+    versionBytesPerEvent: bytesIn(join(data(), 'versions')) / ROWS,
+  }),
 
   cleanUp: () => rm(folder, { recursive: true, force: true }),
 };
-
-function ingest(...args: readonly string[]): Promise<number | undefined> {
-  return node('--import', 'tsx', inProject('ingest/main.ts'), ...args);
-}
-
-function node(...args: readonly string[]): Promise<number | undefined> {
-  return peakOf(process.execPath, args, { DATA_DIR: data() });
-}

@@ -35,7 +35,8 @@ export async function peakOf(
   return peak;
 }
 
-function peakSoFar(pid: number | undefined): number | undefined {
+/** The kernel's own high-water mark of a process, in bytes; undefined where it is not told, or over. */
+export function peakSoFar(pid: number | undefined): number | undefined {
   try {
     const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
     const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
