@@ -12,6 +12,8 @@ const TEMPLATES = [
   'harvest.yaml.txt',
   'profiles/exemple.yaml.txt',
   'profiles/tableau.yaml.txt',
+  'profiles/journal.yaml.txt',
+  'profiles/factures.yaml.txt',
   'profiles/koha.yaml.txt',
   'profiles/syracuse.yaml.txt',
 ] as const;
