@@ -96,6 +96,11 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Writes a path as a text literal for the engine's readers, which would take `*`, `?`, `[` and `{` for a pattern. */
+export function pathLiteral(path: string): string {
+  return literal(path.replace(/[*?[{]/g, '[$&]'));
+}
+
 /** Removes a DuckDB file and its write-ahead log. */
 export async function removeDatabase(path: string): Promise<void> {
   await rm(path, { force: true });

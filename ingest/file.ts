@@ -1,6 +1,7 @@
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout } from '../data/directory/layout.ts';
-import { archiveOriginal } from './archive.ts';
+import { archiveOriginal, removeOriginals } from './archive.ts';
 import type { Reject } from './counts.ts';
 import { layStaging, statement, type Database } from './database.ts';
 import type { Found } from './discover.ts';
@@ -12,6 +13,8 @@ import type { Unknown } from './preflight/unknown.ts';
 import type { FileOutcome } from './report.ts';
 import { leaveOutClosed } from './retention/leave-out-closed.ts';
 import type { Note } from './sources/note.ts';
+import type { Problem } from './problem.ts';
+import { isOfTheFile } from './of-the-file.ts';
 import { openReceived } from './sources/open.ts';
 import type { Admitted, Workshop } from './sources/source.ts';
 import { readingOf } from './sources/sources.ts';
@@ -51,11 +54,33 @@ export async function takeFile(
       toBatch(workshop.database, layout, found, admitted),
       archiveOriginal(layout, workshop.keys, found.path, found.fingerprint),
     );
+    await requireUnchanged(layout, found, batched);
     return { batch: batched, rejects: admitted.rejects, unknown };
   } catch (error) {
-    if (!(error instanceof IngestError)) throw error;
-    return { state: 'refused', file: found.name, problem: error.problem, rejects: [], unknown: [] };
+    const problem = problemOf(error);
+    return { state: 'refused', file: found.name, problem, rejects: [], unknown: [] };
   }
+}
+
+/** What keeps this file out and no other; anything else ends the run. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof IngestError) return error.problem;
+  if (isOfTheFile(error)) return { code: 'unreadable' };
+  throw error;
+}
+
+/** What was read must be what was named: whoever copies a file into place may not have finished. */
+async function requireUnchanged(
+  layout: Layout,
+  { path, bytes, modified, fingerprint }: Found,
+  { files }: Batch,
+): Promise<void> {
+  if (modified === undefined) return;
+  const entry = await stat(path).catch(() => undefined);
+  if (entry?.size === bytes && entry.mtimeMs === modified) return;
+  await removeOriginals(layout, [fingerprint]);
+  for (const file of files) await rm(join(layout.lake, file.path));
+  throw new IngestError({ code: 'changed-meanwhile' });
 }
 
 function withNotes(admitted: Admitted, notes: readonly Note[]): Admitted {

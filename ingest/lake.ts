@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renameDurably, syncPath } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
-import { literal, type Database } from './database.ts';
+import { literal, pathLiteral, type Database } from './database.ts';
 
 /** Tables of the lake (`data/warehouse/10-staging.sql`, prefix `lake_`). */
 export const LAKE_TABLES = [
@@ -107,7 +107,7 @@ export async function viewLake(
   for (const table of LAKE_TABLES) {
     const paths = files
       .filter((file) => file.table === table)
-      .map((file) => literal(join(layout.lake, file.path)));
+      .map((file) => pathLiteral(join(layout.lake, file.path)));
     await database.run(`DROP VIEW IF EXISTS temp.lake_${table}`);
     if (paths.length === 0) continue;
     await database.run(

@@ -5,6 +5,9 @@ import type { Finding } from './check/finding.ts';
 export type Problem =
   | { readonly code: 'no-such-path'; readonly path: string }
   | { readonly code: 'nothing-to-read'; readonly path: string }
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'cannot-read'; readonly reason: 'denied' | 'gone' }
+  | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty-file' }
   | { readonly code: 'not-text'; readonly line: number }

@@ -1,5 +1,5 @@
 import { parisDay } from '../data/model/paris-day.ts';
-import type { Found } from './discover.ts';
+import type { Found, Unreadable } from './discover.ts';
 import { takeFile, type Taken } from './file.ts';
 import { Keyring } from './keys.ts';
 import { closedYears, standingBatches, type Manifest } from './manifest.ts';
@@ -18,13 +18,22 @@ export interface Staged {
 }
 
 /** Takes one file after the other, so that memory does not grow with their number; a file already known is left. */
-export async function stage(run: Run, found: readonly Found[], before: Manifest): Promise<Staged> {
+export async function stage(
+  run: Run,
+  found: readonly (Found | Unreadable)[],
+  before: Manifest,
+): Promise<Staged> {
   const workshop = workshopOf(run, before);
   const seen = new Seen(before, run.effects.now().toISOString());
   const taken: Taken[] = [];
   const outcomes: FileOutcome[] = [];
   for (const [index, file] of found.entries()) {
     run.effects.progress('stage', index, found.length, file.name);
+    if ('problem' in file) {
+      const { name, problem } = file;
+      outcomes.push({ state: 'refused', file: name, problem, rejects: [], unknown: [] });
+      continue;
+    }
     const known = seen.find(file);
     if (known) {
       outcomes.push(known);

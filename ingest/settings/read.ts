@@ -107,11 +107,25 @@ export function parseSetting<Schema extends z.ZodType>(
   const [syntax] = document.errors;
   if (syntax) return refuse(syntax.pos[0], '', syntax.message.split('\n')[0] ?? '');
 
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(valueOf(document, refuse));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path ?? [];
   return refuse(offsetOf(document, path), path.join('.'), issue?.message ?? '');
+}
+
+/** The document's value; aliases that would stand for more than anybody writes are not followed. */
+function valueOf(
+  document: ReturnType<typeof parseDocument>,
+  refuse: (offset: number, path: string, detail: string) => never,
+): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError)
+      return refuse(0, '', error.message);
+    throw error;
+  }
 }
 
 /** Offset of the deepest node of a path that is in the document. */

@@ -1,6 +1,5 @@
 import type { Counts, Reject, RejectRule } from '../counts.ts';
 import { statement, type Database, type Parameters } from '../database.ts';
-import { EXIT, IngestError } from '../errors.ts';
 import type { Profile } from '../settings/profile.ts';
 import { dropCsv, viewCsv } from './csv-row.ts';
 import { formOf } from './malformed.ts';
@@ -46,7 +45,7 @@ export async function admitMapped(
 ): Promise<Admitted> {
   const { database } = workshop;
   await viewCsv(database, mapped.incoming, mapped.profile, mapped.headingRow);
-  await kind.stage(workshop, mapped).catch(refuseUnreadable);
+  await kind.stage(workshop, mapped);
   await kind.judge(workshop, mapped);
   await kind.accept(workshop, mapped);
   const account = await accountOf(workshop, mapped, kind.verdicts ?? JUDGED);
@@ -69,12 +68,6 @@ export interface RejectedRow {
   readonly rule: RejectRule;
   readonly value: string | null;
   readonly month: string | null;
-}
-
-/** What the engine cannot cut into cells is the file's fault, and only that file's. */
-function refuseUnreadable(error: unknown): never {
-  const isOfTheFile = error instanceof Error && error.message.includes('CSV Error');
-  throw isOfTheFile ? new IngestError({ code: 'unreadable' }, EXIT.refused, error) : error;
 }
 
 /** The account of the file: what the engine judged, and what its form hid (blank lines, malformed records). */

@@ -43,7 +43,7 @@ export async function openText(path: string, name: string, scratch: string): Pro
   await pipeline(
     createReadStream(path),
     iconv.decodeStream(scan.encoding),
-    oneLineEnd,
+    isWide(scan.encoding) ? (pieces) => oneLineEnd(checked(pieces)) : oneLineEnd,
     iconv.encodeStream('utf-8'),
     createWriteStream(scratch),
   );
@@ -61,6 +61,21 @@ async function* oneLineEnd(pieces: AsyncIterable<string | Buffer>): AsyncGenerat
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', ' ');
   }
+}
+
+/** What comes in two bytes a character is held to the limits once it is text. */
+async function* checked(pieces: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+  const lines = new LineCheck();
+  for await (const piece of pieces) {
+    const text = String(piece);
+    lines.push(Buffer.from(text));
+    yield text;
+  }
+  lines.end();
+}
+
+function isWide(encoding: Encoding | undefined): boolean {
+  return encoding?.startsWith('utf-16') ?? false;
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -88,11 +103,11 @@ async function scanBytes(
     if (first) declared = declaredEncoding(piece);
     first = false;
     quoted ||= piece.includes(QUOTE);
-    if (declared?.startsWith('utf-16')) continue;
+    if (isWide(declared)) continue;
     lines.push(piece);
     utf8.push(piece);
   }
-  if (!declared?.startsWith('utf-16')) lines.end();
+  if (!isWide(declared)) lines.end();
   const encoding = declared ?? (utf8.valid ? 'utf-8' : 'windows-1252');
   return { encoding, quoted, mixedEnds: lines.mixedEnds, blankLines: lines.blank };
 }

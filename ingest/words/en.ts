@@ -84,6 +84,16 @@ export const en = {
   problem: {
     'no-such-path': ({ path }) => `The file or folder “${path}” does not exist. Check the path.`,
     'nothing-to-read': ({ path }) => `The folder “${path}” holds no file to read.`,
+    'not-a-file': () =>
+      'This is no file (a link, a pipe or a device): nothing was read. Drop the file itself.',
+    'cannot-read': ({ reason }) =>
+      ({
+        denied:
+          'The permissions of the file do not allow it to be read. Let the account of Canopée read it.',
+        gone: 'The file went away before it was read, or its name is not UTF-8. Drop it again under another name.',
+      })[reason],
+    'changed-meanwhile': () =>
+      'The file changed while it was read: its copy was not finished. Run the import again once it is.',
     'too-large': ({ bytes, limit }) =>
       `File too large: ${n(bytes)} bytes, the limit is ${n(limit)}. Split it by year.`,
     'empty-file': () => 'The file is empty. Ask the provider for it again.',

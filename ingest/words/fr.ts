@@ -86,6 +86,16 @@ export const fr = {
     'no-such-path': ({ path }) =>
       `Le fichier ou dossier « ${path} » n’existe pas. Vérifiez le chemin.`,
     'nothing-to-read': ({ path }) => `Le dossier « ${path} » ne contient aucun fichier à lire.`,
+    'not-a-file': () =>
+      'Ce n’est pas un fichier (lien, tube ou périphérique) : rien n’a été lu. Déposez le fichier lui-même.',
+    'cannot-read': ({ reason }) =>
+      ({
+        denied:
+          'Les droits du fichier ne permettent pas de le lire. Donnez le droit de lecture au compte de Canopée.',
+        gone: 'Le fichier a disparu avant d’être lu, ou son nom n’est pas en UTF-8. Déposez-le de nouveau sous un autre nom.',
+      })[reason],
+    'changed-meanwhile': () =>
+      'Le fichier a changé pendant sa lecture : sa copie n’était pas finie. Relancez l’import quand elle le sera.',
     'too-large': ({ bytes, limit }) =>
       `Fichier trop volumineux : ${n(bytes)} octets pour une limite de ${n(limit)}. Découpez-le par année.`,
     'empty-file': () => 'Le fichier est vide. Demandez-le de nouveau au fournisseur.',

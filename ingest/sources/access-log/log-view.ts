@@ -1,4 +1,4 @@
-import { literal, type Database } from '../../database.ts';
+import { literal, pathLiteral, type Database } from '../../database.ts';
 import type { LogField } from '../../settings/log-format.ts';
 import type { LogProfile } from '../../settings/log-profile.ts';
 import { homeExpression, type Home } from './home.ts';
@@ -82,8 +82,8 @@ export async function dropLog(database: Database): Promise<void> {
 
 /** The lines of a file as they stand; no text holds the byte that would cut them. */
 export function linesOf(path: string): string {
-  return `read_csv(${literal(path)}, auto_detect = false, header = false, columns = {'line': 'VARCHAR'}, delim = '\x01',
-    quote = '', escape = '', strict_mode = false, max_line_size = 2097152)`;
+  return `read_csv(${pathLiteral(path)}, auto_detect = false, header = false, columns = {'line': 'VARCHAR'}, delim = '\x01',
+    quote = '', escape = '', strict_mode = false, compression = 'none', hive_partitioning = false, max_line_size = 2097152)`;
 }
 
 /** Does a line tell when, and how it was answered, or else what was asked? */
