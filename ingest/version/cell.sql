@@ -39,9 +39,9 @@ reader_count AS (
 -- Uses the providers only give as totals: one report per resource and month, and only where no events tell them.
 counted AS (
   SELECT c.*, dense_rank() OVER (
-           PARTITION BY resource, month
-           ORDER BY list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'TR_J1', 'TR_B1', 'counts'], report) NULLS LAST,
-                    report) AS place
+           PARTITION BY resource, month, member
+           ORDER BY list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'TR_J1', 'counts'], replace(report, 'TR_B1', 'TR_J1')) NULLS LAST,
+                    replace(report, 'TR_B1', 'TR_J1')) AS place
   FROM   usage_count c
   WHERE  metric IN ('Total_Item_Requests', 'uses')
     AND  coalesce(access_method, 'Regular') = 'Regular'
