@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { filesUnder, sourceOf } from './support/source.ts';
 import { emptyWarehouse, preparedParameters } from './support/warehouse.ts';
@@ -7,11 +7,17 @@ const QUESTIONS = filesUnder(['server/questions'], /\.sql$/);
 const STEPS = filesUnder(['ingest'], /\.sql$/);
 
 let warehouse: DuckDBConnection;
-beforeEach(async () => {
+beforeAll(async () => {
   warehouse = await emptyWarehouse();
 });
-afterEach(() => {
+afterAll(() => {
   warehouse.closeSync();
+});
+beforeEach(async () => {
+  await warehouse.run('BEGIN');
+});
+afterEach(async () => {
+  await warehouse.run('ROLLBACK');
 });
 
 describe('every .sql file', () => {
