@@ -5,6 +5,7 @@ import { dayNumber, isoDay, YEARS } from './calendar.ts';
 import { demoCatalogue } from './catalogue.ts';
 import { counterLines } from './counter-file.ts';
 import { isSubscribed } from './demand.ts';
+import type { DropFile } from './drop-file.ts';
 import { enrolmentLines, SNAPSHOTS } from './enrolment-file.ts';
 import { eventLines } from './event-file.ts';
 import { departmentHomes, homeDraw, homesOf, type Home } from './homes.ts';
@@ -14,17 +15,10 @@ import { demoProfiles } from './profiles.ts';
 import { randomOf, type Random } from './random.ts';
 import { readersOf, type Reader } from './readers.ts';
 import { RESOURCES, type DemoResource } from './resources.ts';
+import type { Use } from './sitting.ts';
+import { totalsFiles, type TotalsIn } from './totals/files.ts';
+import { monthTotals } from './totals/month-total.ts';
 import { usesOf } from './uses.ts';
-
-/** A file of the drop. */
-export interface DropFile {
-  readonly folder: 'settings' | 'inbox';
-  /** path inside the folder */
-  readonly path: string;
-  readonly encoding: 'utf8' | 'utf8-bom' | 'win1252';
-  /** made when asked for, so that one file at a time is in memory */
-  readonly lines: () => Iterable<string>;
-}
 
 /** A step of the making: its name for people, and its files. */
 export interface Phase {
@@ -44,14 +38,16 @@ export interface DropOptions {
 /** Everything the group would have received from January 2021 to October 2026, in the order in which it is written. */
 export function demonstrationDrop(options: DropOptions): Phase[] {
   const readers = everyReader(options);
+  const seasonOf = seasons(readers, options);
   return [
     { name: 'réglages', files: settingFiles() },
     { name: 'inscriptions', files: enrolmentFiles(readers, options) },
     { name: 'rapports COUNTER', files: counterFiles(options) },
     ...YEARS.map((year) => ({
       name: `événements ${year}`,
-      files: eventFiles(readers, options, year),
+      files: eventFiles(seasonOf(year)),
     })),
+    { name: 'totaux des fournisseurs', files: totalsFiles(totalsOver(seasonOf)) },
   ];
 }
 
@@ -106,31 +102,61 @@ function* counterFiles({ seed, scale }: DropOptions): Generator<DropFile> {
   }
 }
 
-function* eventFiles(readers: Readers, options: DropOptions, year: number): Generator<DropFile> {
-  const resources = subscribedIn(year).filter(({ sends }) => sends === 'events');
-  const season = { ...options, year, resources };
-  const active = new Map(
-    [...readers].map(([member, own]) => [member, activeReaders(own, member, season)]),
-  );
-  for (const resource of resources) {
+/** A year of the providers that send events, and who uses their resources. */
+interface ActiveSeason extends Season {
+  readonly active: ReadonlyMap<DemoMember, readonly ActiveReader[]>;
+}
+
+/** Finds who is active in a year, once. */
+function seasons(readers: Readers, options: DropOptions): (year: number) => ActiveSeason {
+  const known = new Map<number, ActiveSeason>();
+  const make = (year: number): ActiveSeason => {
+    const resources = subscribedIn(year).filter(({ sends }) => sends === 'events');
+    const season = { ...options, year, resources };
+    const active = [...readers].map(
+      ([member, own]) => [member, activeReaders(own, member, season)] as const,
+    );
+    return { ...season, active: new Map(active) };
+  };
+  return (year) => {
+    const season = known.get(year) ?? make(year);
+    known.set(year, season);
+    return season;
+  };
+}
+
+function* eventFiles(season: ActiveSeason): Generator<DropFile> {
+  for (const resource of season.resources) {
     yield {
       folder: 'inbox',
-      path: `evenements-${resource.id}-${year}.csv`,
+      path: `evenements-${resource.id}-${season.year}.csv`,
       encoding: 'win1252',
-      lines: () => linesOf(resource, active, season),
+      lines: () => linesOf(resource, season),
     };
   }
 }
 
-function linesOf(
-  resource: DemoResource,
-  active: ReadonlyMap<DemoMember, readonly ActiveReader[]>,
-  { seed, scale, year }: Season,
-): Iterable<string> {
-  const layout = eventLayoutOf(resource.id);
-  const demand = { seed, scale, year, resource, offer: layout.offer };
-  const uses = [...active].flatMap(([member, own]) => usesOf(demand, member, own));
-  return eventLines(uses, layout, randomOf(seed, 'noise', resource.id, year));
+function linesOf(resource: DemoResource, season: ActiveSeason): Iterable<string> {
+  const uses = MEMBERS.flatMap((member) => usesBy(member, resource, season));
+  const random = randomOf(season.seed, 'noise', resource.id, season.year);
+  return eventLines(uses, eventLayoutOf(resource.id), random);
+}
+
+function totalsOver(seasonOf: (year: number) => ActiveSeason): TotalsIn {
+  return (id, year) => {
+    const season = seasonOf(year);
+    return season.resources
+      .filter((resource) => resource.id === id)
+      .flatMap((resource) =>
+        MEMBERS.flatMap((member) => monthTotals(member, usesBy(member, resource, season), year)),
+      );
+  };
+}
+
+function usesBy(member: DemoMember, resource: DemoResource, season: ActiveSeason): Use[] {
+  const { seed, scale, year, active } = season;
+  const demand = { seed, scale, year, resource, offer: eventLayoutOf(resource.id).offer };
+  return usesOf(demand, member, active.get(member) ?? []);
 }
 
 function subscribedIn(year: number): DemoResource[] {

@@ -1,6 +1,7 @@
 import { ENROLMENT_HEADINGS, STATES } from './enrolment-file.ts';
 import { EVENT_LAYOUTS, type Cell, type EventLayout } from './event-layouts.ts';
 import { MEMBERS } from './members.ts';
+import { TOTALS_LAYOUTS, totalsProfile } from './totals/layouts.ts';
 
 const FIELDS: Readonly<Partial<Record<Cell, string>>> = {
   day: 'date',
@@ -19,7 +20,10 @@ export function demoProfiles(): Map<string, object> {
   const enrolments = MEMBERS.map(
     ({ code }) => [`inscriptions-${code}`, enrolmentProfile(code)] as const,
   );
-  return new Map([...events, ...enrolments]);
+  const totals = TOTALS_LAYOUTS.map(
+    (layout) => [`totaux-${layout.resource}`, totalsProfile(layout)] as const,
+  );
+  return new Map([...events, ...enrolments, ...totals]);
 }
 
 function eventProfile(resource: string, { columns, types }: EventLayout): object {

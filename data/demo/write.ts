@@ -2,7 +2,8 @@ import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import type { Layout } from '../directory/layout.ts';
-import type { DropFile, Phase } from './drop.ts';
+import type { Phase } from './drop.ts';
+import type { DropFile, Encoding } from './drop-file.ts';
 
 const CHUNK = 1 << 18;
 
@@ -25,14 +26,15 @@ export async function writeDrop(
   }
 }
 
-async function writeFile(path: string, { lines, encoding }: DropFile): Promise<void> {
+async function writeFile(path: string, file: DropFile): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.tmp`;
-  const file = await open(beside, 'w');
+  const handle = await open(beside, 'w');
   try {
-    await writeLines(file, lines(), encoding);
+    if ('bytes' in file) await handle.write(file.bytes());
+    else await writeLines(handle, file.lines(), file.encoding);
   } finally {
-    await file.close();
+    await handle.close();
   }
   await rename(beside, path);
 }
@@ -40,10 +42,10 @@ async function writeFile(path: string, { lines, encoding }: DropFile): Promise<v
 async function writeLines(
   file: FileHandle,
   lines: Iterable<string>,
-  encoding: DropFile['encoding'],
+  encoding: Encoding,
 ): Promise<void> {
   const end = encoding === 'utf8' ? '\n' : '\r\n';
-  let chunk = encoding === 'utf8-bom' ? '\uFEFF' : '';
+  let chunk = encoding.endsWith('-bom') ? '\uFEFF' : '';
   for (const line of lines) {
     chunk += line + end;
     if (chunk.length < CHUNK) continue;
@@ -53,6 +55,7 @@ async function writeLines(
   await file.write(encoded(chunk, encoding));
 }
 
-function encoded(text: string, encoding: DropFile['encoding']): Buffer {
-  return encoding === 'win1252' ? iconv.encode(text, 'win1252') : Buffer.from(text, 'utf8');
+function encoded(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'win1252') return iconv.encode(text, 'win1252');
+  return Buffer.from(text, encoding === 'utf16-bom' ? 'utf16le' : 'utf8');
 }

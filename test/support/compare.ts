@@ -17,9 +17,10 @@ export interface Comparison<Value> {
   readonly recount: ReadonlyMap<string, Value>;
 }
 
-/** Ingests the inbox of a directory and recounts it: the accounts of its files and every published cell. */
+/** Ingests the inbox of a directory and recounts it: the accounts of its files, the totals of the providers' own tables and every published cell. */
 export async function ingestAndRecount(layout: Layout): Promise<{
   readonly accounts: Comparison<Account | string>;
+  readonly totals: Comparison<Readonly<Record<string, number>>>;
   readonly cells: Comparison<Cell>;
 }> {
   const inbox = join(layout.root, 'inbox');
@@ -32,6 +33,16 @@ export async function ingestAndRecount(layout: Layout): Promise<{
       product: new Map(report.files.map((file) => [file.file, accountOf(file)])),
       recount: expected.accounts,
     },
+    totals: {
+      product: new Map(
+        report.files.flatMap((file) =>
+          file.state === 'accepted' && file.kind === 'counts'
+            ? [[file.file, inOrder(file.totals)] as const]
+            : [],
+        ),
+      ),
+      recount: new Map([...expected.totals].map(([file, totals]) => [file, inOrder(totals)])),
+    },
     cells: { product: await publishedCells(layout), recount: expected.cells },
   };
 }
@@ -43,6 +54,10 @@ export function differences<Value>({ product, recount }: Comparison<Value>): str
     const [said, counted] = [product, recount].map((side) => JSON.stringify(side.get(name)));
     return said === counted ? [] : [`${name}: product ${said}, recount ${counted}`];
   });
+}
+
+function inOrder(totals: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(totals).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function accountOf(file: FileOutcome): Account | string {

@@ -7,6 +7,7 @@ import { recountEnrolments } from './recount/enrolments.ts';
 import { recountEvents } from './recount/events.ts';
 import { latticeOf } from './recount/lattice.ts';
 import { declaredIn, type Declared } from './recount/declared.ts';
+import { recountTotals } from './recount/provider-totals.ts';
 import { settingsIn } from './recount/settings.ts';
 import { textOf } from './recount/text.ts';
 import type { Figure, Use } from './recount/uses.ts';
@@ -15,6 +16,8 @@ import type { Figure, Use } from './recount/uses.ts';
 export interface Recount {
   /** file name → account */
   readonly accounts: ReadonlyMap<string, Account>;
+  /** name of a provider's own table → metric → what its accepted values come to */
+  readonly totals: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** `span|year|month|member|scope|item` → cell */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -23,6 +26,7 @@ interface FileRecount {
   readonly account: Account;
   readonly uses?: readonly Use[];
   readonly figures?: readonly Figure[];
+  readonly totals?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -39,22 +43,30 @@ export function recount(settings: string, files: readonly string[], today: strin
   const uses: Use[] = [];
   const figures: Figure[] = [];
   const told = new Set<string>();
+  const totals = new Map<string, Readonly<Record<string, number>>>();
   for (const path of files) {
     const file = recountFile(path, declared, today);
     accounts.set(basename(path), file.account);
+    if (file.totals) totals.set(basename(path), file.totals);
     for (const use of file.uses ?? []) uses.push(use);
     for (const figure of file.figures ?? []) figures.push(figure);
     refuseTwice(told, file);
   }
   const tellable = withoutEvents(figures, uses);
   const years = latticeOf(uses, tellable, declared);
-  return { accounts, cells: cellsOf(years, lastMonthsOf([...uses, ...figures]), declared.members) };
+  const cells = cellsOf(years, lastMonthsOf([...uses, ...figures]), declared.members);
+  return { accounts, totals, cells };
 }
 
 function recountFile(path: string, declared: Declared, today: string): FileRecount {
-  const text = textOf(readFileSync(path));
+  const bytes = readFileSync(path);
+  const profile = declared.profiles.find(({ files = [] }) => namedBy(basename(path), files));
+  if (profile?.kind === 'counts') {
+    const named = namedBy(basename(path), profile.files ?? []) ?? {};
+    return withTotals(recountTotals(bytes, profile, named, declared));
+  }
+  const text = textOf(bytes);
   if (isCounter(text)) return recountCounter(text, declared);
-  const profile = declared.profiles.find(({ files = [] }) => matches(basename(path), files));
   if (profile?.kind === 'events') return recountEvents(text, profile, declared, today);
   if (profile?.kind === 'enrolments') {
     return { account: recountEnrolments(text, profile, declared) };
@@ -62,25 +74,43 @@ function recountFile(path: string, declared: Declared, today: string): FileRecou
   throw new Error(`${path}: neither events, enrolments nor COUNTER`);
 }
 
-function matches(name: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(name);
+/** What a file's name says by the first pattern it fits; undefined when it fits none. */
+function namedBy(
+  name: string,
+  patterns: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const fits = patterns.map((pattern) => {
+    const escaped = pattern.replaceAll(/[.+^$()|[\]\\]/g, '\\$&');
+    const fields = escaped.replaceAll(/\{(\w+)\}/g, '(?<$1>.+)');
+    return new RegExp(`^${fields.replaceAll('*', '.*').replaceAll(/(?<!\()\?/g, '.')}$`).exec(name);
   });
+  const fit = fits.find((match) => match !== null);
+  return fit && { ...fit.groups };
 }
 
-/** Uses of a resource in a month: Total_Item_Requests by people, unless events tell them. */
+function withTotals(file: FileRecount): FileRecount {
+  const totals: Record<string, number> = {};
+  for (const { metric, value } of file.figures ?? [])
+    totals[metric] = (totals[metric] ?? 0) + value;
+  return { ...file, totals };
+}
+
+/** Uses of a resource in a month: Total_Item_Requests by people or a provider's own count, unless events tell them. */
 function withoutEvents(figures: readonly Figure[], uses: readonly Use[]): Figure[] {
   const heard = new Set(uses.map(period));
   return figures.filter(
     (figure) =>
-      figure.metric === 'Total_Item_Requests' && figure.regular && !heard.has(period(figure)),
+      ['Total_Item_Requests', 'uses'].includes(figure.metric) &&
+      figure.regular &&
+      !heard.has(period(figure)),
   );
 }
 
 function refuseTwice(told: Set<string>, { uses = [], figures = [] }: FileRecount): void {
   const byEvents = uses.map((use) => `${period(use)} by events`);
-  const byTotals = figures.map((figure) => `${period(figure)} by ${figure.metric}`);
+  const byTotals = figures.map(
+    (figure) => `${period(figure)} by ${figure.metric} of ${figure.member}`,
+  );
   for (const key of new Set([...byEvents, ...byTotals])) {
     if (told.has(key)) throw new Error(`two files tell ${key}`);
     told.add(key);

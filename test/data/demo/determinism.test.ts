@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../data/directory/layout.ts';
-import { emptyHouse, filesOf, make, type Size } from './made.ts';
+import { contentOf, emptyHouse, filesOf, linesOf, make, type Size } from './made.ts';
 
 const SCALE = 0.05;
 
@@ -24,8 +24,8 @@ describe('the demonstration', () => {
   });
 
   it('does not depend on the order in which its files are made', () => {
-    const forwards = linesByName({ scale: SCALE }, (files) => files);
-    const backwards = linesByName({ scale: SCALE }, (files) => files.reverse());
+    const forwards = contentByName({ scale: SCALE }, (files) => files);
+    const backwards = contentByName({ scale: SCALE }, (files) => files.reverse());
     expect(backwards).toEqual(forwards);
   });
 
@@ -52,10 +52,8 @@ function fingerprints({ inbox }: Layout): Record<string, string> {
 
 type Files = ReturnType<typeof filesOf>;
 
-function linesByName(size: Size, order: (files: Files) => Files): Map<string, string> {
-  const made = order(filesOf(size)).map(
-    ({ path, lines }) => [path, [...lines()].join('\n')] as const,
-  );
+function contentByName(size: Size, order: (files: Files) => Files): Map<string, string> {
+  const made = order(filesOf(size)).map((file) => [file.path, contentOf(file)] as const);
   return new Map(made.sort(([one], [two]) => (one < two ? -1 : 1)));
 }
 
@@ -69,7 +67,7 @@ interface Rows {
 function rowsOf(size: Size): Rows {
   const files = filesOf(size);
   const linesIn = (prefix: string) =>
-    files.filter(({ path }) => path.startsWith(prefix)).map(({ lines }) => [...lines()]);
+    files.filter(({ path }) => path.startsWith(prefix)).map(linesOf);
   const count = (prefix: string) =>
     linesIn(prefix).reduce((rows, lines) => rows + lines.length - 1, 0);
   const totals = linesIn('counter-docs')

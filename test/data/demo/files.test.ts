@@ -12,7 +12,7 @@ const bytesOf = (name: string) => readFileSync(join(layout.inbox, name));
 
 describe('event and enrolment files', () => {
   it('are Windows-1252 with a delimiter and line ends of an office', () => {
-    for (const name of dropped(layout, /\.csv$/)) {
+    for (const name of dropped(layout, /^(evenements|inscriptions)-/)) {
       const bytes = bytesOf(name);
       const text = bytes.toString('latin1');
       expect(text.slice(-2), name).toBe('\r\n');
@@ -86,7 +86,7 @@ describe('event and enrolment files', () => {
 
 describe('COUNTER reports', () => {
   it('are release 5.1: header block, blank line, headings in line 15', () => {
-    for (const name of dropped(layout, /\.tsv$/)) {
+    for (const name of dropped(layout, /^counter-/)) {
       const rows = tableOf(name);
       expect(
         rows.slice(0, 13).map(([label]) => label),
@@ -100,12 +100,12 @@ describe('COUNTER reports', () => {
   });
 
   it('begin with the byte order mark of UTF-8', () => {
-    for (const name of dropped(layout, /\.tsv$/))
+    for (const name of dropped(layout, /^counter-/))
       expect([...bytesOf(name).subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('tell unique requests beside all, never more, and add up their period', () => {
-    for (const name of dropped(layout, /\.tsv$/)) {
+    for (const name of dropped(layout, /^counter-/)) {
       const rows = tableOf(name).slice(15);
       const first = tableOf(name)[14]?.indexOf('Reporting_Period_Total') ?? 0;
       for (let index = 0; index < rows.length; index += 2) {
@@ -125,7 +125,7 @@ describe('COUNTER reports', () => {
   });
 
   it('say that the report is not complete where a month is late', () => {
-    const late = dropped(layout, /\.tsv$/).filter((name) =>
+    const late = dropped(layout, /^counter-/).filter((name) =>
       tableOf(name)[8]?.[1]?.startsWith('3031'),
     );
     expect(late).toEqual(['counter-kiosque-du-doubs-2026.tsv']);

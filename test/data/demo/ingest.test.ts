@@ -43,7 +43,25 @@ describe('the drop, taken in', () => {
     expect(events.rejected / events.read).toBeLessThan(0.001);
     const rules = accepted().flatMap(({ rejects }) => rejects.map(({ rule }) => rule));
     expect(new Set(rules)).toEqual(new Set(['unknown-place', 'bad-date', 'missing-reader']));
-    expect(countsOf(/^(counter|inscriptions)-/).rejected).toBe(0);
+    expect(countsOf(/^(counter|inscriptions|totaux)-/).rejected).toBe(0);
+  });
+
+  it('holds totals of eight providers that are those of their events, bad rows too', () => {
+    const providers = accepted().filter(({ kind }) => kind === 'counts');
+    const resources = new Set(providers.map(({ source }) => source));
+    expect(resources.size).toBe(8);
+    for (const resource of resources) {
+      const added = providers
+        .filter(({ source }) => source === resource)
+        .reduce((sum, { totals }) => sum + (totals.uses ?? 0), 0);
+      const events = countsOf(new RegExp(`^evenements-${resource}-202[56]`));
+      expect(added - events.accepted, resource).toSatisfy(within(0, events.rejected));
+    }
+  });
+
+  it('holds what no use is in some tables: sums, a notice beside the sheets', () => {
+    const { skipped } = countsOf(/^totaux-/);
+    expect(Object.keys(skipped).sort()).toEqual(['other-sheet', 'summary-row']);
   });
 
   it('holds rows that a rule skips: extracts, trailers, a line of totals', () => {
@@ -60,6 +78,7 @@ function accepted(): Accepted[] {
 
 interface Sum {
   read: number;
+  accepted: number;
   rejected: number;
   duplicates: number;
   skipped: Record<string, number>;
@@ -67,9 +86,10 @@ interface Sum {
 
 /** Counts of the files whose names match. */
 function countsOf(pattern: RegExp): Sum {
-  const sum: Sum = { read: 0, rejected: 0, duplicates: 0, skipped: {} };
+  const sum: Sum = { read: 0, accepted: 0, rejected: 0, duplicates: 0, skipped: {} };
   for (const { counts } of accepted().filter(({ file }) => pattern.test(file))) {
     sum.read += counts.read;
+    sum.accepted += counts.accepted;
     sum.rejected += counts.rejected;
     sum.duplicates += counts.duplicates;
     for (const [rule, rows] of Object.entries(counts.skipped))

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { demonstrationDrop, type DropFile } from '../../../data/demo/drop.ts';
+import { demonstrationDrop } from '../../../data/demo/drop.ts';
+import type { DropFile } from '../../../data/demo/drop-file.ts';
 import { writeDrop } from '../../../data/demo/write.ts';
 import { layoutOf, type Layout } from '../../../data/directory/layout.ts';
 
@@ -18,6 +19,16 @@ export interface Size {
 export function filesOf({ scale, seed = 25 }: Size): DropFile[] {
   const phases = demonstrationDrop({ scale, seed, populations: POPULATIONS });
   return phases.flatMap(({ files }) => [...files]);
+}
+
+/** What a file of a drop holds, whatever its form. */
+export function contentOf(file: DropFile): string {
+  return 'bytes' in file ? Buffer.from(file.bytes()).toString('base64') : linesOf(file).join('\n');
+}
+
+/** The lines of a file of a drop; a workbook has none. */
+export function linesOf(file: DropFile): string[] {
+  return 'lines' in file ? [...file.lines()] : [];
 }
 
 /** An empty data directory that is removed with the tests of the file. */

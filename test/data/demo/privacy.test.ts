@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Layout } from '../../../data/directory/layout.ts';
 import { emptyHouse, make } from './made.ts';
+import { sheetsOf } from '../../support/recount/sheets.ts';
 import { csvOf, dropped } from './told.ts';
 
 const layout = emptyHouse();
@@ -12,14 +14,21 @@ const PERSONAL = /\bnom\b|prénom|courriel|e-?mail|adresse|téléphone|naissance
 
 describe('what the drop tells of persons', () => {
   it('has no column for a name, an address or a full date of birth', () => {
-    const headings = dropped(layout, /\.csv$/).flatMap((name) => csvOf(layout, name).head);
+    const text = dropped(layout, /^(evenements|inscriptions)-/);
+    const headings = [
+      ...text.flatMap((name) => csvOf(layout, name).head),
+      ...dropped(layout, /^totaux-/).flatMap((name) => headOf(layout, name)),
+    ];
     expect(headings.filter((heading) => PERSONAL.test(heading))).toEqual([]);
     expect(headings).toContain('Année de naissance');
   });
 
   it('has nothing that could be an e-mail or an IP address', () => {
     for (const name of dropped(layout, /./)) {
-      const text = readFileSync(join(layout.inbox, name), 'latin1');
+      const bytes = readFileSync(join(layout.inbox, name));
+      const text = name.startsWith('totaux-')
+        ? sheetsOf(bytes).flat(2).join('\n')
+        : bytes.toString('latin1');
       expect(text, name).not.toMatch(/\S@\S|\b\d{1,3}(\.\d{1,3}){3}\b/);
     }
   });
@@ -44,3 +53,8 @@ describe('what the drop tells of persons', () => {
     }
   });
 });
+
+/** Headings, titles and whatever else stands in the first rows of a file of totals. */
+function headOf({ inbox }: Layout, name: string): string[] {
+  return sheetsOf(readFileSync(join(inbox, name))).flatMap((rows) => rows.slice(0, 5).flat());
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DropFile } from '../../../data/demo/drop.ts';
+import type { Encoding, TextDropFile } from '../../../data/demo/drop-file.ts';
 import { writeDrop } from '../../../data/demo/write.ts';
 import { emptyHouse } from './made.ts';
 
@@ -12,6 +12,8 @@ describe('writing a drop', () => {
       file('a.csv', 'win1252', ['À l’été', '2']),
       file('b.tsv', 'utf8-bom', ['é']),
       file('c.yaml', 'utf8', ['é', 'f']),
+      file('d.csv', 'utf16-bom', ['é']),
+      { folder: 'inbox', path: 'e.ods', bytes: () => Uint8Array.of(0x50, 0xff, 0x0a) } as const,
     ];
     const told: unknown[] = [];
     await writeDrop(layout, [{ name: 'essai', files }], (...step) => told.push(step));
@@ -19,7 +21,9 @@ describe('writing a drop', () => {
     expect(bytes('a.csv')).toBe('c0206c92e974e90d0a320d0a');
     expect(bytes('b.tsv')).toBe('efbbbfc3a90d0a');
     expect(bytes('c.yaml')).toBe('c3a90a660a');
-    expect(told).toEqual([['essai', 3]]);
+    expect(bytes('d.csv')).toBe('fffee9000d000a00');
+    expect(bytes('e.ods')).toBe('50ff0a');
+    expect(told).toEqual([['essai', 5]]);
   });
 
   it('leaves the old file as it was when a new one cannot be made to its end', async () => {
@@ -41,7 +45,7 @@ describe('writing a drop', () => {
   });
 });
 
-function file(path: string, encoding: DropFile['encoding'], lines: readonly string[]): DropFile {
+function file(path: string, encoding: Encoding, lines: readonly string[]): TextDropFile {
   return { folder: 'inbox', path, encoding, lines: () => lines };
 }
 

@@ -13,6 +13,14 @@ export interface ProfileFile {
   readonly columns: Readonly<Record<string, string>>;
   readonly constants?: Readonly<Record<string, string>>;
   readonly states?: Readonly<Record<string, string>>;
+  /** of totals: the metric a word stands for, the headings, what titles of sheets and of wide columns say */
+  readonly metrics?: Readonly<
+    Record<string, string | { readonly metric: string; readonly unit?: string }>
+  >;
+  readonly headerRows?: number;
+  readonly sheet?: string;
+  readonly wide?: string | readonly string[];
+  readonly fill?: readonly string[];
   readonly skip?: readonly { readonly column: string; readonly equals: readonly string[] }[];
 }
 
