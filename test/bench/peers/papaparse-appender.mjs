@@ -7,7 +7,7 @@ const [source = '', target = ''] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(target);
 const connection = await instance.connect();
 await connection.run(
-  'CREATE TABLE event (date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR)',
+  'CREATE TABLE event (date VARCHAR, time VARCHAR, reader VARCHAR, commune VARCHAR, content VARCHAR, type VARCHAR)',
 );
 const appender = await connection.createAppender('event');
 let rows = 0;
