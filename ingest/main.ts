@@ -5,6 +5,7 @@ import { LockedError, takeLock } from '../data/directory/lock.ts';
 import type { Shell } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { givenTo } from './commands/given.ts';
+import { isDiskFull } from './disk-full.ts';
 import { EXIT, IngestError } from './errors.ts';
 import { readSecret } from './secret.ts';
 import { en } from './words/en.ts';
@@ -65,6 +66,10 @@ function stopped(): AbortSignal {
 
 /** Says in words what stopped the run, without the values of any row. */
 function explain(error: unknown): number {
+  if (isDiskFull(error)) {
+    shell.err(problemText(words, { code: 'disk-full', path: layout.root }));
+    return EXIT.failed;
+  }
   if (error instanceof IngestError) {
     shell.err(problemText(words, error.problem));
     return error.exitCode;

@@ -96,7 +96,7 @@ export async function appendRun(path: string, manifest: Manifest, run: Run): Pro
   const file = await open(path, 'a');
   try {
     await truncate(path, manifest.end);
-    await file.write(`${JSON.stringify({ sum: checksum(run), ...run })}\n`);
+    await file.writeFile(`${JSON.stringify({ sum: checksum(run), ...run })}\n`);
     await file.sync();
   } finally {
     await file.close();

@@ -5,6 +5,7 @@ import type { Finding } from './check/finding.ts';
 export type Problem =
   | { readonly code: 'no-such-path'; readonly path: string }
   | { readonly code: 'nothing-to-read'; readonly path: string }
+  | { readonly code: 'disk-full'; readonly path: string }
   | { readonly code: 'not-a-file' }
   | { readonly code: 'cannot-read'; readonly reason: 'denied' | 'gone' }
   | { readonly code: 'changed-meanwhile' }

@@ -1,6 +1,7 @@
 import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import { lakeFindings } from '../check/lake-findings.ts';
+import { removeDatabase } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { frozenFiles, liveBatches, type Manifest } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
@@ -38,7 +39,10 @@ export async function publishVersion(run: Run, basis: Basis): Promise<PublishedV
 /** Publishes a version of the basis, whatever the served one is. */
 export async function publishAnew(run: Run, basis: Basis): Promise<PublishedVersion> {
   const number = await nextNumber(run.layout);
-  const checksum = await build(run, basis, number);
+  const checksum = await build(run, basis, number).catch(async (error: unknown) => {
+    await removeDatabase(`${versionFile(run.layout, number)}.building`);
+    throw error;
+  });
   run.effects.progress('publish', 1, 1, String(number));
   return { isNew: true, version: { number, checksum } };
 }

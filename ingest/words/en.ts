@@ -84,6 +84,8 @@ export const en = {
   problem: {
     'no-such-path': ({ path }) => `The file or folder “${path}” does not exist. Check the path.`,
     'nothing-to-read': ({ path }) => `The folder “${path}” holds no file to read.`,
+    'disk-full': ({ path }) =>
+      `No room left on the disk of “${path}”. The served figures do not change: make room and run the same command again, it goes on from where it must.`,
     'not-a-file': () =>
       'This is no file (a link, a pipe or a device): nothing was read. Drop the file itself.',
     'cannot-read': ({ reason }) =>

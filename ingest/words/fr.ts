@@ -86,6 +86,8 @@ export const fr = {
     'no-such-path': ({ path }) =>
       `Le fichier ou dossier « ${path} » n’existe pas. Vérifiez le chemin.`,
     'nothing-to-read': ({ path }) => `Le dossier « ${path} » ne contient aucun fichier à lire.`,
+    'disk-full': ({ path }) =>
+      `Plus de place sur le disque de « ${path} ». Les chiffres servis ne changent pas : libérez de la place et relancez la même commande, elle reprend où il faut.`,
     'not-a-file': () =>
       'Ce n’est pas un fichier (lien, tube ou périphérique) : rien n’a été lu. Déposez le fichier lui-même.',
     'cannot-read': ({ reason }) =>

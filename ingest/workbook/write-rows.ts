@@ -28,10 +28,10 @@ export async function writeRows(
       if (chunk.length < CHUNK) continue;
       bytes += chunk.length;
       if (bytes > MAX_BYTES) throw new IngestError({ code: 'too-large', bytes, limit: MAX_BYTES });
-      await file.write(chunk);
+      await file.writeFile(chunk);
       chunk = '';
     }
-    await file.write(chunk);
+    await file.writeFile(chunk);
   } finally {
     await file.close();
   }
