@@ -2,10 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { killTrial, prepareBench, workedFor, type Bench, type Trial } from '../support/kill.ts';
+import {
+  killTrial,
+  prepareBench,
+  STEPS,
+  workedFor,
+  type Bench,
+  type Trial,
+} from '../support/kill.ts';
 
 const MINUTE = 60_000;
 const KILLS = 100;
+const PER_STEP = 34;
 
 let root: string;
 let bench: Bench;
@@ -16,6 +24,15 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('an ingest killed with -9', () => {
+  it.each(STEPS)(
+    `${PER_STEP} times right after “%s” harms nothing`,
+    { timeout: 60 * MINUTE },
+    async (step) => {
+      for (let count = 0; count < PER_STEP; count += 1)
+        await killTrial(bench, (run) => run.says(step));
+    },
+  );
+
   it(`at each of ${KILLS} random moments harms nothing`, { timeout: 60 * MINUTE }, async () => {
     const trials: Trial[] = [];
     for (let count = 0; count < KILLS; count += 1)
