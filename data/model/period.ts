@@ -71,3 +71,8 @@ export function lastDayOf(month: Month): Day {
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
+
+/** The day some days after another; before it when they are negative. */
+export function dayAfter(day: Day, days: number): Day {
+  return parseDay(new Date((dayNumber(day) + days) * 86_400_000).toJSON().slice(0, 10));
+}

@@ -23,12 +23,17 @@ CREATE OR REPLACE TABLE staged_count (
   date VARCHAR, commune VARCHAR, resource VARCHAR, metric VARCHAR, measured VARCHAR, value VARCHAR, number BIGINT
 );
 
--- What each distinct text of a column stands for; no row: nobody knows.
-CREATE OR REPLACE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR);
-CREATE OR REPLACE TABLE known_residence(text VARCHAR, commune VARCHAR, member VARCHAR);
-CREATE OR REPLACE TABLE known_resource (text VARCHAR, resource VARCHAR);
+-- What each distinct text of a column stands for; no row: nobody knows. since, until: first and last day it does, of rows that
+-- never overlap; without days in the settings 0001-01-01 and 9999-12-31.
+CREATE OR REPLACE TABLE known_place    (text VARCHAR, commune VARCHAR, member VARCHAR, since DATE, until DATE);
+CREATE OR REPLACE TABLE known_residence(text VARCHAR, commune VARCHAR, member VARCHAR, since DATE, until DATE);
+CREATE OR REPLACE TABLE known_resource (text VARCHAR, resource VARCHAR, since DATE, until DATE);
 CREATE OR REPLACE TABLE known_month    (text VARCHAR, month VARCHAR);
 CREATE OR REPLACE TABLE known_state    (text VARCHAR, state VARCHAR);
+
+-- Does a name stand for something on a day? On a day nobody can read, as it does last: the day is what is refused.
+CREATE OR REPLACE MACRO holds_on(day, since, until) AS coalesce(CAST(day AS DATE), DATE '9999-12-31') BETWEEN since AND until;
+CREATE OR REPLACE MACRO holds_always(since, until) AS since = DATE '0001-01-01' AND until = DATE '9999-12-31';
 
 -- Pseudonyms: HMAC of the identifier with the key of the year (use) or the long-lived key (enrolment, year 0).
 CREATE OR REPLACE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
@@ -39,8 +44,11 @@ CREATE OR REPLACE TABLE event_cell (reader VARCHAR, commune VARCHAR, resource VA
 CREATE OR REPLACE TABLE reader_number   (cell VARCHAR, identifier VARCHAR, reader UINTEGER); -- a missing reader has none
 CREATE OR REPLACE TABLE commune_number  (commune VARCHAR, member VARCHAR, number USMALLINT);
 CREATE OR REPLACE TABLE resource_number (resource VARCHAR, number USMALLINT);
-CREATE OR REPLACE TABLE place_cell      (cell VARCHAR, number USMALLINT); -- every cell has its row, NULL: nobody knows
-CREATE OR REPLACE TABLE resource_cell   (cell VARCHAR, number USMALLINT);
+-- Every cell has its row: number NULL, nobody knows; or days, where it stands for different things in turn.
+CREATE OR REPLACE TABLE place_cell      (cell VARCHAR, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
+CREATE OR REPLACE TABLE resource_cell   (cell VARCHAR, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
+CREATE OR REPLACE MACRO number_on(day, number, days) AS
+  CASE WHEN days IS NULL THEN number ELSE list_filter(days, lambda one: holds_on(day, one.since, one.until))[1].number END;
 CREATE OR REPLACE TABLE reader_key      (reader UINTEGER, year SMALLINT, key UBIGINT);
 CREATE OR REPLACE TABLE accepting       (source VARCHAR, batch VARCHAR);
 
@@ -103,8 +111,8 @@ CREATE OR REPLACE TABLE log_line (
   entry USMALLINT, item VARCHAR, home USMALLINT -- line of the table of addresses, content it names, home: NULL when none fits
 );
 -- What the numbers of `log_line` stand for.
-CREATE OR REPLACE TABLE known_entry (entry USMALLINT, resource VARCHAR, metric VARCHAR);
-CREATE OR REPLACE TABLE known_home  (home USMALLINT, commune VARCHAR);
+CREATE OR REPLACE TABLE known_entry (entry USMALLINT, resource VARCHAR, metric VARCHAR, since DATE, until DATE);
+CREATE OR REPLACE TABLE known_home  (home USMALLINT, commune VARCHAR, since DATE, until DATE);
 
 -- Grain: one line of a log. rule: why it is no use, NULL for a click; then instant (seconds UTC), user, hash of user and
 -- address (of the line, when it is refused), hash of the visit, hash of the content. host: where an unmatched line led.
@@ -189,7 +197,7 @@ CREATE OR REPLACE TABLE lake_reject (
 -- Grain: one line of a list of records (invoices, orders, actions, …): few lines, fields as text under the profile's names.
 CREATE OR REPLACE TABLE staged_record (row INTEGER, raw UBIGINT, skip VARCHAR, fields JSON);
 CREATE OR REPLACE TABLE known_provider (text VARCHAR, provider VARCHAR);
-CREATE OR REPLACE TABLE known_member   (text VARCHAR, member VARCHAR);
+CREATE OR REPLACE TABLE known_member   (text VARCHAR, member VARCHAR, since DATE, until DATE);
 
 -- How money, dates and verdicts of records are read. An amount has at most two decimals: `1 234,56 €`, `1.234,56`, `1,234.56`.
 CREATE OR REPLACE MACRO bare_amount(text) AS regexp_replace(text, '[\s\x{00A0}\x{202F}€]|EUR', '', 'g');

@@ -1,7 +1,8 @@
 import type { Layout } from '../../data/directory/layout.ts';
 import { Keyring } from '../keys.ts';
-import { Places } from '../places.ts';
 import { readSettings } from '../settings/read.ts';
+import { ALWAYS } from '../settings/dated-name.ts';
+import { meaningOn } from '../settings/name-book.ts';
 import { memberOf } from '../sources/counter/institution.ts';
 import { ownAccount, type AccountMaking } from './accounts.ts';
 import { askAll, type Asking, type OpenSource } from './harvest.ts';
@@ -71,7 +72,8 @@ async function accountMaking(
   const key = await new Keyring(layout.keys).get('harvest');
   if (!sources.some(({ consortium }) => consortium)) return { key, memberOf: () => null };
   const settings = await readSettings(layout.settings);
-  return { key, memberOf: memberOf({ settings, places: new Places(settings) }) };
+  const member = memberOf({ settings });
+  return { key, memberOf: (one) => meaningOn(member(one), ALWAYS.to) ?? null };
 }
 
 /** What would be asked: of a consortium, whose members are known by asking, its own account stands for each. */

@@ -4,6 +4,7 @@ import type { Reject, RejectRule } from '../counts.ts';
 import { STANDARD_METRICS } from '../sources/counter/metric-type.ts';
 import { METRIC_WORDS } from '../sources/counts/metric-word.ts';
 import type { Workshop } from '../sources/source.ts';
+import { textsOf } from '../settings/dated-name.ts';
 
 /** A name in a file that nobody knows, however many rows use it. */
 export interface Unknown {
@@ -51,7 +52,7 @@ function suggestionsFor({ what, text }: Met, { settings, places }: Workshop): st
     case 'place':
       return places.suggest(text);
     case 'resource':
-      return nearest(text, new Set([...catalogue.names.keys(), ...catalogue.platforms.keys()]));
+      return nearest(text, textsOf([...catalogue.names, ...catalogue.platforms]));
     case 'metric':
       return nearest(text, [...STANDARD_METRICS, ...METRIC_WORDS]);
     case 'state':
@@ -59,7 +60,7 @@ function suggestionsFor({ what, text }: Met, { settings, places }: Workshop): st
     case 'institution':
       return nearest(
         text,
-        new Set([...catalogue.institutions.keys(), ...agreement.members.map(({ name }) => name)]),
+        new Set([...textsOf(catalogue.institutions), ...agreement.members.map(({ name }) => name)]),
       );
     case 'column':
       return nearest(text, new Set(profiles.flatMap(({ columns }) => Object.values(columns))));

@@ -1,5 +1,6 @@
 import { matchingKey } from '../../data/model/commune.ts';
 import type { Places } from '../places.ts';
+import { textsOf } from '../settings/dated-name.ts';
 import type { Settings } from '../settings/read.ts';
 import type { Names } from './guess-columns.ts';
 
@@ -8,11 +9,11 @@ export function namesIn({ agreement, catalogue }: Settings, places: Places): Nam
   const key = (names: Iterable<string>): Set<string> => new Set([...names].map(matchingKey));
   const members = key([
     ...agreement.members.flatMap(({ name, siret }) => [name, siret ?? name]),
-    ...catalogue.institutions.keys(),
+    ...textsOf(catalogue.institutions),
   ]);
-  const resources = key(catalogue.names.keys());
+  const resources = key(textsOf(catalogue.names));
   return {
-    isMember: (text) => members.has(matchingKey(text)) || places.find(text) !== undefined,
+    isMember: (text) => members.has(matchingKey(text)) || places.meanings(text).length > 0,
     isResource: (text) => resources.has(matchingKey(text)),
   };
 }

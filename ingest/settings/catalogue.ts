@@ -9,6 +9,8 @@ import {
   type Resource,
   type ResourceId,
 } from '../../data/model/resource.ts';
+import { alias, codes, undated, type DatedName } from './dated-name.ts';
+import { requireApart, type Placed } from './overlap.ts';
 import { amount, day, refined } from './fields.ts';
 
 const resourceId = refined(z.string(), parseResourceId);
@@ -25,8 +27,8 @@ export const resourceSchema = z.strictObject({
   to: day.optional(),
   replaces: resourceId.optional(),
   audience: z.enum(['adult']).optional(),
-  aliases: z.array(z.string()).default([]),
-  counter: z.array(z.string()).default([]),
+  aliases: z.array(alias).default([]),
+  counter: z.array(alias).default([]),
   contracts: z.array(contract).default([]),
 });
 
@@ -38,13 +40,24 @@ const annotation = z.strictObject({
   resource: resourceId.optional(),
 });
 
-/** `settings/catalogue.yaml`: what the group subscribes to, what it is called elsewhere, and what happened. */
-export const catalogueSchema = z.strictObject({
+const written = z.strictObject({
   kinds: z.record(z.string(), z.strictObject({ weight: z.number().min(0).max(1000) })).default({}),
-  places: z.record(z.string(), refined(z.string(), parseCommuneCode)).default({}),
-  institutions: z.record(z.string(), refined(z.string(), parseMemberCode)).default({}),
+  places: z.record(z.string(), codes(refined(z.string(), parseCommuneCode))).default({}),
+  institutions: z.record(z.string(), codes(refined(z.string(), parseMemberCode))).default({}),
   resources: z.array(resourceSchema).default([]),
   annotations: z.array(annotation).default([]),
+});
+
+/**
+ * `settings/catalogue.yaml`: what the group subscribes to, what it is called elsewhere and when, and what happened. A name that
+ * stands for two things on one day is refused.
+ */
+export const catalogueSchema = written.superRefine((input, context) => {
+  const { resources } = input;
+  requireApart(context, codesIn(input.places, 'places'));
+  requireApart(context, codesIn(input.institutions, 'institutions'));
+  requireApart(context, aliasesIn(resources, 'aliases'));
+  requireApart(context, aliasesIn(resources, 'counter'));
 });
 
 /** The catalogue in the terms of the model. */
@@ -52,16 +65,16 @@ export interface Catalogue {
   /** kind → declared weight of a use, in thousandths */
   readonly weights: ReadonlyMap<string, number>;
   /** other names of communes and libraries → commune */
-  readonly places: ReadonlyMap<string, CommuneCode>;
+  readonly places: readonly DatedName<CommuneCode>[];
   /** COUNTER institutions → member */
-  readonly institutions: ReadonlyMap<string, MemberCode>;
+  readonly institutions: readonly DatedName<MemberCode>[];
   readonly resources: readonly Resource[];
   /** resources whose offer is for adults: a minor who uses one is to be checked */
   readonly adult: ReadonlySet<ResourceId>;
   /** every name a file may use for a resource → resource */
-  readonly names: ReadonlyMap<string, ResourceId>;
+  readonly names: readonly DatedName<ResourceId>[];
   /** COUNTER platform → resource */
-  readonly platforms: ReadonlyMap<string, ResourceId>;
+  readonly platforms: readonly DatedName<ResourceId>[];
   readonly contracts: readonly Contract[];
   readonly annotations: readonly Annotation[];
 }
@@ -86,25 +99,42 @@ export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue 
     weights: new Map(
       Object.entries(input.kinds).map(([kind, { weight }]) => [kind, Math.round(weight * 1000)]),
     ),
-    places: new Map(Object.entries(input.places)),
-    institutions: new Map(Object.entries(input.institutions)),
+    places: codesIn(input.places, 'places'),
+    institutions: codesIn(input.institutions, 'institutions'),
     resources: resources.map(toResource),
     adult: new Set(resources.flatMap(({ id, audience }) => (audience === 'adult' ? [id] : []))),
-    names: new Map(
-      resources.flatMap(({ id, name, aliases }) =>
-        [id, name, ...aliases].map((text) => [text, id]),
-      ),
-    ),
-    platforms: new Map(
-      resources.flatMap(({ id, name, counter }) =>
-        [id, name, ...counter].map((text) => [text, id]),
-      ),
-    ),
+    names: [...ownNames(resources), ...aliasesIn(resources, 'aliases')],
+    platforms: [...ownNames(resources), ...aliasesIn(resources, 'counter')],
     contracts: resources.flatMap(({ id, contracts }) =>
       contracts.map((each) => ({ resource: id, ...each })),
     ),
     annotations: input.annotations as Annotation[],
   };
+}
+
+type WrittenResource = z.output<typeof resourceSchema>;
+
+/** Identifiers and names of the resources themselves. */
+function ownNames(resources: readonly WrittenResource[]): DatedName<ResourceId>[] {
+  return undated(resources.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+}
+
+function aliasesIn(
+  resources: readonly WrittenResource[],
+  list: 'aliases' | 'counter',
+): Placed<ResourceId>[] {
+  return resources.flatMap(({ id, ...one }, at) =>
+    one[list].map((name, index) => ({ ...name, value: id, path: ['resources', at, list, index] })),
+  );
+}
+
+function codesIn<Code extends string>(
+  named: Readonly<Record<string, readonly Omit<DatedName<Code>, 'text'>[]>>,
+  list: 'places' | 'institutions',
+): Placed<Code>[] {
+  return Object.entries(named).flatMap(([text, all]) =>
+    all.map((one, index) => ({ text, ...one, path: [list, text, index] })),
+  );
 }
 
 function toResource(input: z.output<typeof resourceSchema>): Resource {

@@ -23,8 +23,8 @@ resolved AS (
          CASE WHEN e.residence IS NOT NULL
               THEN r.commune IS NULL AND NOT regexp_full_match(e.residence, $department || '[0-9]{3}') END AS elsewhere
   FROM   dated e
-         LEFT JOIN known_place p     ON p.text = e.commune
-         LEFT JOIN known_residence r ON r.text = e.residence
+         LEFT JOIN known_place p     ON p.text = e.commune AND holds_on(e.day, p.since, p.until)
+         LEFT JOIN known_residence r ON r.text = e.residence AND holds_on(e.day, r.since, r.until)
          LEFT JOIN known_state s     ON s.text = e.state
          LEFT JOIN pseudonym k       ON k.identifier = e.card AND k.year = 0
 ),

@@ -1,5 +1,6 @@
 import { nearest } from '../../data/model/nearest.ts';
 import type { RejectRule } from '../counts.ts';
+import { textsOf } from '../settings/dated-name.ts';
 import type { Profile } from '../settings/profile.ts';
 import type { Workshop } from './source.ts';
 
@@ -51,6 +52,6 @@ function namesLike(
   value: string,
 ): string[] {
   if (rule === 'unknown-place') return places.suggest(value);
-  if (rule === 'unknown-resource') return nearest(value, settings.catalogue.names.keys());
+  if (rule === 'unknown-resource') return nearest(value, textsOf(settings.catalogue.names));
   return rule === 'unknown-state' ? nearest(value, Object.keys(profile.states)) : [];
 }

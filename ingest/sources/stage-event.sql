@@ -11,7 +11,8 @@ WITH dated AS (
   FROM   csv_cell
 ),
 resolved AS (
-  SELECT d.*, n.reader AS reader_no, p.number AS commune_no, r.number AS resource_no
+  SELECT d.*, n.reader AS reader_no, number_on(used_at, p.number, p.days) AS commune_no,
+         number_on(used_at, r.number, r.days) AS resource_no
   FROM   dated d
          JOIN reader_number n ON n.cell = d.reader_cell
          JOIN place_cell p    ON p.cell = d.commune_cell

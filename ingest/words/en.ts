@@ -133,7 +133,7 @@ export const en = {
     'log-format': ({ source, format }) =>
       `The first lines do not follow the format “${format}” of the profile ${source}. Mend “format” in the profile, or check that this is the right log.`,
     'unknown-in-profile': ({ source, what, text }) =>
-      `The profile ${source} names ${what === 'place' ? 'an unknown commune' : 'a resource the catalogue does not hold'}: “${text}”. Mend the profile or the catalogue.`,
+      `The profile ${source} names ${what === 'place' ? 'an unknown commune' : 'a resource the catalogue does not hold'}: “${text}”. Mend the profile or the catalogue; a name with dates serves here only if it holds on every day.`,
     'no-table': () => 'This file is no table: a profile describes a CSV, TSV, XLSX or ODS file.',
     'cannot-write': ({ path }) =>
       `“${path}” could not be written: the file exists already, or its folder is missing. Choose another name.`,

@@ -136,7 +136,7 @@ export const fr = {
     'log-format': ({ source, format }) =>
       `Les premières lignes ne suivent pas le format « ${format} » du profil ${source}. Corrigez « format » dans le profil, ou vérifiez que c’est le bon journal.`,
     'unknown-in-profile': ({ source, what, text }) =>
-      `Le profil ${source} nomme ${what === 'place' ? 'une commune inconnue' : 'une ressource absente du catalogue'} : « ${text} ». Corrigez le profil ou le catalogue.`,
+      `Le profil ${source} nomme ${what === 'place' ? 'une commune inconnue' : 'une ressource absente du catalogue'} : « ${text} ». Corrigez le profil ou le catalogue ; un nom daté ne convient ici que s’il vaut tous les jours.`,
     'no-table': () =>
       'Ce fichier n’est pas un tableau : un profil décrit un fichier CSV, TSV, XLSX ou ODS.',
     'cannot-write': ({ path }) =>

@@ -3,7 +3,7 @@
 INSERT INTO lake_usage_count
 WITH figure AS (
   SELECT c.used_at, e.resource, e.metric, hash(c.visit, c.item) AS once, c.home
-  FROM   log_click c JOIN known_entry e USING (entry)
+  FROM   log_click c JOIN known_entry e ON e.entry = c.entry AND holds_on(c.used_at, e.since, e.until)
 ),
 counted AS (
   SELECT strftime(used_at, '%Y-%m') AS month, resource,

@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import type { Counts } from '../../counts.ts';
-import { statement } from '../../database.ts';
+import { statement, type Database } from '../../database.ts';
 import { IngestError } from '../../errors.ts';
 import { pseudonymise } from '../../pseudonymise.ts';
+import { NameBook } from '../../settings/name-book.ts';
 import { readName } from '../../settings/file-pattern.ts';
 import type { LogProfile } from '../../settings/log-profile.ts';
 import { firstLines } from '../../text/head.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import { acceptEvents } from '../accept-events.ts';
-import { byKey } from '../resolve.ts';
 import type { Admitted, Source, Workshop } from '../source.ts';
 import { homesOf } from './home.ts';
+import { lasting } from './lasting.ts';
 import { follows } from './follows.ts';
 import { dropLog, viewLog } from './log-view.ts';
 import { REFUSALS, refusedLines } from './refused-line.ts';
@@ -67,35 +68,41 @@ async function stageLog(
   { text, profile }: Log,
 ): Promise<void> {
   const homes = homesOf(profile, places);
-  const resourceOf = byKey(settings.catalogue.names);
-  const resources = profile.resources.map(({ resource }) => {
-    const [id] = resourceOf(resource) ?? [];
-    if (id !== undefined) return id;
-    throw new IngestError({
-      code: 'unknown-in-profile',
+  const resources = new NameBook(settings.catalogue.names);
+  const entries = profile.resources.flatMap(({ resource, metric }, entry) =>
+    lasting(resources.meanings(resource), {
       source: profile.source,
       what: 'resource',
       text: resource,
-    });
-  });
-  await database.run(
-    'INSERT INTO known_entry SELECT generate_subscripts($resources, 1) - 1, unnest($resources), unnest($metrics)',
-    {
-      resources,
-      metrics: profile.resources.map(({ metric }) => metric),
-    },
+    }).map(({ value, from, to }) => ({ entry, resource: value, metric, since: from, until: to })),
   );
-  await database.run(
-    'INSERT INTO known_home SELECT generate_subscripts($communes, 1) - 1, unnest($communes)',
-    {
-      communes: homes.map(({ commune }) => commune),
-    },
+  await insert(database, 'known_entry', entries);
+  await insert(
+    database,
+    'known_home',
+    homes.flatMap(({ places: all }, home) =>
+      all.map(({ value, from, to }) => ({ home, commune: value.commune, since: from, until: to })),
+    ),
   );
   await viewLog(database, { path: text.path, profile, homes });
   await database.run(statement('sources/access-log/stage-log.sql'), {
     today,
     attributed: homes.length > 0,
   });
+}
+
+/** Adds rows, fields in the order of the table's columns. */
+async function insert(
+  database: Database,
+  table: 'known_entry' | 'known_home',
+  rows: readonly Readonly<Record<string, string | number>>[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  if (rows.length === 0) return;
+  await database.run(
+    `INSERT INTO ${table} SELECT ${columns.map((name) => `unnest($${name})`).join(', ')}`,
+    Object.fromEntries(columns.map((name) => [name, rows.map((row) => String(row[name]))])),
+  );
 }
 
 /** Lays the clicks in the lake. Logs come in pieces, so that a file replaces the one of its name, not the month. */

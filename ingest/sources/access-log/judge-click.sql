@@ -15,4 +15,4 @@ FROM   log_click c
        JOIN known_entry e USING (entry)
        JOIN known_home h USING (home)
        LEFT JOIN pseudonym k ON k.identifier = c.identifier AND k.year = year(c.used_at)
-WHERE  e.metric = 'uses'
+WHERE  e.metric = 'uses' AND holds_on(c.used_at, e.since, e.until) AND holds_on(c.used_at, h.since, h.until)

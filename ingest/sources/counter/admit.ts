@@ -1,8 +1,8 @@
 import { monthsBetween, type Month } from '../../../data/model/period.ts';
 import { IngestError } from '../../errors.ts';
+import { meaningOn, NameBook } from '../../settings/name-book.ts';
 import { redacted } from '../mapped.ts';
 import type { Note } from '../note.ts';
-import { byKey } from '../resolve.ts';
 import type { Admitted, Stranger, Workshop } from '../source.ts';
 import { coveredMonths } from './covered.ts';
 import { decisionOf, type Decision } from './exceptions.ts';
@@ -20,12 +20,13 @@ export interface Report {
 
 /** Begins to read a report. */
 export function openReport(workshop: Workshop, header: ReportHeader): Report {
-  const declared = byKey(workshop.settings.catalogue.platforms);
+  const platforms = new NameBook(workshop.settings.catalogue.platforms);
   const filing = {
     report: header.report,
     source: sourceOf(header),
     member: memberOf(workshop),
-    declared: (platform: string) => (platform === '' ? undefined : declared(platform)?.[0]),
+    declared: (platform: string, month: Month) =>
+      platform === '' ? undefined : meaningOn(platforms.meanings(platform), month),
   };
   return { header, filing, figures: new Figures(filing) };
 }
@@ -99,8 +100,7 @@ export function refusal({ exceptions }: Pick<ReportHeader, 'exceptions'>): Inges
 }
 
 function strangersIn({ figures }: Report): Stranger[] {
-  return [...figures.institutions.values()]
-    .filter(({ member, values }) => member === null && values > 0)
+  return figures.strangers
     .map(({ institution: { name, customer, ids }, values }) => ({
       name: redacted([name, ...ids, customer].find(Boolean) ?? ''),
       rows: values,

@@ -1,6 +1,7 @@
 import { matchingKey } from '../../../data/model/commune.ts';
 import type { MemberCode } from '../../../data/model/member.ts';
 import type { Month } from '../../../data/model/period.ts';
+import { meaningOn } from '../../settings/name-book.ts';
 import type { Workshop } from '../source.ts';
 import type { Figures, Filing } from './figures.ts';
 import { institutionKey } from './institution.ts';
@@ -25,26 +26,30 @@ export function coveredMonths(
   months: readonly Month[],
 ): CoveredMonth[] {
   const known = months.filter((month) => month < workshop.today.slice(0, 7));
-  const seriesOf = (institution: string): string =>
-    ['counter', filing.source, filing.report, institution].join('/');
-  const pairs = new Map<string, Omit<CoveredMonth, 'month'>>();
-  for (const { institution, member, resource } of figures.all)
-    pairs.set(`${institution} ${resource}`, { series: seriesOf(institution), member, resource });
-  if (pairs.size === 0) {
-    const series = seriesOf(institutionKey(header.institution));
-    const member = filing.member(header.institution);
-    for (const resource of resourcesWithoutFigures(workshop, header, filing))
-      pairs.set(resource ?? '', { series, member, resource });
+  const isEmpty = figures.all.length === 0;
+  const covered = new Map<string, CoveredMonth>();
+  for (const month of known) {
+    const filed = isEmpty
+      ? resourcesWithoutFigures(workshop, header, { filing, month }).map((resource) => ({
+          institution: institutionKey(header.institution),
+          member: meaningOn(filing.member(header.institution), month) ?? null,
+          resource,
+        }))
+      : figures.filedIn(month);
+    for (const { institution, member, resource } of filed) {
+      const series = ['counter', filing.source, filing.report, institution].join('/');
+      covered.set(JSON.stringify([series, month, resource]), { series, month, member, resource });
+    }
   }
-  return [...pairs.values()].flatMap((pair) => known.map((month) => ({ ...pair, month })));
+  return [...covered.values()];
 }
 
 function resourcesWithoutFigures(
   { settings }: Workshop,
   { platform, createdBy }: ReportHeader,
-  { declared }: Filing,
+  { filing: { declared }, month }: { readonly filing: Filing; readonly month: Month },
 ): readonly (string | null)[] {
-  const own = declared(platform) ?? declared(createdBy);
+  const own = declared(platform, month) ?? declared(createdBy, month);
   if (own !== undefined) return [own];
   const ofProvider = settings.catalogue.resources.filter(
     ({ provider }) => matchingKey(provider) === matchingKey(createdBy),

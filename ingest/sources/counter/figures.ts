@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MemberCode } from '../../../data/model/member.ts';
 import type { Month } from '../../../data/model/period.ts';
 import type { Counts, Reject, RejectRule } from '../../counts.ts';
+import { meaningOn, type Meaning } from '../../settings/name-book.ts';
 import { redacted } from '../mapped.ts';
 import { institutionKey, type Institution } from './institution.ts';
 import { standardMetric } from './metric-type.ts';
@@ -41,24 +42,35 @@ export interface CounterValue {
 export interface Filing {
   readonly report: string;
   readonly source: string;
-  readonly member: (institution: Institution) => MemberCode | null;
-  /** platform → resource, undefined when nobody declared it */
-  readonly declared: (platform: string) => string | undefined;
+  readonly member: (institution: Institution) => readonly Meaning<MemberCode>[];
+  /** platform → resource in a month, undefined when nobody declared it */
+  readonly declared: (platform: string, month: Month) => string | undefined;
 }
 
-/** An institution, and how many values were accepted of it. */
+/** An institution, and the members it is one after the other. */
 interface Holder {
   readonly key: string;
+  /** tells apart those of one key that are different members */
+  readonly account: string;
   readonly institution: Institution;
-  readonly member: MemberCode | null;
+  readonly members: readonly Meaning<MemberCode>[];
+}
+
+/** What the rows of a month come to. */
+interface Sum {
+  value: number;
+  /** how many values were accepted */
   values: number;
 }
+
+/** Where the figures of a month are filed. */
+type Filed = Pick<CounterFigure, 'institution' | 'member' | 'resource'>;
 
 /** Month by month the sum of the rows that are told apart by their item alone. */
 interface Series {
   readonly holder: Holder;
-  readonly figure: Omit<CounterFigure, 'month' | 'value'>;
-  readonly months: Map<Month, number>;
+  readonly figure: Omit<CounterFigure, 'month' | 'value' | keyof Filed>;
+  readonly months: Map<Month, Sum>;
 }
 
 /** Rows that repeat what others say: an item, an institution or a metric of this name. */
@@ -78,9 +90,8 @@ const SUMMARIES = new Set([
 /** The figures of one report, added up over items as they come: no title is kept. */
 export class Figures {
   readonly rejects: Reject[] = [];
-  /** those of the rows, with how many values of theirs were accepted */
-  readonly institutions = new Map<string, Holder>();
   readonly #series = new Map<string, Series>();
+  readonly #institutions = new Map<string, Holder>();
   readonly #holders = new WeakMap<Institution, Holder>();
   readonly #filing: Filing;
   readonly #seen = new Set<string>();
@@ -129,8 +140,10 @@ export class Figures {
     const value = parseCount(text);
     if (value === undefined) return this.#reject(row, field, 'bad-number', text);
     this.#accepted += 1;
-    series.holder.values += 1;
-    series.months.set(month, (series.months.get(month) ?? 0) + value);
+    const sum = series.months.get(month);
+    if (!sum) return void series.months.set(month, { value, values: 1 });
+    sum.value += value;
+    sum.values += 1;
   }
 
   /** Where the values of a row are added; rows come by the hundred thousand and end in a few series. */
@@ -139,18 +152,14 @@ export class Figures {
     const platform = row.platform ?? this.#filing.source;
     const { dataType, accessMethod } = row;
     const metric = standardMetric(row.metric) ?? row.metric;
-    const key = [holder.key, holder.member ?? '', platform, metric, dataType, accessMethod].join(
-      '\u001F',
-    );
+    const attributes = [platform, metric, dataType, accessMethod];
+    const key = [holder.account, ...attributes].join('\u001F');
     const known = this.#series.get(key);
     if (known) return known;
     const series = {
       holder,
-      months: new Map<Month, number>(),
+      months: new Map<Month, Sum>(),
       figure: {
-        member: holder.member,
-        institution: holder.key,
-        resource: this.#filing.declared(platform) ?? slug(platform),
         platform,
         report: this.#filing.report,
         metric,
@@ -166,10 +175,10 @@ export class Figures {
     const seen = this.#holders.get(institution);
     if (seen) return seen;
     const key = institutionKey(institution);
-    const member = this.#filing.member(institution);
-    const account = `${key} ${member ?? ''}`;
-    const own = this.institutions.get(account) ?? { key, institution, member, values: 0 };
-    this.institutions.set(account, own);
+    const members = this.#filing.member(institution);
+    const account = `${key} ${JSON.stringify(members)}`;
+    const own = this.#institutions.get(account) ?? { key, account, institution, members };
+    this.#institutions.set(account, own);
     this.#holders.set(institution, own);
     return own;
   }
@@ -184,9 +193,39 @@ export class Figures {
 
   /** Every figure: month × institution × platform × metric × attributes. */
   get all(): readonly CounterFigure[] {
-    return [...this.#series.values()].flatMap(({ figure, months }) =>
-      [...months].map(([month, value]) => ({ month, ...figure, value })),
+    return [...this.#series.values()].flatMap((series) =>
+      [...series.months].map(([month, { value }]) => ({
+        month,
+        ...this.#filed(series, month),
+        ...series.figure,
+        value,
+      })),
     );
+  }
+
+  /** Where the figures of a month are filed, or would be if the report had any of that month. */
+  filedIn(month: Month): readonly Filed[] {
+    return [...this.#series.values()]
+      .filter(({ months }) => months.size > 0)
+      .map((series) => this.#filed(series, month));
+  }
+
+  #filed({ holder, figure: { platform } }: Series, month: Month): Filed {
+    return {
+      institution: holder.key,
+      member: meaningOn(holder.members, month) ?? null,
+      resource: this.#filing.declared(platform, month) ?? slug(platform),
+    };
+  }
+
+  /** Institutions with accepted values of months in which they are no member, and how many. */
+  get strangers(): readonly { readonly institution: Institution; readonly values: number }[] {
+    const strange = new Map<Holder, number>();
+    for (const { holder, months } of this.#series.values())
+      for (const [month, { values }] of months)
+        if (meaningOn(holder.members, month) === undefined)
+          strange.set(holder, (strange.get(holder) ?? 0) + values);
+    return [...strange].map(([{ institution }, values]) => ({ institution, values }));
   }
 
   /** The account so far, in monthly values. */

@@ -1,5 +1,7 @@
 import type { MemberCode } from '../../../data/model/member.ts';
-import { byKey } from '../resolve.ts';
+import type { DatedName } from '../../settings/dated-name.ts';
+import { NameBook, type Meaning } from '../../settings/name-book.ts';
+import { memberNames } from '../resolve.ts';
 import type { Workshop } from '../source.ts';
 import { slug } from './slug.ts';
 
@@ -31,36 +33,28 @@ export function institutionKey({ name, customer, ids }: Institution): string {
 }
 
 /**
- * The member an institution is: as the catalogue declares it (by identifier, customer number or name), or by the name, code
+ * The member an institution is, from when to when: as the catalogue declares it (by identifier, customer number or name), or by the name, code
  * or SIRET of a member.
  *
- * @returns null when nobody knows it: *non réparti*
+ * @returns nothing for the days nobody knows it: *non réparti*
  */
 export function memberOf({
   settings,
-}: Pick<Workshop, 'settings' | 'places'>): (institution: Institution) => MemberCode | null {
-  const { agreement, catalogue } = settings;
-  const own = agreement.members.flatMap(({ code, name, siret }) =>
-    [code, name, siret].flatMap((text): [string, string][] =>
-      text === undefined ? [] : [[text, code]],
-    ),
-  );
-  const known = byKey(
-    new Map<string, string>([...own, ...[...catalogue.institutions].flatMap(bare)]),
-  );
+}: Pick<Workshop, 'settings'>): (institution: Institution) => readonly Meaning<MemberCode>[] {
+  const known = new NameBook(memberNames(settings).flatMap(bare));
   return (institution) => {
     for (const text of namesOf(institution)) {
-      const member = known(text)?.[0];
-      if (member !== undefined) return member as MemberCode;
+      const meanings = known.meanings(text);
+      if (meanings.length > 0) return meanings;
     }
-    return null;
+    return [];
   };
 }
 
 /** A number of a register is the same without the register's name: customer numbers of some providers are ISILs. */
-function bare([text, code]: readonly [string, string]): [string, string][] {
-  const own: [string, string] = [text, code];
-  return REGISTERS.test(typeOf(text)) ? [own, [lastPart(text), code]] : [own];
+function bare(name: DatedName<MemberCode>): DatedName<MemberCode>[] {
+  const { text } = name;
+  return REGISTERS.test(typeOf(text)) ? [name, { ...name, text: lastPart(text) }] : [name];
 }
 
 /** Every text that may stand for an institution, the most exact first. */

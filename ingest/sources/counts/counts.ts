@@ -4,7 +4,7 @@ import { parseMonthText } from '../../text/month-text.ts';
 import { textRows } from '../../text/table-rows.ts';
 import { lookUp } from '../lookup.ts';
 import { redacted } from '../mapped.ts';
-import { servingLookup, resourceLookup } from '../resolve.ts';
+import { resourceLookup, servingLookup, type Resolve } from '../resolve.ts';
 import type { Admitted, Workshop } from '../source.ts';
 import { placeOf, readTable } from './read-table.ts';
 import { RowAccount } from './row-account.ts';
@@ -36,9 +36,9 @@ export async function admitCounts(
 async function judge(workshop: Workshop, { profile }: MappedFile): Promise<void> {
   const { database } = workshop;
   const order = profile.dates === 'mm/dd/yyyy' ? 'month-first' : 'day-first';
-  const month = (text: string): readonly string[] | undefined => {
+  const month: Resolve = (text) => {
     const found = parseMonthText(text, order);
-    return found === undefined ? undefined : [found];
+    return found === undefined ? [] : [[found]];
   };
   await lookUp(database, 'known_place', ['staged_count', 'commune'], servingLookup(workshop));
   await lookUp(database, 'known_resource', ['staged_count', 'resource'], resourceLookup(workshop));

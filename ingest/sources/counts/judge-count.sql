@@ -8,9 +8,9 @@ WITH resolved AS (
          d.month    AS during,
          row_number() OVER (PARTITION BY c.raw ORDER BY c.row) > 1 AS again
   FROM   staged_count c
-         LEFT JOIN known_place p    ON p.text = c.commune
-         LEFT JOIN known_resource r ON r.text = c.resource
          LEFT JOIN known_month d    ON d.text = c.date
+         LEFT JOIN known_place p    ON p.text = c.commune AND holds_on(d.month || '-01', p.since, p.until)
+         LEFT JOIN known_resource r ON r.text = c.resource AND holds_on(d.month || '-01', r.since, r.until)
 ),
 faulted AS (
   SELECT *,

@@ -23,8 +23,8 @@ judged AS (
                    AND (participants IS NULL OR participants < 0)                         THEN 'bad-number participants'
          END AS fault
   FROM   record r
-         LEFT JOIN known_place p    ON p.text = (fields ->> 'commune')
-         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource')
+         LEFT JOIN known_place p    ON p.text = (fields ->> 'commune') AND holds_on(held_on, p.since, p.until)
+         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource') AND holds_on(held_on, s.since, s.until)
 ),
 repeated AS (
   SELECT *, row_number() OVER (PARTITION BY fault, raw ORDER BY row) > 1 AS again FROM judged

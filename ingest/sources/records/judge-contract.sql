@@ -19,7 +19,7 @@ judged AS (
               WHEN cents IS NULL OR cents NOT BETWEEN 0 AND 1000000000 THEN 'bad-amount inclTax'
               WHEN pricing NOT IN ('forfait', 'tranche', 'usager', 'jetons', 'licences') THEN 'unknown-value pricing'
          END AS fault
-  FROM   record r LEFT JOIN known_resource s ON s.text = (fields ->> 'resource')
+  FROM   record r LEFT JOIN known_resource s ON s.text = (fields ->> 'resource') AND holds_on(r.valid_from, s.since, s.until)
 ),
 repeated AS (
   SELECT *,

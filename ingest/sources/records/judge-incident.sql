@@ -23,8 +23,8 @@ judged AS (
               WHEN (fields ->> 'resource') IS NOT NULL AND s.resource IS NULL      THEN 'unknown-resource resource'
          END AS fault
   FROM   record r
-         LEFT JOIN known_member m   ON m.text = (fields ->> 'member')
-         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource')
+         LEFT JOIN known_member m   ON m.text = (fields ->> 'member') AND holds_on(began_on, m.since, m.until)
+         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource') AND holds_on(began_on, s.since, s.until)
 ),
 repeated AS (
   SELECT *, row_number() OVER (PARTITION BY fault, raw ORDER BY row) > 1 AS again FROM judged

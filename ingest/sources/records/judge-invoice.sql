@@ -25,8 +25,8 @@ resolved AS (
          coalesce(incl_tax, excl_tax)             AS amount
   FROM   record r
          LEFT JOIN known_provider p ON p.text = (fields ->> 'provider')
-         LEFT JOIN known_resource s ON s.text = resource_text
-         LEFT JOIN known_member m   ON m.text = member_text
+         LEFT JOIN known_resource s ON s.text = resource_text AND holds_on(coalesce(invoiced_on, valid_from), s.since, s.until)
+         LEFT JOIN known_member m   ON m.text = member_text AND holds_on(coalesce(invoiced_on, valid_from), m.since, m.until)
 ),
 judged AS (
   SELECT *,

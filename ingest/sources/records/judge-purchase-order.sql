@@ -17,7 +17,7 @@ resolved AS (
   SELECT r.*, p.provider, s.resource, coalesce(stated_year, year(valid_from)) AS fiscal_year
   FROM   record r
          LEFT JOIN known_provider p ON p.text = (fields ->> 'provider')
-         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource')
+         LEFT JOIN known_resource s ON s.text = (fields ->> 'resource') AND holds_on(valid_from, s.since, s.until)
 ),
 judged AS (
   SELECT *,

@@ -5,7 +5,7 @@ import { requireWholeVintages } from './vintage.ts';
 import { recordAccount } from './account.ts';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import type { Mapped } from '../mapped.ts';
-import { byKey, memberLookup, placeLookup, resourceLookup } from '../resolve.ts';
+import { byKey, memberLookup, placeLookup, resourceLookup, type Resolve } from '../resolve.ts';
 import type { Admitted, Workshop } from '../source.ts';
 import { declaredResources } from './declared.ts';
 import { kindNames } from './kind-names.ts';
@@ -50,7 +50,7 @@ async function resolveTexts(workshop: Workshop): Promise<void> {
 }
 
 /** A provider of the catalogue, whatever the case and accents. */
-function providerLookup({ settings }: Workshop): (text: string) => readonly string[] | undefined {
+function providerLookup({ settings }: Workshop): Resolve {
   const names = settings.catalogue.resources.map(({ provider }) => [provider, provider] as const);
   return byKey(new Map(names));
 }
