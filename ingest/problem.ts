@@ -15,7 +15,12 @@ export type Problem =
   | { readonly code: 'line-too-long'; readonly line: number }
   | { readonly code: 'carriage-returns' }
   | { readonly code: 'unreadable' }
-  | { readonly code: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  | {
+      readonly code: 'too-many-columns';
+      readonly columns: number;
+      readonly limit: number;
+      readonly line?: number;
+    }
   | { readonly code: 'too-many-cells'; readonly limit: number }
   | { readonly code: 'zip-damaged' }
   | { readonly code: 'zip-encrypted' }

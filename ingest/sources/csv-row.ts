@@ -1,5 +1,6 @@
 import { literal, pathLiteral, type Database } from '../database.ts';
 import type { Profile } from '../settings/profile.ts';
+import { refuseWideLines } from '../text/wide-lines.ts';
 import { columnOf } from './profile-fit.ts';
 import type { Incoming } from './source.ts';
 
@@ -50,6 +51,7 @@ export async function viewCsv(
     `${momentOf(profile, headings)} AS moment_cell`,
     ...CELLS.map((field) => `${cellOf(profile, headings, field)} AS ${field}_cell`),
   ];
+  await refuseWideLines(incoming.text, incoming.head.delimiter);
   await dropCsv(database);
   await database.run(`
     CREATE TEMP VIEW csv_cell AS

@@ -16,6 +16,8 @@ export interface TextFile {
   readonly quoted: boolean;
   /** lines with nothing in them; unknown where the bytes had to be decoded */
   readonly blankLines?: number;
+  /** bytes of the longest line; unknown where the bytes had to be decoded */
+  readonly longest?: number;
 }
 
 /** Limits that refuse a file before memory is spent on it (formats §0). */
@@ -90,7 +92,9 @@ async function sizeOf(path: string): Promise<number> {
 async function scanBytes(
   path: string,
 ): Promise<
-  Required<Pick<TextFile, 'encoding' | 'quoted' | 'blankLines'>> & { mixedEnds: boolean }
+  Required<Pick<TextFile, 'encoding' | 'quoted' | 'blankLines' | 'longest'>> & {
+    mixedEnds: boolean;
+  }
 > {
   const utf8 = new Utf8Check();
   const lines = new LineCheck();
@@ -109,7 +113,13 @@ async function scanBytes(
   }
   if (!isWide(declared)) lines.end();
   const encoding = declared ?? (utf8.valid ? 'utf-8' : 'windows-1252');
-  return { encoding, quoted, mixedEnds: lines.mixedEnds, blankLines: lines.blank };
+  return {
+    encoding,
+    quoted,
+    mixedEnds: lines.mixedEnds,
+    blankLines: lines.blank,
+    longest: lines.longest,
+  };
 }
 
 /** Refuses NUL bytes, lines over the limit, and files whose lines end in a bare carriage return; counts blank lines. */
@@ -119,12 +129,18 @@ class LineCheck {
   #returns = 0;
   #pairs = 0;
   #blank = 0;
+  #longest = 0;
   #last = 0;
 
   /** do lines end in more than one way, or hold a carriage return? */
   get mixedEnds(): boolean {
     const ends = this.#line - 1;
     return this.#returns > this.#pairs || (this.#pairs > 0 && this.#pairs < ends);
+  }
+
+  /** bytes of the longest line */
+  get longest(): number {
+    return this.#longest;
   }
 
   /** lines with nothing in them */
@@ -162,6 +178,7 @@ class LineCheck {
   }
 
   #limit(length: number): void {
+    if (length > this.#longest) this.#longest = length;
     if (length > LIMITS.line) throw new IngestError({ code: 'line-too-long', line: this.#line });
   }
 }

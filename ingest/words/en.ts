@@ -107,8 +107,8 @@ export const en = {
       'Lines end in a bare carriage return (old Mac format). Save the file with Windows or Unix line ends.',
     unreadable: () =>
       'The file could not be cut into lines and columns. Open it in a text editor and check quotes, separators and line ends.',
-    'too-many-columns': ({ columns, limit }) =>
-      `${n(columns)} columns for a limit of ${n(limit)}: this is no table of figures. Keep the useful columns only.`,
+    'too-many-columns': ({ columns, limit, line }) =>
+      `${line === undefined ? '' : `Line ${n(line)}: `}${n(columns)} columns for a limit of ${n(limit)}: this is no table of figures. Keep the useful columns only.`,
     'too-many-cells': ({ limit }) =>
       `A sheet repeats cells beyond ${n(limit)}: it was not opened. Save it as CSV.`,
     'zip-damaged': () =>

@@ -109,8 +109,8 @@ export const fr = {
       'Les lignes se terminent par un retour chariot seul (ancien format Mac). Enregistrez le fichier avec des fins de ligne Windows ou Unix.',
     unreadable: () =>
       'Le fichier n’a pas pu être découpé en lignes et colonnes. Ouvrez-le dans un éditeur de texte et vérifiez guillemets, séparateurs et fins de ligne.',
-    'too-many-columns': ({ columns, limit }) =>
-      `${n(columns)} colonnes pour une limite de ${n(limit)} : ce n’est pas un tableau de chiffres. Ne gardez que les colonnes utiles.`,
+    'too-many-columns': ({ columns, limit, line }) =>
+      `${line === undefined ? '' : `Ligne ${n(line)} : `}${n(columns)} colonnes pour une limite de ${n(limit)} : ce n’est pas un tableau de chiffres. Ne gardez que les colonnes utiles.`,
     'too-many-cells': ({ limit }) =>
       `Une feuille répète des cellules au-delà de ${n(limit)} : elle n’a pas été ouverte. Enregistrez-la au format CSV.`,
     'zip-damaged': () =>

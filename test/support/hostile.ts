@@ -71,7 +71,7 @@ const SHAPES: readonly Hostile[] = [
   { name: 'evenements-longue.csv', content: `${table('Audincourt')}${'x'.repeat(LONG)}`, ends: /Ligne 3 : plus de 1 Mio/ },
   { name: 'evenements-long-record.csv', content: `${table('Audincourt')}"${'x\n'.repeat(LONG)}";;;;;;\n`, ends: { accepted: 1, rejected: 1 } },
   { name: 'evenements-colonnes.csv', content: `${HEADING}${';c'.repeat(MANY)}\n`, ends: /10.007 colonnes pour une limite de 1.000/ },
-  { name: 'evenements-large.csv', content: `${table('Audincourt')}${'\n'.repeat(60)}${';c'.repeat(2_000)}\n`, ends: { accepted: 1, rejected: 1, skipped: 60 } },
+  { name: 'evenements-large.csv', content: `${table('Audincourt')}${'\n'.repeat(60)}${';c'.repeat(MANY)}\n`, ends: /Ligne 63 : 1.001 colonnes pour une limite de 1.000/ },
   { name: 'evenements-vides.csv', content: `${table('Audincourt')}${'\n'.repeat(1_000_000)}`, ends: { accepted: 1, skipped: 1_000_000 } },
   { name: 'vides.csv', content: '\n'.repeat(1_000_000), ends: /ni rapport COUNTER/ },
   { name: '=cmd|calc.csv', content: table("=cmd|'/C calc'!A0", '@SUM(1)', 'Audincourt'), ends: { accepted: 1, rejected: 2 } },
