@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   },
   test: {
     root: at('.'),
+    // by default one core is left idle: half of the two a small machine has
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
