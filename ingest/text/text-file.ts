@@ -89,9 +89,7 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function scanBytes(
-  path: string,
-): Promise<
+async function scanBytes(path: string): Promise<
   Required<Pick<TextFile, 'encoding' | 'quoted' | 'blankLines' | 'longest'>> & {
     mixedEnds: boolean;
   }
