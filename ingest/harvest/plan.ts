@@ -1,4 +1,11 @@
-import { monthsBetween, parseMonth, type Month } from '../../data/model/period.ts';
+import { parisDay } from '../../data/model/paris-day.ts';
+import {
+  monthNumberOf,
+  monthsBetween,
+  parseMonth,
+  yearOf,
+  type Month,
+} from '../../data/model/period.ts';
 import type { Account } from './account.ts';
 import { serverOf } from './address.ts';
 import type { Entry, Ledger } from './ledger.ts';
@@ -24,11 +31,9 @@ export interface Wanted {
 
 /** The last whole month at a moment, by the calendar of Paris. */
 export function lastWholeMonth(now: Date): Month {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
-    .format(now)
-    .split('-')
-    .map(Number);
-  return parseMonth(new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7));
+  const today = parisDay(now);
+  const first = new Date(Date.UTC(yearOf(today), monthNumberOf(today) - 2, 1));
+  return parseMonth(first.toISOString().slice(0, 7));
 }
 
 /**

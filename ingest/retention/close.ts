@@ -1,4 +1,6 @@
 import type { Layout } from '../../data/directory/layout.ts';
+import { parisDay } from '../../data/model/paris-day.ts';
+import { yearOf } from '../../data/model/period.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { Keyring } from '../keys.ts';
 import type { LakeFile } from '../lake.ts';
@@ -57,8 +59,7 @@ export async function closeYear(
 }
 
 function requireOver(year: number, now: Date): void {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
-  if (year >= Number(today.slice(0, 4)))
+  if (year >= yearOf(parisDay(now)))
     throw new IngestError({ code: 'year-not-over', year }, EXIT.usage);
 }
 
