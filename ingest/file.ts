@@ -65,6 +65,8 @@ export async function takeFile(
 /** What keeps this file out and no other; anything else ends the run. */
 function problemOf(error: unknown): Problem {
   if (error instanceof IngestError) return error.problem;
+  // texts nested too deep, or too long
+  if (error instanceof RangeError) return { code: 'too-nested', place: null };
   if (isOfTheFile(error)) return { code: 'unreadable' };
   throw error;
 }

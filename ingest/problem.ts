@@ -15,6 +15,7 @@ export type Problem =
   | { readonly code: 'line-too-long'; readonly line: number }
   | { readonly code: 'carriage-returns' }
   | { readonly code: 'unreadable' }
+  | { readonly code: 'too-nested'; readonly place: string | null }
   | {
       readonly code: 'too-many-columns';
       readonly columns: number;
@@ -115,6 +116,7 @@ export type Problem =
       readonly path: string;
       readonly detail: string;
     }
+  | { readonly code: 'tangled-setting'; readonly file: string; readonly line: number }
   | { readonly code: 'missing-setting'; readonly file: string }
   | { readonly code: 'damaged-manifest'; readonly line: number }
   | { readonly code: 'cut-ledger'; readonly lines: number; readonly expected: number }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
@@ -14,6 +14,9 @@ import { profileSchema, type Profile } from './profile.ts';
 
 /** What tells one kind of profile from another. */
 const kindSchema = z.looseObject({ kind: z.unknown() });
+
+/** How the parser words a document nested deeper than it can follow. */
+const TANGLED = /call stack/;
 
 /** Everything the coordinator settles by file. */
 export interface Settings {
@@ -104,10 +107,17 @@ export function parseSetting<Schema extends z.ZodType>(
       EXIT.usage,
     );
   };
+  const refuseTangled = (offset: number): never => {
+    const { line } = lines.linePos(offset);
+    throw new IngestError({ code: 'tangled-setting', file, line }, EXIT.usage);
+  };
   const [syntax] = document.errors;
-  if (syntax) return refuse(syntax.pos[0], '', syntax.message.split('\n')[0] ?? '');
+  if (syntax) {
+    if (TANGLED.test(syntax.message)) return refuseTangled(syntax.pos[0]);
+    return refuse(syntax.pos[0], '', syntax.message.split('\n')[0] ?? '');
+  }
 
-  const parsed = schema.safeParse(valueOf(document, refuse));
+  const parsed = schema.safeParse(valueOf(document, refuseTangled));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = issue?.path ?? [];
@@ -117,15 +127,26 @@ export function parseSetting<Schema extends z.ZodType>(
 /** The document's value; aliases that would stand for more than anybody writes are not followed. */
 function valueOf(
   document: ReturnType<typeof parseDocument>,
-  refuse: (offset: number, path: string, detail: string) => never,
+  refuse: (offset: number) => never,
 ): unknown {
   try {
     return document.toJS();
   } catch (error) {
     if (error instanceof ReferenceError || error instanceof RangeError)
-      return refuse(0, '', error.message);
+      return refuse(firstAlias(document));
     throw error;
   }
+}
+
+function firstAlias(document: ReturnType<typeof parseDocument>): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Offset of the deepest node of a path that is in the document. */

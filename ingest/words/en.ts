@@ -107,6 +107,8 @@ export const en = {
       'Lines end in a bare carriage return (old Mac format). Save the file with Windows or Unix line ends.',
     unreadable: () =>
       'The file could not be cut into lines and columns. Open it in a text editor and check quotes, separators and line ends.',
+    'too-nested': ({ place }) =>
+      `${place === null ? 'The document' : `${place}: the document`} puts too many lists into each other, or holds a text too long: this is no usage report. Ask the provider for it again.`,
     'too-many-columns': ({ columns, limit, line }) =>
       `${line === undefined ? '' : `Line ${n(line)}: `}${n(columns)} columns for a limit of ${n(limit)}: this is no table of figures. Keep the useful columns only.`,
     'too-many-cells': ({ limit }) =>
@@ -178,6 +180,8 @@ export const en = {
           : `None of the ${n(read)} rows can be used; the file was not kept.`,
     'bad-setting': ({ file, line, path, detail }) =>
       `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${detail ? ` (${detail})` : ''}.`,
+    'tangled-setting': ({ file, line }) =>
+      `${file}, line ${n(line)}: levels or references (“&”, “*”) that Canopée does not follow. Write each value in its place, as the templates of “canopee init” do.`,
     'missing-setting': ({ file }) =>
       `The setting ${file} is missing. “canopee init” makes templates to fill in.`,
     'damaged-manifest': ({ line }) =>

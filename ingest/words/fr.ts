@@ -109,6 +109,8 @@ export const fr = {
       'Les lignes se terminent par un retour chariot seul (ancien format Mac). Enregistrez le fichier avec des fins de ligne Windows ou Unix.',
     unreadable: () =>
       'Le fichier n’a pas pu être découpé en lignes et colonnes. Ouvrez-le dans un éditeur de texte et vérifiez guillemets, séparateurs et fins de ligne.',
+    'too-nested': ({ place }) =>
+      `${place === null ? 'Le document' : `${place} : le document`} emboîte trop de listes les unes dans les autres, ou un texte trop long : ce n’est pas un rapport d’utilisation. Redemandez-le au fournisseur.`,
     'too-many-columns': ({ columns, limit, line }) =>
       `${line === undefined ? '' : `Ligne ${n(line)} : `}${n(columns)} colonnes pour une limite de ${n(limit)} : ce n’est pas un tableau de chiffres. Ne gardez que les colonnes utiles.`,
     'too-many-cells': ({ limit }) =>
@@ -182,6 +184,8 @@ export const fr = {
           : `Aucune des ${n(read)} lignes n’est utilisable ; le fichier n’a pas été retenu.`,
     'bad-setting': ({ file, line, path, detail }) =>
       `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${detail ? ` (${detail})` : ''}.`,
+    'tangled-setting': ({ file, line }) =>
+      `${file}, ligne ${n(line)} : des niveaux ou des renvois (« & », « * ») que Canopée ne suit pas. Écrivez chaque valeur à sa place, comme dans les modèles de « canopee init ».`,
     'missing-setting': ({ file }) =>
       `Le réglage ${file} manque. « canopee init » crée des modèles à remplir.`,
     'damaged-manifest': ({ line }) =>

@@ -62,7 +62,7 @@ const ENCODINGS: readonly Hostile[] = [
   },
   { name: 'evenements-1252.csv', content: iconv.encode(table('Besançon', 'l’œil à 5 €'), 'windows-1252'), ends: { accepted: 1, rejected: 1 } },
   { name: 'evenements-cr.csv', content: table('Audincourt').replaceAll('\n', '\r'), ends: /retour chariot seul/ },
-  { name: 'evenements-aleatoire.csv', content: noise(4096), ends: /Ligne 1 : octets nuls|octets nuls/ },
+  { name: 'evenements-aleatoire.csv', content: noise(4096), ends: /^Ligne \d+ : octets nuls/ },
 ]; // prettier-ignore
 
 /** Tables with too much of something. */
@@ -75,7 +75,7 @@ const SHAPES: readonly Hostile[] = [
   { name: 'evenements-vides.csv', content: `${table('Audincourt')}${'\n'.repeat(1_000_000)}`, ends: { accepted: 1, skipped: 1_000_000 } },
   { name: 'vides.csv', content: '\n'.repeat(1_000_000), ends: /ni rapport COUNTER/ },
   { name: '=cmd|calc.csv', content: table("=cmd|'/C calc'!A0", '@SUM(1)', 'Audincourt'), ends: { accepted: 1, rejected: 2 } },
-  { name: 'evenements-vide.csv', content: '', ends: /vide/ },
+  { name: 'evenements-vide.csv', content: '', ends: /^Le fichier est vide/ },
   { name: 'journal-coupe.log', content: log({ at: '10:00:00' }, `${line({ at: '11:00:00' })}\u0001\u0001x`), ends: { accepted: 2 } },
 ]; // prettier-ignore
 
@@ -121,15 +121,15 @@ const BOMB = Buffer.alloc(8 * 2 ** 20, ' ');
 
 /** Zips and gzips that hide something. */
 const ARCHIVES: readonly Hostile[] = [
-  { name: 'evenements-bombe.xlsx', content: workbook(sheetOf('Besançon'), { name: 'xl/a.xml', content: BOMB }), ends: /100 fois|100.fois/ },
-  { name: 'evenements-bombe.csv.gz', content: gzipSync(BOMB), ends: /100 fois|100.fois/ },
-  { name: 'evenements-taille.xlsx', content: workbook(sheetOf('Besançon'), { name: 'xl/a.xml', content: BOMB, claims: 10 }), ends: /abîmé/ },
+  { name: 'evenements-bombe.xlsx', content: workbook(sheetOf('Besançon'), { name: 'xl/a.xml', content: BOMB }), ends: /plus de 100 fois sa taille/ },
+  { name: 'evenements-bombe.csv.gz', content: gzipSync(BOMB), ends: /plus de 100 fois sa taille/ },
+  { name: 'evenements-taille.xlsx', content: workbook(sheetOf('Besançon'), { name: 'xl/a.xml', content: BOMB, claims: 10 }), ends: /^Le classeur est abîmé/ },
   { name: 'evenements-dehors.xlsx', content: workbook(sheetOf('Besançon'), { name: '../../x.xml', content: 'x' }), ends: /sortirait de son dossier/ },
-  { name: 'evenements-xxe.xlsx', content: workbook(sheetOf('&xxe;', '<!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>')), ends: /Aucune|seule ligne|utilisable/ },
-  { name: 'evenements-rires.xlsx', content: workbook(sheetOf('&l9;', `<!DOCTYPE x [<!ENTITY l0 "ha">${LAUGHS.join('')}]>`)), ends: /Aucune|seule ligne|utilisable/ },
+  { name: 'evenements-xxe.xlsx', content: workbook(sheetOf('&xxe;', '<!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>')), ends: /^La seule ligne du fichier est inutilisable/ },
+  { name: 'evenements-rires.xlsx', content: workbook(sheetOf('&l9;', `<!DOCTYPE x [<!ENTITY l0 "ha">${LAUGHS.join('')}]>`)), ends: /^La seule ligne du fichier est inutilisable/ },
   { name: 'evenements-rel.xlsx', content: workbook(sheetOf('Besançon')), ends: ONE },
   { name: 'evenements-clair.csv.gz', content: table('Besançon'), ends: ONE },
-  { name: 'evenements-coupe.csv.gz', content: gzipSync(table('Besançon')).subarray(0, 40), ends: /abîmé|coupé/ },
+  { name: 'evenements-coupe.csv.gz', content: gzipSync(table('Besançon')).subarray(0, 40), ends: /^L’archive \.gz est abîmée ou coupée/ },
 ]; // prettier-ignore
 
 const DEEP = 100_000;
@@ -137,16 +137,17 @@ const HEADER = '"Report_Header":{"Report_ID":"PR","Release":"5.1","Institution_N
 
 /** Documents that are JSON or YAML, and no more. */
 const DOCUMENTS: readonly Hostile[] = [
-  { name: 'profond.json', content: `{"a":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`, ends: /ni rapport COUNTER|découpé/ },
-  { name: 'profond-rapport.json', content: `{${HEADER},"Report_Items":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`, ends: /./ },
-  { name: 'profond-items.json', content: `{${HEADER},"Report_Items":[{"Items":${'[{"Items":'.repeat(DEEP)}1${'}]'.repeat(DEEP)}}]}`, ends: /./ },
-  { name: 'dans-texte.json', content: nestedText(12), ends: /./ },
-  { name: 'long-texte.json', content: `{${HEADER},"Report_Items":"${'x'.repeat(8 * 2 ** 20)}"}`, ends: /./ },
+  { name: 'profond.json', content: `{"a":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`, ends: /^Fichier non reconnu : ni rapport COUNTER/ },
+  { name: 'profond-rapport.json', content: `{${HEADER},"Report_Items":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`, ends: /^La seule ligne du fichier est inutilisable/ },
+  { name: 'profond-items.json', content: `{${HEADER},"Report_Items":[{"Items":${'[{"Items":'.repeat(DEEP)}1${'}]'.repeat(DEEP)}}]}`, ends: /^Report_Items\[0\].{60,200} : le document emboîte trop de listes/ },
+  { name: 'profond-attribut.json', content: `{${HEADER},"Report_Items":[{"x":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}]}`, ends: /^Le document emboîte trop de listes/ },
+  { name: 'dans-texte.json', content: nestedText(12), ends: /^Fichier non reconnu : ni rapport COUNTER/ },
+  { name: 'long-texte.json', content: `{${HEADER},"Report_Items":"${'x'.repeat(8 * 2 ** 20)}"}`, ends: /^La seule ligne du fichier est inutilisable/ },
   { name: 'enorme.json', content: `{"a":"${'x'.repeat(33 * 2 ** 20)}"}`, ends: /trop volumineux/ },
-  { name: 'doubles.json', content: `{${HEADER},"Report_Items":[],"Report_Items":[],"__proto__":{"Report_Items":[1]},"constructor":{"prototype":{"x":1}}}`, ends: /./ },
+  { name: 'doubles.json', content: `{${HEADER},"Report_Items":[],"Report_Items":[],"__proto__":{"Report_Items":[1]},"constructor":{"prototype":{"x":1}}}`, ends: /^Le fichier n’a que son en-tête/ },
   { name: 'proto.json', content: `{${HEADER},"Report_Items":[{"Platform":"Plateforme Presse","Attribute_Performance":[{"Data_Type":"Article","Access_Method":"Regular","Performance":{"__proto__":{"2025-01":3},"toString":{"2025-01":2},"Total_Item_Requests":{"2025-01":5,"__proto__":7}}}]}]}`, ends: { accepted: 3, rejected: 1 } },
-  { name: 'convention.yaml', content: `members: &a [1, 2]\nversions:\n${yamlBomb()}`, ends: /[Ll]igne/ },
-  { name: 'convention-profonde.yaml', content: `members:\nversions: ${'['.repeat(20_000)}`, ends: /[Ll]igne|découpé/ },
+  { name: 'convention.yaml', content: `members: &a [1, 2]\nversions:\n${yamlBomb()}`, ends: /^convention\.yaml, ligne 3 : des niveaux ou des renvois/ },
+  { name: 'convention-profonde.yaml', content: `members:\nversions: ${'['.repeat(20_000)}`, ends: /^convention-profonde\.yaml, ligne 2 : des niveaux ou des renvois/ },
 ]; // prettier-ignore
 
 /** Names that mean something to a shell, a terminal or a reader of patterns; what they hold is good. */
@@ -189,7 +190,7 @@ export const HUGE: readonly Hostile[] = [
   { name: 'evenements-ligne.csv', content: (path) => repeat(path, GIB, { first: table('Besançon') }), ends: /Ligne 3 : plus de 1 Mio/ },
   { name: 'ligne.json', content: (path) => repeat(path, GIB, { first: '{"a":"' }), ends: /trop volumineux/ },
   { name: 'journal-ligne.log', content: (path) => repeat(path, GIB), ends: /Ligne 1 : plus de 1 Mio/ },
-  { name: 'evenements-ligne.csv.gz', content: (path) => repeat(path, GIB, { first: table('Besançon'), packed: true }), ends: /100 fois|100.fois/ },
+  { name: 'evenements-ligne.csv.gz', content: (path) => repeat(path, GIB, { first: table('Besançon'), packed: true }), ends: /plus de 100 fois sa taille/ },
   { name: 'evenements-guillemet.csv', content: (path) => repeat(path, GIB / 8, { first: `${table('Besançon')}"`, text: 'xxxxxxx\n' }), ends: /Ligne 3 : un guillemet/ },
   { name: 'evenements-vides.csv', content: (path) => repeat(path, GIB / 8, { first: table('Besançon'), text: '\n' }), ends: { accepted: 1, skipped: GIB / 8 } },
 ]; // prettier-ignore

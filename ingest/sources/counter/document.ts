@@ -37,6 +37,7 @@ async function admitDocument(
     accessMethod: '',
     names: [],
     key: '',
+    depth: 0,
   };
   let index = 0;
   let form: ReturnType<typeof releaseOf>;

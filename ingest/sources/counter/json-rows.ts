@@ -16,10 +16,15 @@ export interface Holder {
   readonly names: readonly string[];
   /** all that tells the holder from others */
   readonly key: string;
+  /** how many items hold it */
+  readonly depth: number;
 }
 
 /** Parts of an item that are read on their own; the others tell it from other items. */
 const PARTS = ['Performance', 'Attribute_Performance', 'Items', 'Item_Component', 'Components'];
+
+/** Items within items: a parent, its item, a component and their attributes are five. */
+const DEEPEST = 12;
 
 /** Parts that hold items themselves: of an IR parent, of an item with components. */
 const HOLDS = ['Items', 'Item_Component', 'Components'];
@@ -29,13 +34,14 @@ const HOLDS = ['Items', 'Item_Component', 'Components'];
  * `Items`. What cannot be read is a row without a metric: counted, and refused.
  *
  * @param place path of the entry, `Report_Items[3]`
- * @throws IngestError when a period is longer than a month
+ * @throws IngestError when a period is longer than a month, or items lie deeper than in any report
  */
 export function* rowsOf(item: unknown, place: string, holder: Holder): Generator<CounterRow> {
   if (!isObject(item)) {
     yield unreadable(place, holder);
     return;
   }
+  if (holder.depth > DEEPEST) throw new IngestError({ code: 'too-nested', place });
   const own = within(item, holder);
   const performance = field(item, 'Performance');
   const attributes = field(item, 'Attribute_Performance');
@@ -50,11 +56,11 @@ export function* rowsOf(item: unknown, place: string, holder: Holder): Generator
 }
 
 /** The form an item has: what its release is, whatever the header says; undefined for one without usage. */
-export function releaseOf(item: unknown): '5' | '5.1' | undefined {
+export function releaseOf(item: unknown, depth = 0): '5' | '5.1' | undefined {
   if (field(item, 'Attribute_Performance') !== undefined) return '5.1';
   if (Array.isArray(field(item, 'Performance'))) return '5';
   const inner = HOLDS.flatMap((part) => listOf(field(item, part)));
-  return inner.length === 0 ? undefined : releaseOf(inner[0]);
+  return inner.length === 0 || depth > DEEPEST ? undefined : releaseOf(inner[0], depth + 1);
 }
 
 /** Release 5.1: attributes, then metric → month → count. */
@@ -135,6 +141,7 @@ function within(item: JsonObject, holder: Holder): Holder {
     dataType: text('Data_Type') || holder.dataType,
     accessMethod: text('Access_Method') || holder.accessMethod,
     key: `${holder.key}\u001E${JSON.stringify(attributes)}`,
+    depth: holder.depth + 1,
   };
 }
 
