@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { ensureBuilt } from './setup/build.mjs';
+import { ensureBuilt, ensureIngestBuilt } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { inProject } from './setup/project.mjs';
 import { say, SetupError } from './setup/say.mjs';
@@ -20,6 +20,7 @@ try {
  */
 async function canopee(argv) {
   await ensureInstalled();
+  await ensureIngestBuilt();
   if (servesPages(argv)) await ensureBuilt();
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: inProject('tsconfig.json') });

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { INGEST_PROGRAM } from './setup/build.mjs';
+import { inProject } from './setup/project.mjs';
 
 /** A process of the house that the command hands over to. */
 export interface Child {
@@ -34,10 +35,10 @@ export async function runChild(own: Child): Promise<number> {
 
 /** Starts a child that ends with us. */
 export function forkChild({ file, args, env }: Child, stdin: 'inherit' | 'ignore'): ChildProcess {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  return fork(path, [...args], {
+  const isBuilt = file === 'ingest/main.ts';
+  return fork(isBuilt ? INGEST_PROGRAM : inProject(file), [...args], {
     env,
-    execArgv: ['--import', TSX, '--max-old-space-size=1024'],
+    execArgv: [...(isBuilt ? [] : ['--import', TSX]), '--max-old-space-size=1024'],
     stdio: [stdin, 'inherit', 'inherit', 'ipc'],
   });
 }

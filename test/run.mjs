@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { ensureBuilt } from '../server/setup/build.mjs';
+import { ensureBuilt, ensureIngestBuilt } from '../server/setup/build.mjs';
 import { ensureChromium } from '../server/setup/chromium.mjs';
 import { ensureInstalled } from '../server/setup/install.mjs';
 import { inProject } from '../server/setup/project.mjs';
@@ -30,6 +30,7 @@ const forVitest = args.filter((arg) => arg !== '--hard');
 try {
   await timed('install', ensureInstalled);
   await timed('build', ensureBuilt);
+  await timed('build ingest', ensureIngestBuilt);
   process.env.CHROMIUM = await timed('chromium', ensureChromium);
   const sound = hard || forVitest.length > 0 || (await checks());
   const passed = await tests();

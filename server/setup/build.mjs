@@ -7,31 +7,73 @@ import { runScript } from './run.mjs';
 import { say, SetupError } from './say.mjs';
 import { words } from './words.mjs';
 
-const SOURCES = ['web', 'data/model', 'package-lock.json', 'vite.config.ts'];
-const STAMP = '.build/sources.sha256';
+/**
+ * Something made of sources, in `.build/`.
+ *
+ * @typedef {object} Build
+ * @property {readonly string[]} sources files and folders it is made of
+ * @property {string} stamp holds the fingerprint of the sources it was made of
+ * @property {readonly (readonly string[])[]} steps arguments of `vite build`, done side by side
+ * @property {{ readonly begun?: string, readonly failed: string }} says
+ */
+
+/** @type {Build} */
+const PAGES = {
+  sources: ['web', 'data/model', 'package-lock.json', 'vite.config.ts'],
+  stamp: '.build/sources.sha256',
+  steps: [[], ['--ssr', 'render.ts']],
+  says: { begun: words.building, failed: words.buildFailed },
+};
+
+/** @type {Build} */
+const INGEST = {
+  sources: ['ingest', 'data/model', 'data/directory', 'package-lock.json', 'vite.ingest.config.ts'],
+  stamp: '.build/ingest.sha256',
+  steps: [['--config', inProject('vite.ingest.config.ts')]],
+  says: { failed: words.ingestBuildFailed },
+};
+
+/** The ingest process as {@link ensureIngestBuilt} leaves it. */
+export const INGEST_PROGRAM = inProject('.build/ingest/main.mjs');
 
 /** Builds the pages, for the browser and for the server, when their sources changed since the last build. */
-export async function ensureBuilt() {
-  if (await isBuilt()) return;
+export function ensureBuilt() {
+  return ensure(PAGES);
+}
+
+/** Makes one file of the ingest process when its sources changed since the last time. */
+export function ensureIngestBuilt() {
+  return ensure(INGEST);
+}
+
+/** @param {Build} build */
+async function ensure(build) {
+  if (await isBuilt(build)) return;
   await alone(async () => {
-    if (await isBuilt()) return;
-    say(words.building);
-    await rm(inProject(STAMP), { force: true });
-    const fingerprint = await fingerprintOfSources();
-    const codes = await Promise.all([vite('build'), vite('build', '--ssr', 'render.ts')]);
-    if (codes.some((code) => code !== 0)) throw new SetupError(words.buildFailed);
-    await writeFile(inProject(STAMP), fingerprint);
+    if (await isBuilt(build)) return;
+    if (build.says.begun !== undefined) say(build.says.begun);
+    await rm(inProject(build.stamp), { force: true });
+    const fingerprint = await fingerprintOf(build);
+    const codes = await Promise.all(build.steps.map((step) => vite('build', ...step)));
+    if (codes.some((code) => code !== 0)) throw new SetupError(build.says.failed);
+    await writeFile(inProject(build.stamp), fingerprint);
   });
 }
 
-async function isBuilt() {
-  const stamp = await readFile(inProject(STAMP), 'utf8').catch(() => '');
-  return stamp !== '' && stamp === (await fingerprintOfSources());
+/** @param {Build} build */
+async function isBuilt(build) {
+  const stamp = await readFile(inProject(build.stamp), 'utf8').catch(() => '');
+  return stamp !== '' && stamp === (await fingerprintOf(build));
 }
 
-async function fingerprintOfSources() {
-  const hash = createHash('sha256');
-  for (const path of (await Promise.all(SOURCES.map(filesUnder))).flat()) {
+/**
+ * The place of the project counts: what is built knows where its sources lie.
+ *
+ * @param {Build} build
+ */
+async function fingerprintOf({ sources }) {
+  const hash = createHash('sha256').update(inProject(''));
+  for (const path of (await Promise.all(sources.map(filesUnder))).flat()) {
     hash
       .update(`${path}\0`)
       .update(await readFile(inProject(path)))

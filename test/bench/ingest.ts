@@ -4,6 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fr } from '../../ingest/words/fr.ts';
+import { ensureIngestBuilt, INGEST_PROGRAM } from '../../server/setup/build.mjs';
 import { inProject } from '../../server/setup/project.mjs';
 import { CATALOGUE, PROFILE } from './event-file.ts';
 import { peakSoFar } from './peak.ts';
@@ -19,6 +20,7 @@ export interface Watched {
 
 /** Lays a data directory that knows the provider of `event-file.ts`. */
 export async function layDirectory(data: string): Promise<void> {
+  await ensureIngestBuilt();
   await rm(data, { recursive: true, force: true });
   await ingest(data, 'init', data);
   await mkdir(join(data, 'settings/profiles'), { recursive: true });
@@ -28,7 +30,7 @@ export async function layDirectory(data: string): Promise<void> {
 
 /** Runs the ingest process on a data directory. */
 export function ingest(data: string, ...args: readonly string[]): Promise<Watched> {
-  return node(data, '--import', 'tsx', inProject('ingest/main.ts'), ...args);
+  return node(data, INGEST_PROGRAM, ...args);
 }
 
 /** Runs a peer in a process of its own. */
