@@ -16,7 +16,7 @@ import { profileSchema, type Profile } from './profile.ts';
 const kindSchema = z.looseObject({ kind: z.unknown() });
 
 /** How the parser words a document nested deeper than it can follow. */
-const TANGLED = /call stack/;
+const TANGLED = 'call stack';
 
 /** Everything the coordinator settles by file. */
 export interface Settings {
@@ -113,7 +113,7 @@ export function parseSetting<Schema extends z.ZodType>(
   };
   const [syntax] = document.errors;
   if (syntax) {
-    if (TANGLED.test(syntax.message)) return refuseTangled(syntax.pos[0]);
+    if (syntax.message.includes(TANGLED)) return refuseTangled(syntax.pos[0]);
     return refuse(syntax.pos[0], '', syntax.message.split('\n')[0] ?? '');
   }
 

@@ -1,5 +1,6 @@
 import { literal, pathLiteral, type Database } from '../database.ts';
 import type { Profile } from '../settings/profile.ts';
+import { walkRecords } from '../text/records.ts';
 import { refuseWideLines } from '../text/wide-lines.ts';
 import { columnOf } from './profile-fit.ts';
 import type { Incoming } from './source.ts';
@@ -51,7 +52,7 @@ export async function viewCsv(
     `${momentOf(profile, headings)} AS moment_cell`,
     ...CELLS.map((field) => `${cellOf(profile, headings, field)} AS ${field}_cell`),
   ];
-  await refuseWideLines(incoming.text, incoming.head.delimiter);
+  await refuseUnfit(incoming);
   await dropCsv(database);
   await database.run(`
     CREATE TEMP VIEW csv_cell AS
@@ -63,6 +64,12 @@ export async function viewCsv(
   await database.run(
     'CREATE TEMP VIEW csv_row AS SELECT CAST(row_number() OVER () AS INTEGER) AS row, * FROM csv_cell',
   );
+}
+
+/** Refuses what the engine would be long about: a quote left open makes it try again from every line behind. */
+async function refuseUnfit({ text, head }: Incoming): Promise<void> {
+  await refuseWideLines(text, head.delimiter);
+  if (text.quoted) await walkRecords(text, head.delimiter, () => undefined);
 }
 
 /** Forgets what was malformed, before the same file is read again. */

@@ -6,6 +6,9 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 34;
 
+/** Bytes a record may hold before its open quote is taken for one that nobody closed. */
+const LONGEST_RECORD = 8 * 2 ** 20;
+
 /** Called for each record: where it starts and whether nothing is in it. */
 export type RecordVisitor = (line: number, blank: boolean) => void;
 
@@ -92,15 +95,17 @@ class QuotedWalker {
   }
 
   end(): void {
-    if (this.#place === 'quoted')
-      throw new IngestError({ code: 'open-quote', line: this.#openedAt });
+    if (this.#place === 'quoted') this.#refuse();
     if (this.#length > 0) this.#visit(this.#start, false);
   }
 
   #insideQuotes(byte: number): void {
     this.#length += 1;
     if (byte === QUOTE) this.#place = 'closed';
-    else if (byte === LINE_FEED) this.#line += 1;
+    else if (byte === LINE_FEED) {
+      this.#line += 1;
+      if (this.#length > LONGEST_RECORD) this.#refuse();
+    }
   }
 
   #outsideQuotes(byte: number): void {
@@ -110,6 +115,10 @@ class QuotedWalker {
     if (byte === this.#delimiter) this.#place = 'cell-start';
     else if (byte === QUOTE && this.#place !== 'plain') this.#openQuote();
     else this.#place = 'plain';
+  }
+
+  #refuse(): never {
+    throw new IngestError({ code: 'open-quote', line: this.#openedAt });
   }
 
   #openQuote(): void {

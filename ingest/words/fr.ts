@@ -144,7 +144,7 @@ export const fr = {
     'cannot-write': ({ path }) =>
       `« ${path} » n’a pas pu être écrit : le fichier existe déjà, ou le dossier manque. Choisissez un autre nom.`,
     'open-quote': ({ line }) =>
-      `Ligne ${n(line)} : un guillemet ouvert n’est jamais refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
+      `Ligne ${n(line)} : un guillemet ouvert n’est pas refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
     'unknown-kind': ({ profiles, headings }) =>
       `Fichier non reconnu : ni rapport COUNTER, ni format décrit dans settings/profiles (${profiles.length > 0 ? profiles.join(', ') : 'aucun profil'}).` +
       (headings.length > 0 ? ` En-têtes lus : ${list(headings)}.` : '') +

@@ -68,6 +68,7 @@ const ENCODINGS: readonly Hostile[] = [
 /** Tables with too much of something. */
 const SHAPES: readonly Hostile[] = [
   { name: 'evenements-guillemet.csv', content: `${table('Audincourt')}"jamais fermé;;;;\n`, ends: /Ligne 3 : un guillemet/ },
+  { name: 'evenements-guillemet-loin.csv', content: `${table('Audincourt')}"${'x\n'.repeat(5 * 2 ** 20)}";;;;;;\n`, ends: /^Ligne 3 : un guillemet ouvert n’est pas refermé/ },
   { name: 'evenements-longue.csv', content: `${table('Audincourt')}${'x'.repeat(LONG)}`, ends: /Ligne 3 : plus de 1 Mio/ },
   { name: 'evenements-long-record.csv', content: `${table('Audincourt')}"${'x\n'.repeat(LONG)}";;;;;;\n`, ends: { accepted: 1, rejected: 1 } },
   { name: 'evenements-colonnes.csv', content: `${HEADING}${';c'.repeat(MANY)}\n`, ends: /10.007 colonnes pour une limite de 1.000/ },
@@ -192,7 +193,7 @@ export const HUGE: readonly Hostile[] = [
   { name: 'journal-ligne.log', content: (path) => repeat(path, GIB), ends: /Ligne 1 : plus de 1 Mio/ },
   { name: 'evenements-ligne.csv.gz', content: (path) => repeat(path, GIB, { first: table('Besançon'), packed: true }), ends: /plus de 100 fois sa taille/ },
   { name: 'evenements-guillemet.csv', content: (path) => repeat(path, GIB / 8, { first: `${table('Besançon')}"`, text: 'xxxxxxx\n' }), ends: /Ligne 3 : un guillemet/ },
-  { name: 'evenements-vides.csv', content: (path) => repeat(path, GIB / 8, { first: table('Besançon'), text: '\n' }), ends: { accepted: 1, skipped: GIB / 8 } },
+  { name: 'evenements-vides.csv', content: (path) => repeat(path, GIB / 16, { first: table('Besançon'), text: '\n' }), ends: { accepted: 1, skipped: GIB / 16 } },
 ]; // prettier-ignore
 
 /** Lays something hostile in a folder. */
