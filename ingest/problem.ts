@@ -1,5 +1,6 @@
 import type { CounterException, Decision } from './sources/counter/exceptions.ts';
 import type { Finding } from './check/finding.ts';
+import type { AgreementFault } from './settings/agreement-fault.ts';
 
 /** Everything that can be wrong with a file, a setting or a run as a whole; worded in `words/`. */
 export type Problem =
@@ -115,6 +116,15 @@ export type Problem =
       readonly line: number;
       readonly path: string;
       readonly detail: string;
+      /** the words it may be, where only some are */
+      readonly allowed?: readonly string[];
+    }
+  | {
+      readonly code: 'bad-agreement';
+      readonly file: string;
+      readonly line: number;
+      readonly path: string;
+      readonly fault: AgreementFault;
     }
   | { readonly code: 'tangled-setting'; readonly file: string; readonly line: number }
   | { readonly code: 'missing-setting'; readonly file: string }

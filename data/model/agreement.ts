@@ -1,4 +1,7 @@
-import type { Member } from './member.ts';
+import type { AgreementRules, FreedShare } from './agreement-rules.ts';
+import type { Charge } from './charge.ts';
+import type { Member, MemberCode } from './member.ts';
+import { boundMembers, type Membership } from './membership.ts';
 import type { PopulationKind } from './population.ts';
 import { yearOf, type Day } from './period.ts';
 
@@ -10,8 +13,10 @@ export interface AgreementVersion {
   /** INSEE vintage available at the date of signature; the share table is frozen with it */
   readonly vintage: number;
   readonly populationKind: PopulationKind;
-  /** date of signature of each member, null while it is not known */
+  /** date of signature of each party, null while it is not known */
   readonly signatures: Readonly<Record<string, Day | null>>;
+  /** where this version settles it otherwise than the agreement's rules */
+  readonly freedShare?: FreedShare;
 }
 
 /** The convention as data: the signed list of members and the successive versions. */
@@ -23,11 +28,41 @@ export interface Agreement {
   readonly department: string;
   readonly members: readonly Member[];
   readonly versions: readonly AgreementVersion[];
+  readonly rules: AgreementRules;
+  /** penalties and damages, outside any order */
+  readonly charges: readonly Charge[];
 }
 
-/** A version takes effect only when every member's signature is known (convention, art. 11). */
-export function isSigned(version: AgreementVersion, members: readonly Member[]): boolean {
-  return members.every((member) => version.signatures[member.code] != null);
+/**
+ * Whose signature a version needs (art. 11): every member bound on the day it takes effect, and every other it names, such
+ * as one that joins by it. Who joined later did not sign it.
+ */
+export function partiesOf(version: AgreementVersion, membership: Membership): MemberCode[] {
+  const bound = new Set(
+    boundMembers(membership, version.effectiveFrom).map(({ code }) => code as string),
+  );
+  for (const code of Object.keys(version.signatures)) bound.add(code);
+  return [...bound] as MemberCode[];
+}
+
+/** A version takes effect only when the signature of every party is known (convention, art. 11). */
+export function isSigned(version: AgreementVersion, membership: Membership): boolean {
+  return partiesOf(version, membership).every((code) => version.signatures[code] != null);
+}
+
+/**
+ * The first budget year a version rules: the one that opens on its effective date or next after it, and no year that was
+ * over when the last party signed, for past years never change.
+ *
+ * @returns undefined while a signature is not known
+ */
+export function firstYearOf(version: AgreementVersion, membership: Membership): number | undefined {
+  if (!isSigned(version, membership)) return undefined;
+  const { effectiveFrom, signatures } = version;
+  const opensTheYear = effectiveFrom.endsWith('-01-01');
+  const opening = yearOf(effectiveFrom) + (opensTheYear ? 0 : 1);
+  const signed = Object.values(signatures).map((day) => (day === null ? opening : yearOf(day)));
+  return Math.max(opening, ...signed);
 }
 
 /**
@@ -37,14 +72,6 @@ export function isSigned(version: AgreementVersion, members: readonly Member[]):
  */
 export function versionInForce(agreement: Agreement, year: number): AgreementVersion | undefined {
   return agreement.versions
-    .filter((version) => isSigned(version, agreement.members))
-    .filter((version) => startsBy(version, year))
+    .filter((version) => (firstYearOf(version, agreement) ?? Infinity) <= year)
     .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
-}
-
-function startsBy(version: AgreementVersion, year: number): boolean {
-  const opensTheYear = version.effectiveFrom.endsWith('-01-01');
-  return opensTheYear
-    ? yearOf(version.effectiveFrom) <= year
-    : yearOf(version.effectiveFrom) < year;
 }

@@ -1,4 +1,3 @@
-import { versionInForce } from './agreement.ts';
 import type {
   AgreementInForce,
   Compared,
@@ -8,10 +7,11 @@ import type {
   MemberRow,
   Period,
 } from './answer.ts';
+import { cents } from './cents.ts';
 import { breakOf, compared, comparisonPeriod } from './comparison.ts';
 import { consumptionHeads, type Head } from './consumption-heads.ts';
 import { dueByMember, resourceCost } from './contract.ts';
-import { shareTable, type ShareTable } from './cost-share.ts';
+import type { ShareTable } from './cost-share.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
@@ -19,6 +19,7 @@ import { yearOf } from './period.ts';
 import type { Place } from './published.ts';
 import { figuresOf, resourcesIn, scopeOf, type Reading, type Setting } from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
+import { yearShares } from './year-shares.ts';
 
 /** What a question is answered with: the figures read for it and the period of its year that is in. */
 export interface ConsumptionFacts {
@@ -50,7 +51,7 @@ function answerWith<Row extends ConsumptionRow>(
 ): ConsumptionAnswer<Row> {
   const { question, period, reading } = facts;
   const before = comparisonPeriod(period, question.compare, reading.setting.coverage);
-  const table = tableOf(reading.setting, question.year);
+  const table = yearShares(reading.setting, question.year);
   const answer = {
     question,
     version: facts.version,
@@ -83,14 +84,8 @@ export function sharesOver(
     setting.agreement.members.map(({ code }) => [code, figures(code)] as const),
   );
   const uses = { members, group: figures('group') };
-  const table = tableOf(setting, yearOf(period.from));
+  const table = yearShares(setting, yearOf(period.from));
   return memberShares(setting.agreement.members, uses, question.measure, table);
-}
-
-/** The share table that rules a year; undefined when no agreement does or a population it needs is unknown. */
-export function tableOf({ agreement, populations }: Setting, year: number): ShareTable | undefined {
-  const version = versionInForce(agreement, year);
-  return version && shareTable(version, agreement.members, populations);
 }
 
 function rowsOf({ question, period, reading }: ConsumptionFacts): ConsumptionRow[] {
@@ -130,7 +125,7 @@ function memberRows(
   previousShares: Shares | null,
 ): MemberRow[] {
   const { question, reading } = facts;
-  const table = tableOf(reading.setting, question.year);
+  const table = yearShares(reading.setting, question.year);
   const due = dueOf(facts, table);
   return rows.flatMap((row) => {
     const code = row.key as MemberCode;
@@ -153,7 +148,7 @@ function dueOf(
   const isPriced = [...ids].some((id) => resourceCost(contracts, id, question.year) !== undefined);
   if (!table || !isPriced) return () => 'not-computable';
   const due = dueByMember(contracts, table, question.year);
-  return (member) => due.get(member) ?? 'not-computable';
+  return (member) => due.get(member) ?? cents(0);
 }
 
 function inForce(

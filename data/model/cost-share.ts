@@ -2,12 +2,14 @@ import type { AgreementVersion } from './agreement.ts';
 import type { Member, MemberCode } from './member.ts';
 import type { Population } from './population.ts';
 
-/** Inhabitants each member serves in one version of the agreement: the weights of every apportionment. */
+/** Inhabitants each member serves under one version of the agreement: the weights of every apportionment. */
 export interface ShareTable {
   readonly version: AgreementVersion;
-  /** all inhabitants of the department: the denominator of every share */
+  /** all inhabitants of the department */
   readonly departmentPopulation: number;
-  /** member → inhabitants served; the values sum to `departmentPopulation` */
+  /** what shares are parts of: the sum of `served`; less than the department's only where a freed share is spread over the others */
+  readonly denominator: number;
+  /** member → inhabitants served */
   readonly served: ReadonlyMap<MemberCode, number>;
 }
 
@@ -16,7 +18,9 @@ export interface ShareTable {
  *
  * The table uses the vintage frozen in the version, so computing it years later gives the same shares.
  *
+ * @param members     who shares the cost
  * @param populations every commune of the department in that vintage (other vintages are ignored)
+ * @param gone        members that left and whose inhabitants the department does not take over: the others' shares grow alike
  * @returns undefined when a population it needs is unknown (e.g. total 2023): *non calculable*
  * @see convention, art. 1: “au prorata du nombre d'habitants desservis”
  */
@@ -24,31 +28,38 @@ export function shareTable(
   version: AgreementVersion,
   members: readonly Member[],
   populations: readonly Population[],
+  gone: readonly Member[] = [],
 ): ShareTable | undefined {
+  const counts = countsOf(version, populations);
+  const apart = [...members, ...gone].filter(({ kind }) => kind === 'commune');
+  if (!counts || counts.size === 0 || apart.some(({ code }) => !counts.has(code))) return undefined;
+
+  const departmentPopulation = sum(counts.values());
+  const rest = departmentPopulation - sum(apart.map(({ code }) => counts.get(code) ?? 0));
+  const served = new Map(
+    members.map(({ code, kind }) => [code, kind === 'department' ? rest : (counts.get(code) ?? 0)]),
+  );
+  return { version, departmentPopulation, denominator: sum(served.values()), served };
+}
+
+function countsOf(
+  { vintage, populationKind }: AgreementVersion,
+  populations: readonly Population[],
+): ReadonlyMap<string, number> | undefined {
   const counts = new Map<string, number>();
   for (const row of populations) {
-    if (row.vintage !== version.vintage) continue;
-    const count = row[version.populationKind];
+    if (row.vintage !== vintage) continue;
+    const count = row[populationKind];
     if (count === undefined) return undefined;
     counts.set(row.commune, count);
   }
-  const departmentPopulation = sum(counts.values());
-  const communes = members.filter((member) => member.kind === 'commune');
-  if (departmentPopulation === 0 || communes.some((member) => !counts.has(member.code)))
-    return undefined;
-
-  const rest = departmentPopulation - sum(communes.map((member) => counts.get(member.code) ?? 0));
-  const served = members.map((member): [MemberCode, number] => [
-    member.code,
-    member.kind === 'department' ? rest : (counts.get(member.code) ?? 0),
-  ]);
-  return { version, departmentPopulation, served: new Map(served) };
+  return counts;
 }
 
-/** A member's share of the cost, from 0 to 1; undefined for a stranger to the agreement. */
+/** A member's share of the cost, from 0 to 1; undefined for who does not share it. */
 export function costShare(table: ShareTable, member: MemberCode): number | undefined {
   const served = table.served.get(member);
-  return served === undefined ? undefined : served / table.departmentPopulation;
+  return served === undefined ? undefined : served / table.denominator;
 }
 
 function sum(values: Iterable<number>): number {

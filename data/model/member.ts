@@ -1,5 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { CommuneCode } from './commune.ts';
+import type { Day } from './period.ts';
 
 /** Code of a member of the purchasing group: a commune's INSEE code, or the department's (`'25'`). */
 export type MemberCode = Brand<string, 'MemberCode'>;
@@ -12,6 +13,23 @@ export interface Member {
   readonly kind: 'commune' | 'department';
   /** SIRET of the public body, 14 digits */
   readonly siret?: string;
+  /** absent: a signatory of the convention itself */
+  readonly accession?: Accession;
+  /** absent: it gave no notice */
+  readonly withdrawal?: Withdrawal;
+}
+
+/** How a member joined a convention already signed (art. 6.1); a day is null while it is not known. */
+export interface Accession {
+  readonly deliberatedOn: Day | null;
+  /** notification to the coordinator */
+  readonly notifiedOn: Day | null;
+}
+
+/** A registered letter of withdrawal (art. 6.2); a day is null while it is not known. */
+export interface Withdrawal {
+  readonly sentOn: Day | null;
+  readonly receivedOn: Day | null;
 }
 
 /**

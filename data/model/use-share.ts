@@ -23,7 +23,7 @@ export interface Uses {
  * Each member's share of a measure beside its cost share. The whole is the sum of the members; while one of them is
  * secret, the published total stands in, so that the others' shares stay known.
  *
- * @param table undefined when no agreement rules the year: the cost share is *n.d.*
+ * @param table undefined when no agreement rules the year: the cost share is *n.d.*; who is not in it that year pays nothing
  */
 export function memberShares(
   members: readonly Member[],
@@ -35,7 +35,7 @@ export function memberShares(
   return new Map(
     members.map(({ code }) => {
       const own = uses.members.get(code)?.[measure] ?? 'not-computable';
-      return [code, sharesOf(own, whole, (table && costShare(table, code)) ?? 'not-computable')];
+      return [code, sharesOf(own, whole, table ? (costShare(table, code) ?? 0) : 'not-computable')];
     }),
   );
 }

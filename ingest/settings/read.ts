@@ -5,6 +5,8 @@ import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
+import type { Problem } from '../problem.ts';
+import type { AgreementFault } from './agreement-fault.ts';
 import { agreementSchema, toAgreement } from './agreement.ts';
 import { catalogueSchema, toCatalogue, withResources, type Catalogue } from './catalogue.ts';
 import type { Declares } from './declared.ts';
@@ -120,8 +122,28 @@ export function parseSetting<Schema extends z.ZodType>(
   const parsed = schema.safeParse(valueOf(document, refuseTangled));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const path = issue?.path ?? [];
-  return refuse(offsetOf(document, path), path.join('.'), issue?.message ?? '');
+  const { line } = lines.linePos(offsetOf(document, issue?.path ?? []));
+  throw new IngestError(problemOf(issue, { file, line }), EXIT.usage);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What a rule of the schema found, in the terms of a problem. */
+function problemOf(
+  issue: Issue | undefined,
+  place: { readonly file: string; readonly line: number },
+): Problem {
+  const path = (issue?.path ?? []).join('.');
+  const fault = issue?.code === 'custom' ? (issue.params?.fault as AgreementFault) : undefined;
+  if (fault) return { code: 'bad-agreement', ...place, path, fault };
+  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+  return {
+    code: 'bad-setting',
+    ...place,
+    path,
+    detail: issue?.message ?? '',
+    ...(allowed.length > 0 && { allowed }),
+  };
 }
 
 /** The document's value; aliases that would stand for more than anybody writes are not followed. */

@@ -6,6 +6,8 @@ import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-en.ts';
 import { checksEn } from './checks-en.ts';
+import { agreementEn } from './agreement-en.ts';
+import { sayFault } from './agreement-words.ts';
 import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
@@ -178,8 +180,10 @@ export const en = {
         : read === 1
           ? 'The only row of the file cannot be used; it was not kept.'
           : `None of the ${n(read)} rows can be used; the file was not kept.`,
-    'bad-setting': ({ file, line, path, detail }) =>
-      `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${detail ? ` (${detail})` : ''}.`,
+    'bad-setting': ({ file, line, path, detail, allowed }) =>
+      `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${allowed ? `, it may be ${list(allowed)}` : detail ? ` (${detail})` : ''}.`,
+    'bad-agreement': ({ file, line, path, fault }) =>
+      `${file}, line ${n(line)}, “${path}”: ${sayFault(agreementEn, fault)}`,
     'tangled-setting': ({ file, line }) =>
       `${file}, line ${n(line)}: levels or references (“&”, “*”) that Canopée does not follow. Write each value in its place, as the templates of “canopee init” do.`,
     'missing-setting': ({ file }) =>
@@ -243,6 +247,7 @@ export const en = {
   initialised: (path) =>
     `Settings made in ${path}/settings: fill in agreement.yaml and catalogue.yaml, then “canopee ingest FILES”.`,
   unexpected: (detail) => `Unexpected error: ${detail}. The served figures do not change.`,
+  agreement: agreementEn,
   ledger,
   inbox,
   profile,

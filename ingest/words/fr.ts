@@ -6,6 +6,8 @@ import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-fr.ts';
 import { checksFr } from './checks-fr.ts';
+import { agreementFr } from './agreement-fr.ts';
+import { sayFault } from './agreement-words.ts';
 import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
@@ -182,8 +184,10 @@ export const fr = {
         : read === 1
           ? 'La seule ligne du fichier est inutilisable ; il n’a pas été retenu.'
           : `Aucune des ${n(read)} lignes n’est utilisable ; le fichier n’a pas été retenu.`,
-    'bad-setting': ({ file, line, path, detail }) =>
-      `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${detail ? ` (${detail})` : ''}.`,
+    'bad-setting': ({ file, line, path, detail, allowed }) =>
+      `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${allowed ? `, il peut valoir ${list(allowed)}` : detail ? ` (${detail})` : ''}.`,
+    'bad-agreement': ({ file, line, path, fault }) =>
+      `${file}, ligne ${n(line)}, « ${path} » : ${sayFault(agreementFr, fault)}`,
     'tangled-setting': ({ file, line }) =>
       `${file}, ligne ${n(line)} : des niveaux ou des renvois (« & », « * ») que Canopée ne suit pas. Écrivez chaque valeur à sa place, comme dans les modèles de « canopee init ».`,
     'missing-setting': ({ file }) =>
@@ -251,6 +255,7 @@ export const fr = {
   initialised: (path) =>
     `Réglages créés dans ${path}/settings : remplissez agreement.yaml et catalogue.yaml, puis « canopee ingest FICHIERS ».`,
   unexpected: (detail) => `Erreur inattendue : ${detail}. Les chiffres servis ne changent pas.`,
+  agreement: agreementFr,
   ledger,
   inbox,
   profile,

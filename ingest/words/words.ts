@@ -4,6 +4,7 @@ import type { Counts, RejectRule } from '../counts.ts';
 import type { Rebuilt } from '../rebuild.ts';
 import type { Step } from '../effects.ts';
 import type { Problem } from '../problem.ts';
+import type { AgreementWords } from './agreement-words.ts';
 import type { InboxWords } from './inbox-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
@@ -46,6 +47,7 @@ export interface Words {
   readonly yes: RegExp;
   readonly initialised: (path: string) => string;
   readonly unexpected: (detail: string) => string;
+  readonly agreement: AgreementWords;
   readonly ledger: LedgerWords;
   readonly inbox: InboxWords;
   readonly check: {

@@ -1,6 +1,7 @@
 import type { Measures, Period } from '../../data/model/answer.ts';
+import { cents } from '../../data/model/cents.ts';
 import { breakOf, comparisonPeriod, periodBefore } from '../../data/model/comparison.ts';
-import { sharesOver, tableOf } from '../../data/model/consumption.ts';
+import { sharesOver } from '../../data/model/consumption.ts';
 import { dueByMember } from '../../data/model/contract.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
 import { compute, evolution, isKnown, type Figure } from '../../data/model/figure.ts';
@@ -10,6 +11,7 @@ import { monthNumberOf, monthOf, yearOf } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
 import { figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
 import { hooverOf } from '../../data/model/use-share.ts';
+import { yearShares } from '../../data/model/year-shares.ts';
 import type { Enrolled } from './enrolled.ts';
 import { contractsIn, costOf, usesBehind } from './resources.ts';
 
@@ -113,10 +115,10 @@ function withUnallocated(
 function priceOf(context: Context, { setting }: Reading): Figure {
   const whole = costOf(context, setting);
   if (context.member === null || whole === 'not-computable') return whole;
-  const table = tableOf(setting, context.year);
+  const table = yearShares(setting, context.year);
   if (!table) return 'not-computable';
   const due = dueByMember(contractsIn(context, setting), table, context.year);
-  return due.get(context.member) ?? 'not-computable';
+  return due.get(context.member) ?? cents(0);
 }
 
 function difference(current: Figure, previous: Figure): Figure {

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
 import type { Agreement } from '../../data/model/agreement.ts';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { cents } from '../../data/model/cents.ts';
@@ -40,8 +41,14 @@ export async function readVersionInfo(attached: AttachedVersion): Promise<Versio
     checksum: row.checksum,
     publishedAt: row.published_at,
     demonstration: row.demonstration,
-    setting: await readSetting(attached, JSON.parse(row.agreement) as Agreement),
+    setting: await readSetting(attached, agreementOf(row.agreement)),
   };
+}
+
+/** A version built before agreements had rules and charges lacks them. */
+function agreementOf(json: string): Agreement {
+  const agreement = JSON.parse(json) as Omit<Agreement, 'rules' | 'charges'>;
+  return { rules: DEFAULT_RULES, charges: [], ...agreement };
 }
 
 async function readSetting(

@@ -6,6 +6,7 @@ import { command } from '../support/command.ts';
 import { AGREEMENT, dataDirectory, only, take } from '../support/data-directory.ts';
 import { published } from '../support/published.ts';
 
+const CENTS = `SELECT agreement ->> '$.charges[0].amount' AS cents FROM version`;
 const TITLE = `SELECT agreement ->> 'title' AS title FROM version`;
 
 describe('an agreement dropped like any file', () => {
@@ -13,7 +14,9 @@ describe('an agreement dropped like any file', () => {
     const layout = await dataDirectory({
       'a/evenements-1.csv':
         'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type\n01/03/2025;10:00:00;C1;Besançon;t;essai-video;\n',
-      'b/avenant.yaml': AGREEMENT.replace("Convention d'essai", 'Avenant n° 1'),
+      'b/avenant.yaml':
+        AGREEMENT.replace("Convention d'essai", 'Avenant n° 1') +
+        "charges:\n  - { kind: damages, provider: A, amount: 12.5, on: '2025-05-02', label: Jugement }\n",
       'c/avenant.yaml': AGREEMENT.replace('2020-12-01', 'hier'),
     });
     const before = await readFile(join(layout.settings, 'agreement.yaml'), 'utf8');
@@ -22,6 +25,7 @@ describe('an agreement dropped like any file', () => {
 
     expect(amended).toMatchObject({ kind: 'agreement', totals: { members: 5, versions: 1 } });
     expect(await published(layout, TITLE)).toEqual([{ title: 'Avenant n° 1' }]);
+    expect(await published(layout, CENTS)).toEqual([{ cents: '1250' }]);
     expect((await examine(layout)).findings).toEqual([]);
     expect(await readFile(join(layout.settings, 'agreement.yaml'), 'utf8')).toBe(before);
 

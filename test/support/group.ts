@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
 import type { Agreement, AgreementVersion } from '../../data/model/agreement.ts';
 import { parseCommuneCode } from '../../data/model/commune.ts';
 import { parseMemberCode, type Member } from '../../data/model/member.ts';
@@ -57,4 +58,6 @@ export const AGREEMENT: Agreement = {
     signedVersion({ id: 'convention-2021', effectiveFrom: '2021-01-01', vintage: 2020 }),
     signedVersion({ id: 'convention-2025', effectiveFrom: '2025-01-01', vintage: 2022 }),
   ],
+  rules: DEFAULT_RULES,
+  charges: [],
 };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { agreementSchema } from '../../settings/agreement.ts';
 import { AGREEMENT_SLICE } from '../../settings/declared.ts';
 import { parseSetting } from '../../settings/read.ts';
@@ -18,6 +19,8 @@ export const agreementFile: Source = {
   },
 };
 
+const asWritten = z.custom<z.input<typeof agreementSchema>>();
+
 function admit(text: string, name: string): Admitted {
   const agreement = parseSetting(text, name, agreementSchema);
   const { members, versions } = agreement;
@@ -34,6 +37,7 @@ function admit(text: string, name: string): Admitted {
     rejects: [],
     totals: { members: members.length, versions: versions.length },
     slices: { [AGREEMENT_SLICE]: versions.length },
-    declares: { agreement },
+    // as it is written: it is parsed again wherever the ledger is read
+    declares: { agreement: parseSetting(text, name, asWritten) },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSigned, versionInForce, type Agreement } from '../../../data/model/agreement.ts';
-import { AGREEMENT, MEMBERS, signedVersion } from '../../support/group.ts';
+import { AGREEMENT, signedVersion } from '../../support/group.ts';
 
 const [first, second] = AGREEMENT.versions;
 
@@ -25,8 +25,8 @@ describe('versionInForce', () => {
     const rest = Object.fromEntries(
       Object.entries(second!.signatures).filter(([code]) => code !== '25'),
     );
-    expect(isSigned({ ...second!, signatures: rest }, MEMBERS)).toBe(false);
-    expect(isSigned(second!, MEMBERS)).toBe(true);
+    expect(isSigned({ ...second!, signatures: rest }, AGREEMENT)).toBe(false);
+    expect(isSigned(second!, AGREEMENT)).toBe(true);
   });
 
   it('changes the shares from the next budget year when a version starts during one', () => {
