@@ -14,14 +14,14 @@ interface Part {
  * largest fractions; ties go to the lower INSEE code, so the result depends on nothing but its arguments.
  *
  * @param total   amount to split, in cents, may be negative (a credit note)
- * @param weights member → weight, a whole number ≥ 0, e.g. inhabitants served
+ * @param weights member → weight, a whole number ≥ 0 of any size, e.g. inhabitants served
  * @returns member → cents, in the order of `weights`; the values sum to `total` exactly
  * @throws RangeError when a weight is negative or not whole, or when none is positive: there is nobody to charge
  * @see convention, art. 1 (pro rata of inhabitants) and art. 8 (each member pays its own part)
  */
 export function apportion(
   total: Cents,
-  weights: ReadonlyMap<MemberCode, number>,
+  weights: ReadonlyMap<MemberCode, number | bigint>,
 ): ReadonlyMap<MemberCode, Cents> {
   if (total < 0) return negated(apportion(cents(-total), weights));
 
@@ -36,10 +36,11 @@ export function apportion(
   );
 }
 
-function sumOfWeights(weights: ReadonlyMap<MemberCode, number>): bigint {
+function sumOfWeights(weights: ReadonlyMap<MemberCode, number | bigint>): bigint {
   let sum = 0n;
   for (const [member, weight] of weights) {
-    if (!Number.isSafeInteger(weight) || weight < 0) {
+    const isWhole = typeof weight === 'bigint' || Number.isSafeInteger(weight);
+    if (!isWhole || weight < 0) {
       throw new RangeError(`apportion: the weight of ${member} is not a whole number ≥ 0`);
     }
     sum += BigInt(weight);
@@ -48,7 +49,7 @@ function sumOfWeights(weights: ReadonlyMap<MemberCode, number>): bigint {
   return sum;
 }
 
-function exactPart(member: MemberCode, total: Cents, weight: number, sum: bigint): Part {
+function exactPart(member: MemberCode, total: Cents, weight: number | bigint, sum: bigint): Part {
   const product = BigInt(total) * BigInt(weight);
   return { member, whole: product / sum, remainder: product % sum };
 }
