@@ -1,6 +1,7 @@
+import type { FreedShare } from './agreement-rules.ts';
 import type { MemberCode } from './member.ts';
 import type { ResourceId } from './resource.ts';
-import { KEYS, type FreedShare } from './scenario.ts';
+import { KEYS } from './scenario.ts';
 import type { SimulationBase } from './simulation-base.ts';
 
 /** Parameters of one scenario, in the order they are written. */

@@ -1,3 +1,4 @@
+import type { FreedShare } from './agreement-rules.ts';
 import type { Cents } from './cents.ts';
 import type { MemberCode } from './member.ts';
 import type { PopulationKind } from './population.ts';
@@ -30,9 +31,6 @@ export interface KeyPart {
   readonly key: Key;
   readonly percent: number;
 }
-
-/** Who takes what a member that goes leaves behind: the department, which serves the rest, or all those who stay. */
-export type FreedShare = 'department' | 'renormalise';
 
 /**
  * The least or the most a member pays of the year's total, in hundredths of a percent: of each member, save those named

@@ -1,16 +1,16 @@
+import type { FreedShare } from './agreement-rules.ts';
 import type { Cents } from './cents.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import type { PopulationKind } from './population.ts';
 import type { KindId, ResourceId } from './resource.ts';
-import type { FreedShare } from './scenario.ts';
 
 /** A member of the group, or a commune that may be brought in. */
 export interface Candidate {
   readonly code: MemberCode;
   readonly name: string;
   readonly kind: 'commune' | 'department';
-  /** party to the agreement in the year; `left` when it was once and its share was spread over the others */
+  /** shares the costs of the year; `left` when it did once and its freed share is spread over the others */
   readonly standing: 'member' | 'left' | 'outside';
 }
 

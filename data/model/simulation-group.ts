@@ -1,5 +1,6 @@
+import type { FreedShare } from './agreement-rules.ts';
 import type { MemberCode } from './member.ts';
-import type { FreedShare, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { Candidate, SimulationBase } from './simulation-base.ts';
 
 /** Who pays in a scenario, who goes, and who takes what those leave behind. */
