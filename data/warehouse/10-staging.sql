@@ -10,7 +10,7 @@ CREATE OR REPLACE TABLE csv_cell (
   metric VARCHAR, value VARCHAR,
   card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR,
   category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR, account VARCHAR,
-  moment_cell VARCHAR, date_cell VARCHAR, time_cell VARCHAR, reader_cell VARCHAR, commune_cell VARCHAR, resource_cell VARCHAR -- blanks around included
+  moment_cell VARCHAR, date_cell VARCHAR, time_cell VARCHAR -- blanks around included
 );
 CREATE OR REPLACE TABLE csv_row AS SELECT CAST(NULL AS INTEGER) AS row, * FROM csv_cell; -- row: ordinal among well-formed rows
 
@@ -38,29 +38,37 @@ CREATE OR REPLACE MACRO holds_always(since, until) AS since = DATE '0001-01-01' 
 -- Pseudonyms: HMAC of the identifier with the key of the year (use) or the long-lived key (enrolment, year 0).
 CREATE OR REPLACE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
 
--- A file of uses may have ten million rows: they hold numbers, and each distinct cell is looked up once.
--- Grain: distinct cell of one of the columns, the others NULL.
+-- A file of uses may have ten million rows: they hold numbers, and each distinct text is looked up once.
+-- Grain: distinct text of one of the columns, the others NULL.
 CREATE OR REPLACE TABLE event_cell (reader VARCHAR, commune VARCHAR, resource VARCHAR);
-CREATE OR REPLACE TABLE reader_number   (cell VARCHAR, identifier VARCHAR, reader UINTEGER); -- a missing reader has none
+CREATE OR REPLACE TABLE reader_number   (identifier VARCHAR, reader UINTEGER);
 CREATE OR REPLACE TABLE commune_number  (commune VARCHAR, member VARCHAR, number USMALLINT);
 CREATE OR REPLACE TABLE resource_number (resource VARCHAR, number USMALLINT);
--- Every cell has its row: number NULL, nobody knows; or days, where it stands for different things in turn.
-CREATE OR REPLACE TABLE place_cell      (cell VARCHAR, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
-CREATE OR REPLACE TABLE resource_cell   (cell VARCHAR, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
+-- What a known text stands for: a number, or days, where it stands for different things in turn.
+CREATE OR REPLACE TABLE place_text      (text VARCHAR, code USMALLINT, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
+CREATE OR REPLACE TABLE resource_text   (text VARCHAR, code USMALLINT, number USMALLINT, days STRUCT(number USMALLINT, since DATE, until DATE)[]);
 CREATE OR REPLACE MACRO number_on(day, number, days) AS
   CASE WHEN days IS NULL THEN number ELSE list_filter(days, lambda one: holds_on(day, one.since, one.until))[1].number END;
+-- The same texts as types, whose codes are those numbers. A cast leaves the rows in the order of the file, from which a refused row
+-- knows its line; a join does not.
+CREATE OR REPLACE TYPE reader_name   AS ENUM ('');
+CREATE OR REPLACE TYPE place_name    AS ENUM ('');
+CREATE OR REPLACE TYPE resource_name AS ENUM ('');
 CREATE OR REPLACE TABLE reader_key      (reader UINTEGER, year SMALLINT, key UBIGINT);
 CREATE OR REPLACE TABLE accepting       (source VARCHAR, batch VARCHAR);
 
--- Grain: one data row, in the order of the file. second: of the wall clock, since 1970. same: the same user's same content, or
--- the very same row where no content or no time is told. rule: why it is left out or refused, value: the cell that is why.
+-- Grain: one data row, in the order of the file, in as few bytes as will do. second: of the wall clock, since 1970. same: the same
+-- user's same content, or the very same row where no content or no time is told. rule: why it is left out or refused, by its place
+-- in the list of rules; same is then the hash of the cell that is why. place, title: codes of the texts of commune and resource.
 CREATE OR REPLACE TABLE staged_event (
-  second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
-  same UBIGINT, raw UINTEGER, session UBIGINT, rule VARCHAR, value VARCHAR
+  second INTEGER, reader UINTEGER, place USMALLINT, title USMALLINT,
+  same UBIGINT, raw UINTEGER, session UINTEGER, rule UTINYINT
 );
+CREATE OR REPLACE TABLE refused_cell (same UBIGINT, value VARCHAR); -- cells that may be why
+CREATE OR REPLACE MACRO trimmed_moment(day_cell, clock_cell) AS trim(day_cell) || coalesce(' ' || nullif(trim(clock_cell), ''), '');
 CREATE OR REPLACE TABLE piece_event ( -- a piece of time, by reader, resource and second
   row INTEGER, second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
-  same UBIGINT, raw UINTEGER, session UBIGINT
+  same UBIGINT, raw UINTEGER, session UINTEGER
 );
 CREATE OR REPLACE TABLE dropped_event (row INTEGER, verdict VARCHAR); -- duplicate | skipped: double click
 

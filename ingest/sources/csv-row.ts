@@ -29,7 +29,7 @@ const FIELDS = [
 ] as const;
 
 /** Fields that are also wanted as their cells hold them, blanks around included. */
-const CELLS = ['date', 'time', 'reader', 'commune', 'resource'] as const;
+const CELLS = ['date', 'time'] as const;
 
 const SUMMARY = ['total', 'totaux', 'total général', 'all', 'ensemble'].map(literal).join(', ');
 
@@ -113,6 +113,25 @@ function cellOf(profile: Profile, headings: readonly string[], field: string): s
     : `c${columnOf(headings, heading)}`;
 }
 
+/** Rules by which {@link viewCsv} leaves rows of a profile out. */
+export function skipRules(skip: Profile['skip']): string[] {
+  return ['blank-line', 'summary-row', ...skip.map(({ column }) => profileRule(column))];
+}
+
+function profileRule(column: string): string {
+  return `profile:${column}`;
+}
+
+/** Is a cell one of these texts, whatever its case and the blanks around it? Most cells are told by how they begin. */
+function isOneOf(cell: string, texts: readonly string[]): string {
+  const initials = new Set(
+    texts.flatMap((text) => [text.charAt(0).toLowerCase(), text.charAt(0).toUpperCase()]),
+  );
+  const begins = [...initials].map((initial) => `starts_with(${cell}, ${literal(initial)})`);
+  const values = texts.map((text) => literal(text.toLowerCase())).join(', ');
+  return `(${[...begins, `${cell} < '!'`, `${cell} >= chr(127)`].join(' OR ')}) AND list_contains([${values}], lower(trim(${cell})))`;
+}
+
 /**
  * A row that begins with a digit is neither blank nor a summary: most rows are seen through at once. `list_contains`, because
  * the engine makes a join of a longer `IN` and then reads every column of the file for it.
@@ -124,8 +143,8 @@ function skipExpression(
 ): string {
   const filled = `coalesce(${cells.map((cell) => `nullif(trim(${cell}), '')`).join(', ')})`;
   const own = profile.skip.map(({ column, equals }) => {
-    const values = equals.map((text) => literal(text.toLowerCase())).join(', ');
-    return `WHEN list_contains([${values}], lower(trim(c${columnOf(headings, column)}))) THEN ${literal(`profile:${column}`)}`;
+    const cell = `c${columnOf(headings, column)}`;
+    return `WHEN ${isOneOf(cell, equals)} THEN ${literal(profileRule(column))}`;
   });
   const form = `CASE WHEN c0 >= '0' AND c0 < ':' THEN NULL WHEN ${filled} IS NULL THEN 'blank-line' WHEN list_contains([${SUMMARY}], lower(${filled})) THEN 'summary-row' END`;
   return own.length === 0 ? form : `coalesce(${form}, CASE ${own.join(' ')} END)`;

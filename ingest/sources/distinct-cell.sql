@@ -1,5 +1,5 @@
--- The distinct readers, places and resources of an event file, as its cells write them. Grain: cell of one column.
+-- The distinct readers, places and resources of an event file. Grain: text of one column.
 INSERT INTO event_cell
-SELECT reader_cell, commune_cell, resource_cell
+SELECT reader, commune, resource
 FROM   csv_cell
-GROUP  BY GROUPING SETS ((reader_cell), (commune_cell), (resource_cell))
+GROUP  BY GROUPING SETS ((reader), (commune), (resource))

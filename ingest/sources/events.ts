@@ -1,9 +1,10 @@
-import { asWritten, statement } from '../database.ts';
+import { asWritten, statement, type Database } from '../database.ts';
 import type { RejectRule } from '../counts.ts';
 import { pseudonymise } from '../pseudonymise.ts';
 import { acceptActivity } from './accept-activity.ts';
 import { acceptUses, numberCommunes, numberResources, sumReaders } from './accept-events.ts';
-import { forgetMalformed } from './csv-row.ts';
+import type { Profile } from '../settings/profile.ts';
+import { forgetMalformed, skipRules } from './csv-row.ts';
 import { dateTimeFormats } from './date-format.ts';
 import { judgeEvents } from './judge-events.ts';
 import { lookUp } from './lookup.ts';
@@ -11,7 +12,7 @@ import type { MappedKind } from './mapped.ts';
 import { placeLookup, resourceLookup } from './resolve.ts';
 import type { Workshop } from './source.ts';
 
-/** Rules of `stage-event.sql` that refuse a row; any other leaves it out. */
+/** Rules of `stage-event.sql` that refuse a row. */
 const REFUSALS = [
   'missing-reader',
   'bad-date',
@@ -20,9 +21,14 @@ const REFUSALS = [
   'unknown-resource',
 ] as const satisfies readonly RejectRule[];
 
+/** Rules a row of an event file may be refused or left out by; a staged row holds the place of its own. */
+function rulesOf({ skip }: Profile): readonly string[] {
+  return [...REFUSALS, ...skipRules(skip)];
+}
+
 /**
  * Files with one use by one reader per row. The file is read twice: for the distinct texts of its readers, places and
- * resources, then for its rows, which hold numbers in their place.
+ * resources, then for its rows, which hold numbers in their place; and once more when a date in it cannot be read.
  */
 export const events: MappedKind = {
   async stage(workshop, { profile }) {
@@ -31,12 +37,13 @@ export const events: MappedKind = {
     await forgetMalformed(database);
     await numberNames(workshop);
     await database.run(statement('sources/number-cell.sql'));
-    await asWritten(database, () =>
-      database.run(statement('sources/stage-event.sql'), {
-        formats: dateTimeFormats(profile),
-        today,
-      }),
-    );
+    await database.run(statement('sources/stage-event.sql'), {
+      formats: dateTimeFormats(profile),
+      today,
+      rules: rulesOf(profile),
+    });
+    await database.run(statement('sources/refuse-undated.sql'), { rules: rulesOf(profile) });
+    await tellRefused(database, rulesOf(profile));
   },
 
   async judge({ database }) {
@@ -60,12 +67,21 @@ export const events: MappedKind = {
     return row ?? {};
   },
 
-  verdicts: {
+  verdicts: ({ profile }) => ({
     tally: 'sources/tally-event.sql',
     rejected: 'sources/rejected-event.sql',
-    parameters: { refusals: REFUSALS },
-  },
+    parameters: { refusals: REFUSALS, rules: rulesOf(profile) },
+  }),
 };
+
+/** Finds the texts that rows were refused for; for those of dates, which lie nowhere yet, the file is read once more. */
+async function tellRefused(database: Database, rules: readonly string[]): Promise<void> {
+  await database.run(statement('sources/refuse-cell.sql'));
+  const [badDate] = await database.rows(statement('sources/refused-date.sql'), { rules });
+  if (!badDate) return;
+  await forgetMalformed(database);
+  await database.run(statement('sources/refuse-moment.sql'), { rules });
+}
 
 /** Looks the places and resources of the file up, and numbers those that are known. */
 async function numberNames(workshop: Workshop): Promise<void> {

@@ -29,7 +29,8 @@ const REJECTS = `
   FROM csv_reject GROUP BY 1 ORDER BY 1`;
 
 /**
- * Walks the file once more, unless nothing was refused and nothing quoted, beside what the engine refused, so that blank lines are counted and every row knows its line.
+ * Counts the blank lines and finds the lines of rows: by walking the file once more beside what the engine refused, unless every
+ * record is a line.
  *
  * @param headingRow index of the heading's row
  * @param wanted     ordinals of the rows whose line is asked
@@ -43,8 +44,8 @@ export async function formOf(
 ): Promise<Form> {
   const rejects = await database.rows<EngineReject>(REJECTS);
   const blankLines = blankBehind(incoming, headingRow);
-  if (blankLines !== undefined && rejects.length === 0 && wanted.size === 0)
-    return { blankLines, malformed: [], lines: new Map() };
+  if (rejects.length === 0 && (blankLines === 0 || (blankLines !== undefined && wanted.size === 0)))
+    return { blankLines, malformed: [], lines: linesBehind(headingRow, wanted) };
   return walk(incoming, headingRow, wanted, rejects);
 }
 
@@ -53,6 +54,11 @@ function blankBehind({ text, head }: Incoming, headingRow: number): number | und
   if (text.quoted || text.blankLines === undefined) return undefined;
   const above = head.rows.slice(0, headingRow).filter((row) => row.length === 0).length;
   return text.blankLines - above;
+}
+
+/** Where nothing is between them, a row is a line. */
+function linesBehind(headingRow: number, wanted: ReadonlySet<number>): Map<number, number> {
+  return new Map([...wanted].map((row) => [row, headingRow + 1 + row]));
 }
 
 /** Goes through the records one by one: each row asked and each record refused knows its line then. */

@@ -21,7 +21,7 @@ export interface MappedKind {
   /** totals of the accepted rows */
   totals(database: Database): Promise<Record<string, number>>;
   /** statements that say what became of the rows, where `judged` does not hold their verdicts */
-  readonly verdicts?: Verdicts;
+  readonly verdicts?: (mapped: Mapped) => Verdicts;
 }
 
 /** Files of statements giving {@link Tally} and {@link RejectedRow}, and what both are given. */
@@ -31,11 +31,11 @@ export interface Verdicts {
   readonly parameters: Parameters;
 }
 
-const JUDGED: Verdicts = {
+const judged = (): Verdicts => ({
   tally: 'sources/tally.sql',
   rejected: 'sources/rejected-row.sql',
   parameters: {},
-};
+});
 
 /** Takes a mapped file through its steps: view, stage, judge, accept, account. */
 export async function admitMapped(
@@ -48,7 +48,7 @@ export async function admitMapped(
   await kind.stage(workshop, mapped);
   await kind.judge(workshop, mapped);
   await kind.accept(workshop, mapped);
-  const account = await accountOf(workshop, mapped, kind.verdicts ?? JUDGED);
+  const account = await accountOf(workshop, mapped, (kind.verdicts ?? judged)(mapped));
   const totals = await kind.totals(database);
   await dropCsv(database);
   return { kind: mapped.profile.kind, source: mapped.profile.source, totals, ...account };

@@ -1,26 +1,23 @@
--- The numbers the cells of an event file stand for. Grain: distinct cell, '' for none; readers whose cells differ in the blanks
--- around them are one.
+-- The numbers the texts of an event file stand for: every reader, and the places and resources somebody knows. Grain: distinct text.
 INSERT INTO reader_number
-WITH cell AS (SELECT DISTINCT coalesce(reader, '') AS cell FROM event_cell)
-SELECT cell,
-       nullif(trim(cell), ''),
-       CASE WHEN trim(cell) <> '' THEN CAST(dense_rank() OVER (ORDER BY trim(cell)) AS UINTEGER) END
-FROM   cell;
+SELECT reader, CAST(row_number() OVER (ORDER BY reader) - 1 AS UINTEGER) FROM event_cell WHERE reader IS NOT NULL;
 
-INSERT INTO place_cell
-SELECT c.cell,
-       any_value(n.number) FILTER (holds_always(p.since, p.until)),
-       list({ number: n.number, since: p.since, until: p.until }) FILTER (NOT holds_always(p.since, p.until))
-FROM   (SELECT DISTINCT coalesce(commune, '') AS cell FROM event_cell) c
-       LEFT JOIN known_place p ON p.text = c.cell
-       LEFT JOIN commune_number n USING (commune)
-GROUP  BY c.cell;
+INSERT INTO place_text
+SELECT text,
+       CAST(row_number() OVER (ORDER BY text) - 1 AS USMALLINT),
+       any_value(n.number) FILTER (holds_always(since, until)),
+       list({ number: n.number, since: since, until: until }) FILTER (NOT holds_always(since, until))
+FROM   known_place JOIN commune_number n USING (commune)
+GROUP  BY text;
 
-INSERT INTO resource_cell
-SELECT c.cell,
-       any_value(n.number) FILTER (holds_always(r.since, r.until)),
-       list({ number: n.number, since: r.since, until: r.until }) FILTER (NOT holds_always(r.since, r.until))
-FROM   (SELECT DISTINCT coalesce(resource, '') AS cell FROM event_cell) c
-       LEFT JOIN known_resource r ON r.text = c.cell
-       LEFT JOIN resource_number n USING (resource)
-GROUP  BY c.cell
+INSERT INTO resource_text
+SELECT text,
+       CAST(row_number() OVER (ORDER BY text) - 1 AS USMALLINT),
+       any_value(n.number) FILTER (holds_always(since, until)),
+       list({ number: n.number, since: since, until: until }) FILTER (NOT holds_always(since, until))
+FROM   known_resource JOIN resource_number n USING (resource)
+GROUP  BY text;
+
+CREATE OR REPLACE TYPE reader_name   AS ENUM (SELECT identifier FROM reader_number ORDER BY reader);
+CREATE OR REPLACE TYPE place_name    AS ENUM (SELECT text FROM place_text ORDER BY code);
+CREATE OR REPLACE TYPE resource_name AS ENUM (SELECT text FROM resource_text ORDER BY code)

@@ -11,6 +11,19 @@ function events(...rows: readonly string[]): string {
 }
 
 describe('a mapped file of events', () => {
+  it('knows the line of each refused row of a file so long that several threads read it', async () => {
+    const wrong = [7, 99_998, 200_001, 299_999];
+    const rows = Array.from({ length: 300_000 }, (_, at) => {
+      const place = wrong.includes(at) ? 'Ailleurs' : 'Besançon';
+      return `0${1 + (at % 9)}/03/2025;10:00:00;C${at % 5000};${place};t${at};essai-video;Complet`;
+    });
+    const layout = await dataDirectory({ 'inbox/evenements-2025.csv': [HEADING, ...rows].join('\n') });
+
+    const file = only(await take(layout, 'inbox'), 'accepted');
+
+    expect(file.rejects.map(({ line }) => line)).toEqual(wrong.map((at) => at + 2));
+  });
+
   it('accounts for every line and says where each refused one is', async () => {
     const layout = await dataDirectory({
       'inbox/evenements-2025.csv': [
