@@ -17,7 +17,9 @@ describe('a mapped file of events', () => {
       const place = wrong.includes(at) ? 'Ailleurs' : 'Besançon';
       return `0${1 + (at % 9)}/03/2025;10:00:00;C${at % 5000};${place};t${at};essai-video;Complet`;
     });
-    const layout = await dataDirectory({ 'inbox/evenements-2025.csv': [HEADING, ...rows].join('\n') });
+    const layout = await dataDirectory({
+      'inbox/evenements-2025.csv': [HEADING, ...rows].join('\n'),
+    });
 
     const file = only(await take(layout, 'inbox'), 'accepted');
 
