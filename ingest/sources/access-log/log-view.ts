@@ -30,6 +30,10 @@ export interface LogOnItsWay {
 /** A request for a whole address, its own or behind a rewriting proxy (`/https/exemple.fr/page`); no user name gets into the host. */
 const ABSOLUTE = '^([^ ]*) (?:[a-z]+://|/https?/)([^/:?#@ ]+)(?::[0-9]+)?([^ #]*)';
 
+/** The same for most requests, in a form without a choice on the way: RE2 then takes one pass, a third of the time. */
+const PLAIN =
+  '^([^ ]*) (?:[a-z]+:/|/https?)/([^/:?#@ ]+)(?::[0-9]+)?((?:[/?@][^ #]*)?)(?:[ #].*)?$';
+
 /**
  * Puts the view `log_line` over a log: its fields, and what its address and home stand for.
  *
@@ -60,14 +64,15 @@ export async function viewLog(database: Database, log: LogOnItsWay): Promise<voi
              ${fieldExpression(pattern, 'site')} AS site, ${requestExpression(pattern)} AS request
       FROM   found
     ),
-    asked AS (SELECT *, regexp_extract(request, ${literal(ABSOLUTE)}, ['method', 'host', 'path']) AS whole FROM told),
+    asked AS (SELECT *, ${askedExpression(PLAIN)} AS plain FROM told),
+    aimed AS (SELECT *, CASE WHEN plain.host <> '' THEN plain ELSE ${askedExpression(ABSOLUTE)} END AS whole FROM asked),
     located AS (
       SELECT *,
              CASE WHEN whole.host <> '' THEN whole.method ELSE split_part(request, ' ', 1) END AS method,
              CASE WHEN whole.host <> '' THEN lower(whole.host) ELSE lower(coalesce(site, ${literal(profile.host)})) END AS host,
              CASE WHEN whole.host <> '' THEN whole.path ELSE split_part(request, ' ', 2) END AS path,
              ${profile.format.has('agent') ? `regexp_matches(agent, ${literal(robotExpression())})` : 'false'} AS robot
-      FROM   asked
+      FROM   aimed
     ),
     known AS (SELECT *, ${entryExpression(profile.resources)} AS entry FROM located)
     SELECT line, formed, ${columns}, robot, method, host, path, entry,
@@ -109,6 +114,10 @@ function requestExpression(pattern: LinePattern): string {
   const request = told(pattern, 'request');
   if (request !== undefined) return request;
   return `coalesce(${told(pattern, 'method') ?? "''"}, '') || ' ' || ${told(pattern, 'url') ?? "''"}`;
+}
+
+function askedExpression(pattern: string): string {
+  return `regexp_extract(request, ${literal(pattern)}, ['method', 'host', 'path'])`;
 }
 
 function told(pattern: LinePattern, name: LogField): string | undefined {
