@@ -84,10 +84,6 @@ CREATE OR REPLACE TABLE hour_use ( -- hour: of the wall clock, since 1970
 );
 
 -- Grain: one row with its verdict. verdict: NULL accepted | skipped | rejected | duplicate; rule and field say why.
-CREATE OR REPLACE TABLE judged_event (
-  row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
-  used_at TIMESTAMP, reader UBIGINT, commune VARCHAR, resource VARCHAR, session UBIGINT
-);
 CREATE OR REPLACE TABLE judged_count (
   row INTEGER, verdict VARCHAR, rule VARCHAR, field VARCHAR, value VARCHAR,
   month VARCHAR, member VARCHAR, resource VARCHAR, metric VARCHAR, count BIGINT
@@ -130,10 +126,11 @@ CREATE OR REPLACE TABLE staged_log (
   host VARCHAR, instant BIGINT, identifier VARCHAR, mark UBIGINT, visit UBIGINT, item UBIGINT,
   entry USMALLINT, home USMALLINT
 );
--- Grain: one click that counts, double clicks removed. used_at: Europe/Paris wall clock.
+-- Grain: one click that counts, double clicks removed. second: of the wall clock in Paris, since 1970; visitor: hash of the user.
 CREATE OR REPLACE TABLE log_click (
-  used_at TIMESTAMP, identifier VARCHAR, visit UBIGINT, item UBIGINT, entry USMALLINT, home USMALLINT
+  second INTEGER, visitor UBIGINT, visit UBIGINT, item UBIGINT, entry USMALLINT, home USMALLINT
 );
+CREATE OR REPLACE TABLE log_visitor (visitor UBIGINT, identifier VARCHAR);
 
 -- The lake, one table per fact: accepted rows of each batch. slice is the unit of replacement.
 -- Uses by reader and second are disposable (domain §5.3): what is published is built from the four tables behind them.
@@ -278,8 +275,6 @@ SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' 
 
 -- The verdicts of the one file being read, whatever its kind.
 CREATE OR REPLACE VIEW judged AS
-SELECT row, verdict, rule, field, value, strftime(used_at, '%Y-%m') AS month FROM judged_event
-UNION ALL
 SELECT row, verdict, rule, field, value, month FROM judged_count
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_enrolment

@@ -11,23 +11,6 @@ export interface Accepting {
 /** Sums over the uses, each from the table before it or from the uses. */
 const SUMS = ['sum-reader-month', 'sum-use-month', 'sum-hour', 'sum-use-hour', 'sum-use-day'];
 
-/**
- * Lays the accepted rows of `judged_event` in the lake's staging tables: the uses themselves, and their sums by reader and
- * month, by month, by hour of the week and by day. For uses that come with their pseudonyms.
- */
-export async function acceptEvents(workshop: Workshop, accepting: Accepting): Promise<void> {
-  const { database } = workshop;
-  const [names] = await database.rows<{ communes: string[] | null; resources: string[] | null }>(
-    statement('sources/judged-name.sql'),
-  );
-  await numberCommunes(workshop, names?.communes ?? []);
-  await numberResources(database, names?.resources ?? []);
-  await database.run(statement('sources/number-judged.sql'));
-  await database.run(statement('sources/accept-event.sql'));
-  await sumReaders(database);
-  await acceptUses(database, accepting);
-}
-
 /** Sums the accepted uses up by reader and month: whose pseudonyms are needed. */
 export async function sumReaders(database: Database): Promise<void> {
   await database.run(statement('sources/sum-reader.sql'));

@@ -2,8 +2,8 @@
 -- Unique_Item_Requests: one content once per visit (COUNTER). Parameters: $source, $batch.
 INSERT INTO lake_usage_count
 WITH figure AS (
-  SELECT c.used_at, e.resource, e.metric, hash(c.visit, c.item) AS once, c.home
-  FROM   log_click c JOIN known_entry e ON e.entry = c.entry AND holds_on(c.used_at, e.since, e.until)
+  SELECT wall_clock(c.second) AS used_at, e.resource, e.metric, hash(c.visit, c.item) AS once, c.home
+  FROM   log_click c JOIN known_entry e ON e.entry = c.entry AND holds_on(wall_clock(c.second), e.since, e.until)
 ),
 counted AS (
   SELECT strftime(used_at, '%Y-%m') AS month, resource,

@@ -8,7 +8,7 @@ import { readName } from '../../settings/file-pattern.ts';
 import type { LogProfile } from '../../settings/log-profile.ts';
 import { firstLines } from '../../text/head.ts';
 import type { TextFile } from '../../text/text-file.ts';
-import { acceptEvents } from '../accept-events.ts';
+import { acceptUses, numberCommunes, numberResources, sumReaders } from '../accept-events.ts';
 import type { Admitted, Source, Workshop } from '../source.ts';
 import { homesOf } from './home.ts';
 import { lasting } from './lasting.ts';
@@ -54,6 +54,7 @@ async function admitLog(workshop: Workshop, log: Log): Promise<Admitted> {
   const { database, keys } = workshop;
   await stageLog(workshop, log);
   await database.run(statement('sources/access-log/keep-click.sql'));
+  await database.run(statement('sources/access-log/name-visitor.sql'));
   const account = await accountOf(workshop, log);
   await database.run('DROP TABLE staged_log');
   await pseudonymise(database, keys, statement('sources/access-log/distinct-user.sql'));
@@ -110,9 +111,24 @@ async function acceptClicks(workshop: Workshop, { text, profile, batch }: Log): 
   const { database } = workshop;
   const source = `${profile.source}/${pieceOf(text.name, batch)}`;
   await database.run(statement('sources/access-log/accept-count.sql'), { source, batch });
-  await database.run(statement('sources/access-log/judge-click.sql'));
-  await database.run('DROP TABLE log_click');
-  await acceptEvents(workshop, { source, batch });
+  await numberCommunes(workshop, await named(database, 'known_home', 'commune'));
+  await numberResources(database, await named(database, 'known_entry', 'resource'));
+  await database.run(statement('sources/access-log/key-user.sql'));
+  await database.run(statement('sources/access-log/accept-click.sql'));
+  await sumReaders(database);
+  await acceptUses(database, { source, batch });
+}
+
+/** What the profile names in a column, each once and in order. */
+async function named(
+  database: Database,
+  table: 'known_home' | 'known_entry',
+  column: 'commune' | 'resource',
+): Promise<string[]> {
+  const rows = await database.rows<{ name: string }>(
+    `SELECT DISTINCT ${column} AS name FROM ${table} ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** What a log file is a piece under: its name, unless the name is a place in a rotation (`access.log.1`) and will be another's. */
