@@ -8,6 +8,8 @@ import type { Layout } from '../data/directory/layout.ts';
 import { EXIT, IngestError } from './errors.ts';
 import type { Keyring } from './keys.ts';
 
+/** Bytes read at once. */
+const PIECE = 2 ** 20;
 const NONCE = 12;
 const TAG = 16;
 
@@ -28,9 +30,9 @@ export async function archiveOriginal(
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', await keys.get('archive'), nonce);
   const beside = `${to}.tmp`;
-  const out = createWriteStream(beside, { mode: 0o600 });
+  const out = createWriteStream(beside, { mode: 0o600, highWaterMark: PIECE });
   out.write(nonce);
-  await pipeline(createReadStream(path), cipher, out, { end: false });
+  await pipeline(createReadStream(path, { highWaterMark: PIECE }), cipher, out, { end: false });
   await new Promise<void>((done) => out.end(cipher.getAuthTag(), done));
   await syncPath(beside);
   await renameDurably(beside, to);

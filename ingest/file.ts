@@ -16,7 +16,7 @@ import type { Note } from './sources/note.ts';
 import type { Problem } from './problem.ts';
 import { isOfTheFile } from './of-the-file.ts';
 import { openReceived } from './sources/open.ts';
-import type { Admitted, Workshop } from './sources/source.ts';
+import type { Admitted, Reading, Workshop } from './sources/source.ts';
 import { readingOf } from './sources/sources.ts';
 
 /** A file that became a batch, with what was refused in it. */
@@ -25,6 +25,8 @@ export interface Taken {
   readonly rejects: readonly Reject[];
   readonly unknown: readonly Unknown[];
 }
+
+type Refused = Extract<FileOutcome, { state: 'refused' }>;
 
 /**
  * Takes one file from its bytes to the lake's form. Nothing counts before the ledger names it.
@@ -36,30 +38,41 @@ export async function takeFile(
   workshop: Workshop,
   layout: Layout,
   found: Found,
-): Promise<Taken | Extract<FileOutcome, { state: 'refused' }>> {
+): Promise<Taken | Refused> {
   try {
-    const { batch } = found;
     await layStaging(workshop.database);
-    const scratch = join(layout.scratch, batch);
+    const scratch = join(layout.scratch, found.batch);
     const opened = await openReceived({ path: found.path, name: found.name, scratch });
     const reading = await readingOf(opened, workshop.settings);
-    const admitted = withNotes(
-      await reading(workshop, batch),
-      await leaveOutClosed(workshop.database, workshop.keys.closed),
-    );
-    const unknown = await unknownNames(workshop, admitted);
-    if (isEmpty(admitted)) return refusedWhole(found, admitted, unknown);
-
-    const batched = await together(
-      toBatch(workshop.database, layout, found, admitted),
+    const taken = await together(
+      read(workshop, layout, found, reading),
       archiveOriginal(layout, workshop.keys, found.path, found.fingerprint),
     );
-    await requireUnchanged(layout, found, batched);
-    return { batch: batched, rejects: admitted.rejects, unknown };
+    if ('batch' in taken) await requireUnchanged(layout, found, taken.batch);
+    else await removeOriginals(layout, [found.fingerprint]);
+    return taken;
   } catch (error) {
     const problem = problemOf(error);
+    await removeOriginals(layout, [found.fingerprint]);
     return { state: 'refused', file: found.name, problem, rejects: [], unknown: [] };
   }
+}
+
+/** Reads a recognised file and writes what it brings. */
+async function read(
+  workshop: Workshop,
+  layout: Layout,
+  found: Found,
+  reading: Reading,
+): Promise<Taken | Refused> {
+  const admitted = withNotes(
+    await reading(workshop, found.batch),
+    await leaveOutClosed(workshop.database, workshop.keys.closed),
+  );
+  const unknown = await unknownNames(workshop, admitted);
+  if (isEmpty(admitted)) return refusedWhole(found, admitted, unknown);
+  const batch = await toBatch(workshop.database, layout, found, admitted);
+  return { batch, rejects: admitted.rejects, unknown };
 }
 
 /** What keeps this file out and no other; anything else ends the run. */
@@ -74,13 +87,12 @@ function problemOf(error: unknown): Problem {
 /** What was read must be what was named: whoever copies a file into place may not have finished. */
 async function requireUnchanged(
   layout: Layout,
-  { path, bytes, modified, fingerprint }: Found,
+  { path, bytes, modified }: Found,
   { files }: Batch,
 ): Promise<void> {
   if (modified === undefined) return;
   const entry = await stat(path).catch(() => undefined);
   if (entry?.size === bytes && entry.mtimeMs === modified) return;
-  await removeOriginals(layout, [fingerprint]);
   for (const file of files) await rm(join(layout.lake, file.path));
   throw new IngestError({ code: 'changed-meanwhile' });
 }
@@ -105,7 +117,7 @@ function refusedWhole(
   found: Found,
   { counts, rejects }: Admitted,
   unknown: readonly Unknown[],
-): Extract<FileOutcome, { state: 'refused' }> {
+): Refused {
   return {
     state: 'refused',
     file: found.name,
