@@ -2,6 +2,7 @@ import type { Declares } from './settings/declared.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { MergeSpan } from '../data/model/merge.ts';
 import { syncPath } from '../data/directory/durable.ts';
 import type { Counts } from './counts.ts';
 import { EXIT, IngestError } from './errors.ts';
@@ -60,6 +61,8 @@ export interface Run {
 export interface ClosedYear {
   readonly year: number;
   readonly files: readonly LakeFile[];
+  /** what counted under what when they were frozen; absent when nothing did */
+  readonly merges?: readonly MergeSpan[];
 }
 
 /** The lake's part of a batch, as retention or an erasure left it. */

@@ -1,6 +1,7 @@
 import type { CounterException, Decision } from './sources/counter/exceptions.ts';
 import type { Finding } from './check/finding.ts';
 import type { AgreementFault } from './settings/agreement-fault.ts';
+import type { CatalogueFault } from './settings/catalogue-fault.ts';
 
 /** Everything that can be wrong with a file, a setting or a run as a whole; worded in `words/`. */
 export type Problem =
@@ -125,6 +126,13 @@ export type Problem =
       readonly line: number;
       readonly path: string;
       readonly fault: AgreementFault;
+    }
+  | {
+      readonly code: 'bad-catalogue';
+      readonly file: string;
+      readonly line: number;
+      readonly path: string;
+      readonly fault: CatalogueFault;
     }
   | { readonly code: 'tangled-setting'; readonly file: string; readonly line: number }
   | { readonly code: 'missing-setting'; readonly file: string }

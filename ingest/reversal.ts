@@ -14,6 +14,7 @@ import { holdingsOf } from './preflight/holdings.ts';
 import { takeoversOf, type Takeover } from './preflight/takeover.ts';
 import type { Report, RunState } from './report.ts';
 import { withRun, type Run } from './run.ts';
+import { settingsOf } from './settings/settings-of.ts';
 import { basisFor } from './version/basis.ts';
 import { servedVersion } from './version/current.ts';
 import { publishVersion } from './version/publish.ts';
@@ -58,6 +59,7 @@ export async function reverse(
     if (batch.state === STATE_AFTER[wish.action]) return finished(run, before, wish, batch);
 
     const line = lineOf(before, wish, { batch: batch.batch, at: effects.now().toISOString() });
+    await settingsOf(layout, withLine(before, line)); // a merge may name what the batch declares: told before, not after
     const reversal: Reversal = {
       state: 'to-confirm',
       action: wish.action,

@@ -17,7 +17,7 @@ import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
 import { yearOf } from './period.ts';
 import type { Place } from './published.ts';
-import { figuresOf, resourcesIn, scopeOf, type Reading, type Setting } from './reading.ts';
+import { contractsOf, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
 import { yearShares } from './year-shares.ts';
 
@@ -143,9 +143,10 @@ function dueOf(
   table: ShareTable | undefined,
 ): (member: MemberCode) => MemberRow['due'] {
   const { setting } = reading;
-  const ids = new Set(resourcesIn(setting.resources, scopeOf(question)).map(({ id }) => id));
-  const contracts = setting.contracts.filter(({ resource }) => ids.has(resource));
-  const isPriced = [...ids].some((id) => resourceCost(contracts, id, question.year) !== undefined);
+  const contracts = contractsOf(setting, scopeOf(question));
+  const isPriced = contracts.some(
+    ({ resource }) => resourceCost(contracts, resource, question.year) !== undefined,
+  );
   if (!table || !isPriced) return () => 'not-computable';
   const due = dueByMember(contracts, table, question.year);
   return (member) => due.get(member) ?? cents(0);

@@ -2,7 +2,8 @@ import { apportion } from './apportion.ts';
 import { cents, sumOfCents, type Cents } from './cents.ts';
 import type { ShareTable } from './cost-share.ts';
 import type { MemberCode } from './member.ts';
-import { dayNumber, parseDay, type Day } from './period.ts';
+import { countedUnder, type MergeSpan } from './merge.ts';
+import { dayAfter, dayNumber, monthOfDay, parseDay, yearOf, type Day } from './period.ts';
 import type { ResourceId } from './resource.ts';
 
 /** What the group orders from a provider for one resource and one period, taxes included. */
@@ -55,6 +56,42 @@ export function dueByMember(
     }
   }
   return due;
+}
+
+/**
+ * What each contract pays for the lines its resource counts in: one that was merged meanwhile is cut there by days, and at each
+ * new year, so that the parts come to the contract's price and those of a year to its yearly amount. What was ordered, and what
+ * members owe, is the contract whole.
+ */
+export function contractParts(
+  contracts: readonly Contract[],
+  spans: readonly MergeSpan[],
+): Contract[] {
+  return contracts.flatMap((contract) => {
+    const lineOn = (day: Day) => countedUnder(spans, contract.resource, monthOfDay(day));
+    const turns = turnsWithin(contract, spans);
+    if (turns.length === 0) return [{ ...contract, resource: lineOn(contract.from) }];
+    const starts = [...new Set([contract.from, ...turns, ...newYearsWithin(contract)])].sort();
+    return starts.map((from, index) => {
+      const next = starts[index + 1] ?? dayAfter(contract.to, 1);
+      const amount =
+        amountUntil(contract, dayNumber(next)) - amountUntil(contract, dayNumber(from));
+      return { resource: lineOn(from), from, to: dayAfter(next, -1), amount: cents(amount) };
+    });
+  });
+}
+
+/** Days after the first on which a contract's resource begins to count in another line. */
+function turnsWithin({ resource, from, to }: Contract, spans: readonly MergeSpan[]): Day[] {
+  return spans
+    .filter((span) => span.resource === resource)
+    .map((span) => parseDay(`${span.from}-01`))
+    .filter((day) => day > from && day <= to);
+}
+
+function newYearsWithin({ from, to }: Contract): Day[] {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) }, (_, at) => yearOf(from) + at + 1);
+  return years.map((year) => parseDay(`${year}-01-01`));
 }
 
 function touches(contract: Contract, year: number): boolean {

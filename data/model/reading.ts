@@ -14,7 +14,10 @@ export interface Setting {
   readonly populations: readonly Population[];
   readonly kinds: readonly ResourceKind[];
   readonly resources: readonly Resource[];
+  /** as ordered */
   readonly contracts: readonly Contract[];
+  /** what they pay for each line: another one than the ordered resource's, once that was merged */
+  readonly contractParts: readonly Contract[];
   readonly annotations: readonly Annotation[];
   readonly coverage: Coverage;
 }
@@ -42,6 +45,13 @@ export function scopeOf({ kind, resource }: Offer): Scope {
 export function resourcesIn(resources: readonly Resource[], scope: Scope): Resource[] {
   if (scope.scope === 'all') return [...resources];
   return resources.filter((one) => (scope.scope === 'kind' ? one.kind : one.id) === scope.item);
+}
+
+/** What is paid for a scope: every contract as ordered for the whole offer, else the parts that pay for its lines. */
+export function contractsOf(setting: Setting, scope: Scope): Contract[] {
+  const ids = new Set(resourcesIn(setting.resources, scope).map(({ id }) => id));
+  const paid = scope.scope === 'all' ? setting.contracts : setting.contractParts;
+  return paid.filter(({ resource }) => ids.has(resource));
 }
 
 /** Every measure of a place and scope over a period. */

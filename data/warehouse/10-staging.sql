@@ -297,5 +297,11 @@ SELECT row, verdict, rule, field, value, NULL FROM judged_action
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_incident;
 
+-- Months in which what was received of a resource counts under another one; chains are followed (data/model/merge.ts). The lake
+-- never knows: a version applies it where its facts are loaded. Months as their first days, both included.
+CREATE OR REPLACE TABLE resource_merge (resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
+-- The same as it was when the readers of a closed year were frozen.
+CREATE OR REPLACE TABLE frozen_merge (year SMALLINT, resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
+
 -- Readers an erasure takes out of the lake, under one key at a time.
 CREATE OR REPLACE TABLE gone_reader (reader UBIGINT);

@@ -8,7 +8,8 @@ CREATE TABLE version (
   demonstration BOOLEAN  NOT NULL,
   agreement    JSON      NOT NULL, -- data/model/agreement.ts
   basis        VARCHAR,            -- fingerprint of the manifest, settings and schema it was built from
-  runs         INTEGER             -- lines of the ledger it was built from
+  runs         INTEGER,            -- lines of the ledger it was built from
+  merges       JSON                -- data/model/merge.ts, months in which a resource counts under another; NULL: none
 );
 
 -- INSEE: inhabitants of each commune of the department in each vintage (Licence Ouverte 2.0).
@@ -35,7 +36,7 @@ CREATE TABLE resource_kind (
   weight      INTEGER           -- thousandths of a weighted use; NULL: no declared weight, outside the weighted uses
 );
 
--- Declared resources, and those a COUNTER report brought that nobody declared (kind 'unclassified').
+-- Declared resources, merged ones included, and those a COUNTER report brought that nobody declared (kind 'unclassified').
 CREATE TABLE resource (
   resource   VARCHAR NOT NULL,
   name       VARCHAR NOT NULL,
@@ -81,9 +82,10 @@ CREATE TABLE batch (
 
 -- What was received of each resource: one row per resource and month that some live batch covers, even with no use.
 CREATE TABLE coverage (
-  resource VARCHAR NOT NULL,
-  month    VARCHAR NOT NULL,
-  grain    VARCHAR NOT NULL -- event | provider-aggregate
+  resource    VARCHAR NOT NULL, -- in whose line it counts
+  month       VARCHAR NOT NULL,
+  grain       VARCHAR NOT NULL, -- event | provider-aggregate
+  received_as VARCHAR NOT NULL  -- the resource itself, or one that was merged into it
 );
 
 -- Years whose report is closed: their distinct readers are frozen, their uses may still be restated.

@@ -1,4 +1,5 @@
--- Facts of a published version.
+-- Facts of a published version. Uses lie under the resource in whose line they count; money stays with the resource it was
+-- ordered for (`contractParts` of data/model/contract.ts brings it to the line).
 
 -- Grain: one figure of a provider's own report. member NULL: non réparti. Metrics are never added to one another.
 CREATE TABLE usage_count (
@@ -10,7 +11,8 @@ CREATE TABLE usage_count (
   data_type     VARCHAR,
   access_method VARCHAR,
   value         BIGINT  NOT NULL,
-  batch         VARCHAR NOT NULL
+  batch         VARCHAR NOT NULL,
+  received_as   VARCHAR NOT NULL  -- resource the provider reports; another one than resource once it was merged
 );
 
 -- Grain: one enrolment in one snapshot of a member's readers.

@@ -5,7 +5,7 @@ import { statement, withReadOnly } from '../database.ts';
 import { IngestError } from '../errors.ts';
 import { frozenFiles, readManifest, standingBatches, type Manifest } from '../manifest.ts';
 import { basisFor } from '../version/basis.ts';
-import { checksumOf } from '../version/checksum.ts';
+import { checksumOf, signedIn } from '../version/checksum.ts';
 import type { VersionCard } from '../version/current.ts';
 import type { Examination, Finding } from './finding.ts';
 import { lakeFindings } from './lake-findings.ts';
@@ -65,11 +65,8 @@ async function versionFindings(
 function readWhole(path: string): Promise<VersionCard & { readonly found: string }> {
   return withReadOnly(path, async (database) => {
     const [card] = await database.rows<VersionCard>(statement('version/card.sql'));
-    const [version] = await database.rows<{ agreement: string }>(
-      statement('version/agreement.sql'),
-    );
-    if (!card || !version) throw new Error('a version says what it is');
-    return { ...card, found: await checksumOf(database, version.agreement) };
+    if (!card) throw new Error('a version says what it is');
+    return { ...card, found: await checksumOf(database, await signedIn(database)) };
   });
 }
 

@@ -52,7 +52,8 @@ export async function closeYear(
     const preview = { state: 'to-confirm', year, erased, version } as const;
     if (!(await effects.confirm(preview))) return { ...preview, state: 'not-confirmed' };
     const files = await freeze(run, before, year);
-    const closed = [{ year, files }];
+    const { merges } = run.settings.catalogue;
+    const closed = [{ year, files, ...(merges.length > 0 && { merges }) }];
     const published = await erase(run, before, { rewriting, erased, closed });
     return { state: 'closed', year, erased, version: published };
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { parseCommuneCode, type CommuneCode } from '../../data/model/commune.ts';
 import type { Contract } from '../../data/model/contract.ts';
+import { mergeSpans, type MergeSpan } from '../../data/model/merge.ts';
 import { parseMemberCode, type MemberCode } from '../../data/model/member.ts';
 import {
   parseKindId,
@@ -12,6 +13,7 @@ import {
 import { alias, codes, undated, type DatedName } from './dated-name.ts';
 import { requireApart, type Placed } from './overlap.ts';
 import { amount, day, refined } from './fields.ts';
+import { mergeSchema, requireMergeable } from './merges.ts';
 
 const resourceId = refined(z.string(), parseResourceId);
 
@@ -45,20 +47,29 @@ const written = z.strictObject({
   places: z.record(z.string(), codes(refined(z.string(), parseCommuneCode))).default({}),
   institutions: z.record(z.string(), codes(refined(z.string(), parseMemberCode))).default({}),
   resources: z.array(resourceSchema).default([]),
+  merges: z.array(mergeSchema).default([]),
   annotations: z.array(annotation).default([]),
 });
 
+type Written = z.output<typeof written>;
+
 /**
- * `settings/catalogue.yaml`: what the group subscribes to, what it is called elsewhere and when, and what happened. A name that
- * stands for two things on one day is refused.
+ * `settings/catalogue.yaml`: what the group subscribes to, what it is called elsewhere and when, what was merged, and what
+ * happened. A name that stands for two things on one day is refused.
+ *
+ * @param declared resources that received files know besides
  */
-export const catalogueSchema = written.superRefine((input, context) => {
-  const { resources } = input;
-  requireApart(context, codesIn(input.places, 'places'));
-  requireApart(context, codesIn(input.institutions, 'institutions'));
-  requireApart(context, aliasesIn(resources, 'aliases'));
-  requireApart(context, aliasesIn(resources, 'counter'));
-});
+export function catalogueSchema(declared: readonly { readonly id: unknown }[]): z.ZodType<Written> {
+  return written.superRefine((input, context) => {
+    const { resources } = input;
+    requireApart(context, codesIn(input.places, 'places'));
+    requireApart(context, codesIn(input.institutions, 'institutions'));
+    requireApart(context, aliasesIn(resources, 'aliases'));
+    requireApart(context, aliasesIn(resources, 'counter'));
+    const known = new Set<unknown>([...resources, ...declared].map(({ id }) => id));
+    requireMergeable(context, input.merges, known);
+  });
+}
 
 /** The catalogue in the terms of the model. */
 export interface Catalogue {
@@ -75,15 +86,17 @@ export interface Catalogue {
   readonly names: readonly DatedName<ResourceId>[];
   /** COUNTER platform → resource */
   readonly platforms: readonly DatedName<ResourceId>[];
+  /** months in which a resource counts under another */
+  readonly merges: readonly MergeSpan[];
   readonly contracts: readonly Contract[];
   readonly annotations: readonly Annotation[];
 }
 
 /** The catalogue with resources that a file declared; one of the same identifier takes the place of the catalogue's own. */
 export function withResources(
-  input: z.output<typeof catalogueSchema>,
+  input: Written,
   declared: readonly z.input<typeof resourceSchema>[],
-): z.output<typeof catalogueSchema> {
+): Written {
   const received = declared.map((each) => resourceSchema.parse(each));
   const taken = new Set(received.map(({ id }) => id));
   return {
@@ -93,7 +106,7 @@ export function withResources(
 }
 
 /** Turns the parsed file into the catalogue. */
-export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue {
+export function toCatalogue(input: Written): Catalogue {
   const { resources } = input;
   return {
     weights: new Map(
@@ -105,6 +118,7 @@ export function toCatalogue(input: z.output<typeof catalogueSchema>): Catalogue 
     adult: new Set(resources.flatMap(({ id, audience }) => (audience === 'adult' ? [id] : []))),
     names: [...ownNames(resources), ...aliasesIn(resources, 'aliases')],
     platforms: [...ownNames(resources), ...aliasesIn(resources, 'counter')],
+    merges: mergeSpans(input.merges),
     contracts: resources.flatMap(({ id, contracts }) =>
       contracts.map((each) => ({ resource: id, ...each })),
     ),

@@ -13,6 +13,7 @@ import type { Declares } from './declared.ts';
 import { privacySchema, type Privacy } from './privacy.ts';
 import { logProfileSchema, type LogProfile } from './log-profile.ts';
 import { profileSchema, type Profile } from './profile.ts';
+import { catalogueFaultOf } from './catalogue-fault.ts';
 
 /** What tells one kind of profile from another. */
 const kindSchema = z.looseObject({ kind: z.unknown() });
@@ -40,13 +41,14 @@ export interface Settings {
  */
 export async function readSettings(folder: string, declared: Declares = {}): Promise<Settings> {
   const agreement = await load(folder, 'agreement.yaml', agreementSchema);
-  const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema);
+  const { resources = [] } = declared;
+  const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema(resources));
   const { profiles, logs } = await readProfiles(folder);
   return {
     agreement: toAgreement(
       declared.agreement ? agreementSchema.parse(declared.agreement) : agreement.value,
     ),
-    catalogue: toCatalogue(withResources(catalogue.value, declared.resources ?? [])),
+    catalogue: toCatalogue(withResources(catalogue.value, resources)),
     profiles,
     logs,
     privacy: await readPrivacy(folder),
@@ -122,8 +124,17 @@ export function parseSetting<Schema extends z.ZodType>(
   const parsed = schema.safeParse(valueOf(document, refuseTangled));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const { line } = lines.linePos(offsetOf(document, issue?.path ?? []));
-  throw new IngestError(problemOf(issue, { file, line }), EXIT.usage);
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line;
+  const place = {
+    file,
+    line: lineOf(issue?.path ?? []),
+    path: (issue?.path ?? []).join('.'),
+  };
+  const crossed = issue && catalogueFaultOf(issue, lineOf);
+  const problem: Problem = crossed
+    ? { code: 'bad-catalogue', ...place, fault: crossed }
+    : problemOf(issue, place);
+  throw new IngestError(problem, EXIT.usage);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -131,16 +142,14 @@ type Issue = z.core.$ZodIssue;
 /** What a rule of the schema found, in the terms of a problem. */
 function problemOf(
   issue: Issue | undefined,
-  place: { readonly file: string; readonly line: number },
+  place: { readonly file: string; readonly line: number; readonly path: string },
 ): Problem {
-  const path = (issue?.path ?? []).join('.');
   const fault = issue?.code === 'custom' ? (issue.params?.fault as AgreementFault) : undefined;
-  if (fault) return { code: 'bad-agreement', ...place, path, fault };
+  if (fault) return { code: 'bad-agreement', ...place, fault };
   const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
   return {
     code: 'bad-setting',
     ...place,
-    path,
     detail: issue?.message ?? '',
     ...(allowed.length > 0 && { allowed }),
   };

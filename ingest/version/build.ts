@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import type { Layout } from '../../data/directory/layout.ts';
 import { literal, statement, warehouse, type Database } from '../database.ts';
 import { viewLake } from '../lake.ts';
-import { frozenFiles, liveBatches, ownedSlices } from '../manifest.ts';
+import { closings, frozenFiles, liveBatches, ownedSlices } from '../manifest.ts';
 import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
+import { layMerges } from './lay-merges.ts';
 import { protect } from './protect.ts';
 
 /** The parts of the warehouse a version file holds, in build order. */
@@ -67,6 +68,7 @@ export async function load(
     [...liveBatches(manifest), ...frozenFiles(manifest)].flatMap(({ files }) => files),
   );
   await fillDimensions(database, settings, manifest);
+  await layMerges(database, settings.catalogue.merges, closings(manifest));
   const parameters = { owned: owned.map(({ batch, slice }) => `${batch} ${slice}`) };
   for (const name of FACTS) {
     const sql = statement(`version/${name}.sql`);
@@ -86,14 +88,16 @@ export async function seal(
   { settings, manifest, fingerprint }: Basis,
   { number, at }: { readonly number: number; readonly at: string },
 ): Promise<string> {
+  const { merges } = settings.catalogue;
   const agreement = JSON.stringify(settings.agreement);
-  const checksum = await checksumOf(database, agreement);
+  const signed = { agreement, merges: merges.length > 0 ? JSON.stringify(merges) : null };
+  const checksum = await checksumOf(database, signed);
   await database.run(statement('version/seal.sql'), {
     number,
     checksum,
     at,
     demonstration: settings.agreement.demonstration,
-    agreement,
+    ...signed,
     basis: fingerprint,
     runs: manifest.runs.length,
   });

@@ -36,16 +36,16 @@ reader_count AS (
   FROM   reader_pattern CROSS JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month)
   GROUP  BY ALL
 ),
--- Uses the providers only give as totals: one report per resource and month, and only where no events tell them.
+-- Uses the providers only give as totals: one report per resource as received and month, and only where no events tell them.
 counted AS (
   SELECT c.*, dense_rank() OVER (
-           PARTITION BY resource, month, member
+           PARTITION BY received_as, month, member
            ORDER BY list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'TR_J1', 'counts'], replace(report, 'TR_B1', 'TR_J1')) NULLS LAST,
                     replace(report, 'TR_B1', 'TR_J1')) AS place
   FROM   usage_count c
   WHERE  metric IN ('Total_Item_Requests', 'uses')
     AND  coalesce(access_method, 'Regular') = 'Regular'
-    AND  NOT EXISTS (FROM coverage v WHERE v.resource = c.resource AND v.month = c.month AND v.grain = 'event')
+    AND  NOT EXISTS (FROM coverage v WHERE v.received_as = c.received_as AND v.month = c.month AND v.grain = 'event')
 ),
 count_row AS (
   SELECT CAST(left(c.month, 4) AS SMALLINT) AS year, CAST(right(c.month, 2) AS TINYINT) AS month,

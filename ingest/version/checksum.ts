@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Database } from '../database.ts';
+import { statement, type Database } from '../database.ts';
 
 /**
  * Columns that make a table's checksum. Readers' numbers are left out: they depend on the keys of the data directory, and two
@@ -38,13 +38,37 @@ const COLUMNS = {
   enrolment_delay: 'year, member, days, readers, secret_5, secret_11',
 } as const;
 
+/** The same where resources were merged: then it also matters what was received as what. */
+const COLUMNS_OF_MERGED = {
+  ...COLUMNS,
+  coverage: `${COLUMNS.coverage}, received_as`,
+  usage_count: `${COLUMNS.usage_count}, received_as`,
+};
+
+/** What a version says of itself that is signed with its rows, as JSON text. */
+export interface Signed {
+  readonly agreement: string;
+  /** null: no resource is merged into another */
+  readonly merges: string | null;
+}
+
+/** What an attached version says of itself. */
+export async function signedIn(database: Database): Promise<Signed> {
+  const [signed] = await database.rows<Partial<Signed>>(statement('version/signed.sql'));
+  return { agreement: signed?.agreement ?? '', merges: signed?.merges ?? null };
+}
+
 /**
- * SHA-256 over every table's rows, whatever their order, and the agreement.
+ * SHA-256 over every table's rows, whatever their order, and what the version says of itself.
  * Reads every value, so it also proves that the whole file can be read.
  */
-export async function checksumOf(database: Database, agreement: string): Promise<string> {
+export async function checksumOf(
+  database: Database,
+  { agreement, merges }: Signed,
+): Promise<string> {
   const hash = createHash('sha256').update(agreement);
-  for (const [table, columns] of Object.entries(COLUMNS)) {
+  if (merges !== null) hash.update(`\n${merges}`);
+  for (const [table, columns] of Object.entries(merges === null ? COLUMNS : COLUMNS_OF_MERGED)) {
     const [row] = await database.rows<{ rows: string; sum: string }>(
       `SELECT CAST(count(*) AS VARCHAR) AS rows, CAST(coalesce(sum(hash(${columns})), 0) AS VARCHAR) AS sum FROM ${table}`,
     );

@@ -1,6 +1,7 @@
 import { parisDay } from '../../data/model/paris-day.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../database.ts';
+import { insert, type Row } from './insert.ts';
 import { liveBatches, type Standing, type Manifest } from '../manifest.ts';
 import { closingsOf } from '../retention/closing.ts';
 import { skippedIn } from '../counts.ts';
@@ -30,8 +31,6 @@ export async function fillDimensions(
   await insert(database, 'batch', liveBatches(manifest).map(batchRow));
   await insert(database, 'closed_year', closedRows(manifest));
 }
-
-type Row = readonly (string | undefined)[];
 
 function resourceRows({ resources }: Catalogue): Row[] {
   return resources.map(({ id, name, kind, provider, validFrom, validTo, replaces }) => [
@@ -106,21 +105,4 @@ function batchRow({
     parisDay(new Date(at)),
     String(notes.some(({ code }) => code === 'provisional')),
   ];
-}
-
-/** Inserts rows given as text; the table's own types read them. */
-async function insert(
-  database: Database,
-  table: 'resource_kind' | 'resource' | 'contract' | 'annotation' | 'batch' | 'closed_year',
-  rows: readonly Row[],
-): Promise<void> {
-  const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => `c${column}`);
-  if (rows.length === 0) return;
-  await database.run(
-    `INSERT INTO ${table} SELECT ${columns.map((name) => `unnest(from_json(CAST($${name} AS JSON), '["VARCHAR"]'))`).join(', ')}`,
-    Object.fromEntries(
-      columns.map((name, column) => [name, JSON.stringify(rows.map((row) => row[column] ?? null))]),
-    ),
-  );
 }

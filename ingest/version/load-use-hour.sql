@@ -1,8 +1,10 @@
 -- Loads the uses by hour of the week of the slices their batch owns. Grain: month × weekday × hour × member × resource.
 -- Parameters: $owned, list of 'batch slice'.
 INSERT INTO use_hour
-SELECT year, month, weekday, hour, member, resource, CAST(sum(uses) AS INTEGER), CAST(sum(sessions) AS INTEGER)
-FROM   lake_use_hour
-WHERE  batch || ' ' || slice IN (SELECT unnest($owned))
-GROUP  BY year, month, weekday, hour, member, resource
-ORDER  BY year, month, resource, member, weekday, hour
+SELECT o.year, o.month, o.weekday, o.hour, o.member, coalesce(m.counted_as, o.resource) AS line,
+       CAST(sum(o.uses) AS INTEGER), CAST(sum(o.sessions) AS INTEGER)
+FROM   lake_use_hour o
+       LEFT JOIN resource_merge m ON m.resource = o.resource AND make_date(o.year, o.month, 1) BETWEEN m.first_month AND m.last_month
+WHERE  o.batch || ' ' || o.slice IN (SELECT unnest($owned))
+GROUP  BY o.year, o.month, o.weekday, o.hour, o.member, line
+ORDER  BY o.year, o.month, line, o.member, o.weekday, o.hour

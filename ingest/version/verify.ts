@@ -1,7 +1,7 @@
 import { statement, withReadOnly } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { ownedSlices, type Manifest } from '../manifest.ts';
-import { checksumOf } from './checksum.ts';
+import { checksumOf, signedIn } from './checksum.ts';
 
 /** Fact tables and the kinds of slices that feed each. */
 const TABLES = [
@@ -25,10 +25,7 @@ const TABLES = [
  */
 export async function verify(path: string, manifest: Manifest, checksum: string): Promise<void> {
   await withReadOnly(path, async (database) => {
-    const [version] = await database.rows<{ agreement: string }>(
-      statement('version/agreement.sql'),
-    );
-    const found = await checksumOf(database, version?.agreement ?? '');
+    const found = await checksumOf(database, await signedIn(database));
     if (found !== checksum) throw disagreement('version', 0, 1);
 
     const rows = await database.rows<{ name: string; rows: number }>(

@@ -2,6 +2,8 @@ import { retentionEn } from './retention-en.ts';
 import { coverageEn } from './coverage-en.ts';
 import { quarantineEn } from './quarantine-en.ts';
 import { ruleEn } from './rule-en.ts';
+import { catalogueEn } from './catalogue-en.ts';
+import { sayCatalogueFault } from './catalogue-words.ts';
 import { skippedEn } from './skipped-en.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-en.ts';
@@ -184,6 +186,8 @@ export const en = {
       `${file}, line ${n(line)}${path ? `, “${path}”` : ''}: invalid setting${allowed ? `, it may be ${list(allowed)}` : detail ? ` (${detail})` : ''}.`,
     'bad-agreement': ({ file, line, path, fault }) =>
       `${file}, line ${n(line)}, “${path}”: ${sayFault(agreementEn, fault)}`,
+    'bad-catalogue': ({ file, line, path, fault }) =>
+      `${file}, line ${n(line)}, “${path}”: ${sayCatalogueFault(catalogueEn, fault)}`,
     'tangled-setting': ({ file, line }) =>
       `${file}, line ${n(line)}: levels or references (“&”, “*”) that Canopée does not follow. Write each value in its place, as the templates of “canopee init” do.`,
     'missing-setting': ({ file }) =>

@@ -2,6 +2,8 @@ import { retentionFr } from './retention-fr.ts';
 import { coverageFr } from './coverage-fr.ts';
 import { quarantineFr } from './quarantine-fr.ts';
 import { ruleFr } from './rule-fr.ts';
+import { catalogueFr } from './catalogue-fr.ts';
+import { sayCatalogueFault } from './catalogue-words.ts';
 import { skippedFr } from './skipped-fr.ts';
 import { formatIn } from './format.ts';
 import { inbox } from './inbox-fr.ts';
@@ -188,6 +190,8 @@ export const fr = {
       `${file}, ligne ${n(line)}${path ? `, « ${path} »` : ''} : réglage invalide${allowed ? `, il peut valoir ${list(allowed)}` : detail ? ` (${detail})` : ''}.`,
     'bad-agreement': ({ file, line, path, fault }) =>
       `${file}, ligne ${n(line)}, « ${path} » : ${sayFault(agreementFr, fault)}`,
+    'bad-catalogue': ({ file, line, path, fault }) =>
+      `${file}, ligne ${n(line)}, « ${path} » : ${sayCatalogueFault(catalogueFr, fault)}`,
     'tangled-setting': ({ file, line }) =>
       `${file}, ligne ${n(line)} : des niveaux ou des renvois (« & », « * ») que Canopée ne suit pas. Écrivez chaque valeur à sa place, comme dans les modèles de « canopee init ».`,
     'missing-setting': ({ file }) =>

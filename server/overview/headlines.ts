@@ -9,11 +9,11 @@ import { inhabitants } from '../../data/model/inhabitants.ts';
 import type { Context, Headline, Headlines } from '../../data/model/overview.ts';
 import { monthNumberOf, monthOf, yearOf } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
-import { figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
+import { contractsOf, figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
 import { hooverOf } from '../../data/model/use-share.ts';
 import { yearShares } from '../../data/model/year-shares.ts';
 import type { Enrolled } from './enrolled.ts';
-import { contractsIn, costOf, usesBehind } from './resources.ts';
+import { costOf, usesBehind } from './resources.ts';
 
 /** What the headlines are computed from. */
 export interface HeadlineFacts {
@@ -117,7 +117,7 @@ function priceOf(context: Context, { setting }: Reading): Figure {
   if (context.member === null || whole === 'not-computable') return whole;
   const table = yearShares(setting, context.year);
   if (!table) return 'not-computable';
-  const due = dueByMember(contractsIn(context, setting), table, context.year);
+  const due = dueByMember(contractsOf(setting, scopeOf(context)), table, context.year);
   return due.get(context.member) ?? cents(0);
 }
 

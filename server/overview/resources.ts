@@ -1,6 +1,6 @@
 import type { Period } from '../../data/model/answer.ts';
 import { sumOfCents, type Cents } from '../../data/model/cents.ts';
-import { resourceCost, type Contract } from '../../data/model/contract.ts';
+import { resourceCost } from '../../data/model/contract.ts';
 import { resourcesOf } from '../../data/model/coverage.ts';
 import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
@@ -29,16 +29,10 @@ export function topResources(context: Context, reading: Reading, period: Period)
 /** Price of the resources asked about over the year, taxes included; not computable when no contract says one. */
 export function costOf(context: Context, setting: Setting): Cents | 'not-computable' {
   const costs = resourcesIn(setting.resources, scopeOf(context)).flatMap(({ id }) => {
-    const cost = resourceCost(setting.contracts, id, context.year);
+    const cost = resourceCost(setting.contractParts, id, context.year);
     return cost === undefined ? [] : [cost];
   });
   return costs.length === 0 ? 'not-computable' : sumOfCents(costs);
-}
-
-/** The contracts of the resources asked about. */
-export function contractsIn(context: Context, setting: Setting): Contract[] {
-  const ids = new Set(resourcesIn(setting.resources, scopeOf(context)).map(({ id }) => id));
-  return setting.contracts.filter(({ resource }) => ids.has(resource));
 }
 
 function topResource(
@@ -47,13 +41,13 @@ function topResource(
   reading: Reading,
   period: Period,
 ): TopResource {
-  const { kinds, contracts } = reading.setting;
+  const { kinds, contractParts } = reading.setting;
   const scope = { scope: 'resource', item: resource.id } as const;
   const figure = (measure: MeasureId) => {
     const at = (place: Place) => figuresOf(reading, { place, scope, period })[measure];
     return context.member === null ? together(at('group'), at('none')) : at(context.member);
   };
-  const cost = resourceCost(contracts, resource.id, context.year) ?? 'not-computable';
+  const cost = resourceCost(contractParts, resource.id, context.year) ?? 'not-computable';
   return {
     id: resource.id,
     name: resource.name,

@@ -2,9 +2,10 @@ import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
 import type { Agreement } from '../../data/model/agreement.ts';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { cents } from '../../data/model/cents.ts';
-import type { Contract } from '../../data/model/contract.ts';
+import { contractParts, type Contract } from '../../data/model/contract.ts';
 import { coverageOf, type CoveredMonth } from '../../data/model/coverage.ts';
-import type { Day } from '../../data/model/period.ts';
+import { countedUnder, offeredAs, type MergeSpan } from '../../data/model/merge.ts';
+import { monthOfDay, type Day } from '../../data/model/period.ts';
 import type { Population } from '../../data/model/population.ts';
 import type { Resource, ResourceId, ResourceKind } from '../../data/model/resource.ts';
 import type { AttachedVersion } from './attached-version.ts';
@@ -17,6 +18,8 @@ interface VersionRow {
   readonly published_at: string;
   readonly demonstration: boolean;
   readonly agreement: string;
+  /** not there in a version of before */
+  readonly merges?: string | null;
 }
 
 interface ResourceRow extends Pick<Resource, 'id' | 'name' | 'kind' | 'provider'> {
@@ -41,7 +44,10 @@ export async function readVersionInfo(attached: AttachedVersion): Promise<Versio
     checksum: row.checksum,
     publishedAt: row.published_at,
     demonstration: row.demonstration,
-    setting: await readSetting(attached, agreementOf(row.agreement)),
+    setting: await readSetting(attached, {
+      agreement: agreementOf(row.agreement),
+      merges: JSON.parse(row.merges ?? '[]') as MergeSpan[],
+    }),
   };
 }
 
@@ -53,7 +59,7 @@ function agreementOf(json: string): Agreement {
 
 async function readSetting(
   attached: AttachedVersion,
-  agreement: Agreement,
+  { agreement, merges }: { readonly agreement: Agreement; readonly merges: readonly MergeSpan[] },
 ): Promise<VersionInfo['setting']> {
   const [populations, kinds, resources, contracts, annotations, coverage] = await Promise.all([
     attached.ask<Nullable<Population>>({ name: 'population' }),
@@ -63,15 +69,24 @@ async function readSetting(
     attached.ask<Nullable<Annotation>>({ name: 'annotation' }),
     attached.ask<CoveredMonth>({ name: 'coverage' }),
   ]);
+  const ordered = contracts.map(contractOf);
   return {
     agreement,
     populations: populations.map(withoutNulls),
     kinds: kinds.map(withoutNulls),
-    resources: resources.map(resourceOf),
-    contracts: contracts.map(contractOf),
-    annotations: annotations.map(withoutNulls),
+    resources: offeredAs(resources.map(resourceOf), merges),
+    contracts: ordered,
+    contractParts: contractParts(ordered, merges),
+    annotations: annotations.map((row) => shownAt(withoutNulls(row), merges)),
     coverage: coverageOf(coverage),
   };
+}
+
+/** An annotation of a merged resource belongs to the line it counts in. */
+function shownAt(annotation: Annotation, merges: readonly MergeSpan[]): Annotation {
+  const { resource, date } = annotation;
+  if (resource === undefined) return annotation;
+  return { ...annotation, resource: countedUnder(merges, resource, monthOfDay(date)) };
 }
 
 function resourceOf({ valid_from, valid_to, replaces, ...row }: ResourceRow): Resource {

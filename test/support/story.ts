@@ -104,7 +104,7 @@ function resource(id: string, name: string, of: string, from: string | null): Ro
 
 function coverage(id: string, from: string, to: string, grain: string): Row[] {
   const months = monthsBetween(parseMonth(from), parseMonth(to));
-  return months.map((month) => ({ resource: id, month, grain }));
+  return months.map((month) => ({ resource: id, month, grain, received_as: id }));
 }
 
 function memberCells(span: Span, uses: readonly number[], secret: readonly string[] = []): Row[] {

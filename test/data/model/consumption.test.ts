@@ -28,6 +28,7 @@ const SETTING: Setting = {
   kinds: [{ id: KIND, label: 'vidéo', use: 'film', weight: 1000 }],
   resources: [{ id: RESOURCE, name: 'Ciné-club', kind: KIND, provider: 'Ciné' }],
   contracts: [],
+  contractParts: [],
   annotations: [],
   coverage: COVERAGE,
 };

@@ -2,13 +2,15 @@ import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { cents, sumOfCents } from '../../../data/model/cents.ts';
 import {
+  contractParts,
   dueByMember,
   resourceCost,
   yearlyAmount,
   type Contract,
 } from '../../../data/model/contract.ts';
 import { shareTable } from '../../../data/model/cost-share.ts';
-import { parseDay } from '../../../data/model/period.ts';
+import { mergeSpans } from '../../../data/model/merge.ts';
+import { parseDay, parseMonth } from '../../../data/model/period.ts';
 import { parseResourceId } from '../../../data/model/resource.ts';
 import { AGREEMENT, MEMBERS, POPULATIONS } from '../../support/group.ts';
 
@@ -21,6 +23,39 @@ const anyContract = fc
     days: fc.integer({ min: 1, max: 2_000 }),
   })
   .map(({ amount, start, days }) => contract(isoDay(start), isoDay(start + days - 1), amount));
+
+describe('contractParts', () => {
+  const MERGED = mergeSpans([
+    { resource: parseResourceId('kiosque'), into: parseResourceId('presse'), from: parseMonth('2025-04') },
+  ]); // prettier-ignore
+
+  it('brings a price to the line its resource counts in, by days: 90 of 2025 before the merge, 275 after', () => {
+    const parts = contractParts([contract('2025-01-01', '2025-12-31', 36_500)], MERGED);
+    expect(parts).toEqual([
+      { resource: 'kiosque', from: '2025-01-01', to: '2025-03-31', amount: 9_000 },
+      { resource: 'presse', from: '2025-04-01', to: '2025-12-31', amount: 27_500 },
+    ]);
+    expect(resourceCost(parts, parseResourceId('presse'), 2025)).toBe(27_500);
+  });
+
+  it('moves a contract that begins after the merge whole, and leaves one that ended before', () => {
+    const later = contract('2026-01-01', '2026-12-31', 100);
+    const earlier = contract('2024-01-01', '2024-12-31', 100);
+    expect(contractParts([later, earlier], MERGED)).toEqual([
+      { ...later, resource: 'presse' },
+      earlier,
+    ]);
+  });
+
+  it.prop([anyContract])('loses no cent of the price, nor of any year', (any) => {
+    const parts = contractParts([any], MERGED);
+    expect(sumOfCents(parts.map(({ amount }) => amount))).toBe(any.amount);
+    for (const year of [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030])
+      expect(sumOfCents(parts.map((part) => yearlyAmount(part, year)))).toBe(
+        yearlyAmount(any, year),
+      );
+  });
+});
 
 describe('yearlyAmount', () => {
   it('splits a price that straddles years by days: 184 days of 2024, 181 of 2025', () => {

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layoutOf, versionFile } from '../../../data/directory/layout.ts';
 import { NoVersionError, QueryError } from '../../../server/errors.ts';
 import { openStore, type DuckdbStore } from '../../../server/store/duckdb.ts';
 import type { UsageView } from '../../../server/store/usage-store.ts';
-import { pointTo, publishVersion } from '../../support/version.ts';
+import { STORY } from '../../support/story.ts';
+import { pointTo, publishVersion, versionRow } from '../../support/version.ts';
 
 let root: string;
 let store: DuckdbStore;
@@ -39,6 +41,40 @@ describe('the store', () => {
     await publishVersion(root, 1, {});
     await until(() => store.version()?.number === 1);
     expect(await store.read(versionOf)).toBe(1);
+  });
+
+  it('shows a merged resource in the line it counts in: its days, its price, what happened to it', async () => {
+    const version = versionRow(1, {
+      merges: '[{"resource":"cine-club","into":"discotheque","from":"2025-04","to":"9999-12"}]',
+    });
+    const happened = { date: '2025-05-01', kind: 'outage', label: 'Panne', member: null };
+    await publishVersion(root, 1, {
+      ...STORY,
+      version: [version],
+      annotation: [{ ...happened, resource: 'cine-club' }],
+    });
+    await store.refresh();
+    const setting = store.version()?.setting;
+    expect(setting?.resources.find(({ id }) => id === 'cine-club')?.validTo).toBe('2025-03-31');
+    expect(setting?.contracts.map(({ resource }) => resource)).toEqual(['cine-club', 'cine-club']);
+    expect(setting?.contractParts).toMatchObject([
+      { resource: 'cine-club', to: '2025-03-31', amount: 24_657_53 }, // 90 days of 365 of 100 000 €
+      { resource: 'discotheque', from: '2025-04-01', amount: 75_342_47 },
+      { resource: 'discotheque', from: '2026-01-01', amount: 120_000_00 },
+    ]);
+    expect(setting?.annotations).toMatchObject([{ label: 'Panne', resource: 'discotheque' }]);
+  });
+
+  it('serves a version from before resources could be merged', async () => {
+    await publishVersion(root, 1, STORY);
+    const instance = await DuckDBInstance.create(versionFile(layoutOf(root), 1));
+    const connection = await instance.connect();
+    await connection.run('ALTER TABLE version DROP COLUMN merges');
+    connection.closeSync();
+    instance.closeSync();
+    await store.refresh();
+    expect(failures).toEqual([]);
+    expect(store.version()?.setting.contractParts).toEqual(store.version()?.setting.contracts);
   });
 
   it('reads one version to the end while the next is served already', async () => {

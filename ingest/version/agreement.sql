@@ -1,2 +1,0 @@
--- The agreement the version was built with. Grain: the version.
-SELECT CAST(agreement AS VARCHAR) AS agreement FROM version
