@@ -10,14 +10,14 @@ import type {
 import { cents } from './cents.ts';
 import { breakOf, compared, comparisonPeriod } from './comparison.ts';
 import { consumptionHeads, type Head } from './consumption-heads.ts';
-import { dueByMember, resourceCost } from './contract.ts';
 import type { ShareTable } from './cost-share.ts';
+import { dueByMember } from './due.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
 import { yearOf } from './period.ts';
 import type { Place } from './published.ts';
-import { contractsOf, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
+import { allocationsIn, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
 import { yearShares } from './year-shares.ts';
 
@@ -126,7 +126,7 @@ function memberRows(
 ): MemberRow[] {
   const { question, reading } = facts;
   const table = yearShares(reading.setting, question.year);
-  const due = dueOf(facts, table);
+  const due = dueOf(facts);
   return rows.flatMap((row) => {
     const code = row.key as MemberCode;
     const own = shares.get(code);
@@ -137,18 +137,12 @@ function memberRows(
   });
 }
 
-/** What each member owes for the resources asked about; not computable without an agreement or any contract. */
-function dueOf(
-  { question, reading }: ConsumptionFacts,
-  table: ShareTable | undefined,
-): (member: MemberCode) => MemberRow['due'] {
+/** What each member owes for the resources asked about; not computable without an agreement or any price. */
+function dueOf({ question, reading }: ConsumptionFacts): (member: MemberCode) => MemberRow['due'] {
   const { setting } = reading;
-  const contracts = contractsOf(setting, scopeOf(question));
-  const isPriced = contracts.some(
-    ({ resource }) => resourceCost(contracts, resource, question.year) !== undefined,
-  );
-  if (!table || !isPriced) return () => 'not-computable';
-  const due = dueByMember(contracts, table, question.year);
+  const asked = allocationsIn(setting, scopeOf(question), question.year);
+  if (asked.every(({ basis }) => basis === 'nothing')) return () => 'not-computable';
+  const due = dueByMember(asked);
   return (member) => due.get(member) ?? cents(0);
 }
 

@@ -1,8 +1,11 @@
 import type { Agreement } from './agreement.ts';
+import { allocationsOf, lineAllocationsOf, type Allocation } from './allocation.ts';
 import type { Annotation } from './annotation.ts';
 import type { Contract } from './contract.ts';
 import type { Coverage } from './coverage.ts';
+import type { MergeSpan } from './merge.ts';
 import type { Population } from './population.ts';
+import type { PurchaseOrder } from './purchase-order.ts';
 import type { Place, Published, Scope, Slot } from './published.ts';
 import type { KindId, Resource, ResourceId, ResourceKind } from './resource.ts';
 import type { Measures, Period } from './answer.ts';
@@ -14,10 +17,10 @@ export interface Setting {
   readonly populations: readonly Population[];
   readonly kinds: readonly ResourceKind[];
   readonly resources: readonly Resource[];
-  /** as ordered */
+  readonly orders: readonly PurchaseOrder[];
   readonly contracts: readonly Contract[];
-  /** what they pay for each line: another one than the ordered resource's, once that was merged */
-  readonly contractParts: readonly Contract[];
+  /** months in which a resource counts in another one's line */
+  readonly merges: readonly MergeSpan[];
   readonly annotations: readonly Annotation[];
   readonly coverage: Coverage;
 }
@@ -47,11 +50,11 @@ export function resourcesIn(resources: readonly Resource[], scope: Scope): Resou
   return resources.filter((one) => (scope.scope === 'kind' ? one.kind : one.id) === scope.item);
 }
 
-/** What is paid for a scope: every contract as ordered for the whole offer, else the parts that pay for its lines. */
-export function contractsOf(setting: Setting, scope: Scope): Contract[] {
+/** What each member owes for a scope: for the whole offer as it was ordered, else what pays for the lines of the scope. */
+export function allocationsIn(setting: Setting, scope: Scope, year: number): Allocation[] {
+  if (scope.scope === 'all') return allocationsOf(setting, year);
   const ids = new Set(resourcesIn(setting.resources, scope).map(({ id }) => id));
-  const paid = scope.scope === 'all' ? setting.contracts : setting.contractParts;
-  return paid.filter(({ resource }) => ids.has(resource));
+  return lineAllocationsOf(setting, year).filter(({ resource }) => ids.has(resource));
 }
 
 /** Every measure of a place and scope over a period. */

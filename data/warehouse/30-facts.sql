@@ -1,5 +1,5 @@
 -- Facts of a published version. Uses lie under the resource in whose line they count; money stays with the resource it was
--- ordered for (`contractParts` of data/model/contract.ts brings it to the line).
+-- ordered for (data/model/line-price.ts brings it to the line).
 
 -- Grain: one figure of a provider's own report. member NULL: non réparti. Metrics are never added to one another.
 CREATE TABLE usage_count (

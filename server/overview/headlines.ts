@@ -1,17 +1,15 @@
 import type { Measures, Period } from '../../data/model/answer.ts';
-import { cents } from '../../data/model/cents.ts';
 import { breakOf, comparisonPeriod, periodBefore } from '../../data/model/comparison.ts';
 import { sharesOver } from '../../data/model/consumption.ts';
-import { dueByMember } from '../../data/model/contract.ts';
+import { dueByMember } from '../../data/model/due.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
 import { compute, evolution, isKnown, type Figure } from '../../data/model/figure.ts';
 import { inhabitants } from '../../data/model/inhabitants.ts';
 import type { Context, Headline, Headlines } from '../../data/model/overview.ts';
 import { monthNumberOf, monthOf, yearOf } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
-import { contractsOf, figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
+import { allocationsIn, figuresOf, scopeOf, type Reading } from '../../data/model/reading.ts';
 import { hooverOf } from '../../data/model/use-share.ts';
-import { yearShares } from '../../data/model/year-shares.ts';
 import type { Enrolled } from './enrolled.ts';
 import { costOf, usesBehind } from './resources.ts';
 
@@ -115,10 +113,8 @@ function withUnallocated(
 function priceOf(context: Context, { setting }: Reading): Figure {
   const whole = costOf(context, setting);
   if (context.member === null || whole === 'not-computable') return whole;
-  const table = yearShares(setting, context.year);
-  if (!table) return 'not-computable';
-  const due = dueByMember(contractsOf(setting, scopeOf(context)), table, context.year);
-  return due.get(context.member) ?? cents(0);
+  const owed = allocationsIn(setting, scopeOf(context), context.year);
+  return owed.length === 0 ? 'not-computable' : (dueByMember(owed).get(context.member) ?? 0);
 }
 
 function difference(current: Figure, previous: Figure): Figure {

@@ -1,6 +1,6 @@
 import type { Period } from '../../data/model/answer.ts';
 import { sumOfCents, type Cents } from '../../data/model/cents.ts';
-import { resourceCost } from '../../data/model/contract.ts';
+import { lineCost } from '../../data/model/line-price.ts';
 import { resourcesOf } from '../../data/model/coverage.ts';
 import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
@@ -29,7 +29,7 @@ export function topResources(context: Context, reading: Reading, period: Period)
 /** Price of the resources asked about over the year, taxes included; not computable when no contract says one. */
 export function costOf(context: Context, setting: Setting): Cents | 'not-computable' {
   const costs = resourcesIn(setting.resources, scopeOf(context)).flatMap(({ id }) => {
-    const cost = resourceCost(setting.contractParts, id, context.year);
+    const cost = lineCost(setting, id, context.year);
     return cost === undefined ? [] : [cost];
   });
   return costs.length === 0 ? 'not-computable' : sumOfCents(costs);
@@ -41,13 +41,13 @@ function topResource(
   reading: Reading,
   period: Period,
 ): TopResource {
-  const { kinds, contractParts } = reading.setting;
+  const { kinds } = reading.setting;
   const scope = { scope: 'resource', item: resource.id } as const;
   const figure = (measure: MeasureId) => {
     const at = (place: Place) => figuresOf(reading, { place, scope, period })[measure];
     return context.member === null ? together(at('group'), at('none')) : at(context.member);
   };
-  const cost = resourceCost(contractParts, resource.id, context.year) ?? 'not-computable';
+  const cost = lineCost(reading.setting, resource.id, context.year) ?? 'not-computable';
   return {
     id: resource.id,
     name: resource.name,

@@ -5,6 +5,7 @@ export const QUESTION_NAMES = [
   'annotation',
   'consumption',
   'contract',
+  'purchase-order',
   'counter',
   'coverage',
   'enrolled',

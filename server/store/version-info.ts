@@ -2,10 +2,11 @@ import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
 import type { Agreement } from '../../data/model/agreement.ts';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { cents } from '../../data/model/cents.ts';
-import { contractParts, type Contract } from '../../data/model/contract.ts';
+import type { Contract } from '../../data/model/contract.ts';
 import { coverageOf, type CoveredMonth } from '../../data/model/coverage.ts';
 import { countedUnder, offeredAs, type MergeSpan } from '../../data/model/merge.ts';
 import { monthOfDay, type Day } from '../../data/model/period.ts';
+import type { PurchaseOrder } from '../../data/model/purchase-order.ts';
 import type { Population } from '../../data/model/population.ts';
 import type { Resource, ResourceId, ResourceKind } from '../../data/model/resource.ts';
 import type { AttachedVersion } from './attached-version.ts';
@@ -35,6 +36,16 @@ interface ContractRow {
   readonly cents: number;
 }
 
+interface OrderRow extends Pick<PurchaseOrder, 'number' | 'provider' | 'resource' | 'batch'> {
+  readonly fiscal_year: number;
+  readonly valid_from: Day;
+  readonly valid_to: Day;
+  readonly excl_tax: number | null;
+  readonly vat_rate: number | null;
+  readonly incl_tax: number;
+  readonly ordered_on: Day | null;
+}
+
 /** Reads what a version knows besides figures, once. */
 export async function readVersionInfo(attached: AttachedVersion): Promise<VersionInfo> {
   const [row] = await attached.ask<VersionRow>({ name: 'version' });
@@ -61,22 +72,24 @@ async function readSetting(
   attached: AttachedVersion,
   { agreement, merges }: { readonly agreement: Agreement; readonly merges: readonly MergeSpan[] },
 ): Promise<VersionInfo['setting']> {
-  const [populations, kinds, resources, contracts, annotations, coverage] = await Promise.all([
-    attached.ask<Nullable<Population>>({ name: 'population' }),
-    attached.ask<Nullable<ResourceKind>>({ name: 'kind' }),
-    attached.ask<ResourceRow>({ name: 'resource' }),
-    attached.ask<ContractRow>({ name: 'contract' }),
-    attached.ask<Nullable<Annotation>>({ name: 'annotation' }),
-    attached.ask<CoveredMonth>({ name: 'coverage' }),
-  ]);
-  const ordered = contracts.map(contractOf);
+  const [populations, kinds, resources, orders, contracts, annotations, coverage] =
+    await Promise.all([
+      attached.ask<Nullable<Population>>({ name: 'population' }),
+      attached.ask<Nullable<ResourceKind>>({ name: 'kind' }),
+      attached.ask<ResourceRow>({ name: 'resource' }),
+      attached.ask<OrderRow>({ name: 'purchase-order' }),
+      attached.ask<ContractRow>({ name: 'contract' }),
+      attached.ask<Nullable<Annotation>>({ name: 'annotation' }),
+      attached.ask<CoveredMonth>({ name: 'coverage' }),
+    ]);
   return {
     agreement,
     populations: populations.map(withoutNulls),
     kinds: kinds.map(withoutNulls),
     resources: offeredAs(resources.map(resourceOf), merges),
-    contracts: ordered,
-    contractParts: contractParts(ordered, merges),
+    orders: orders.map(orderOf),
+    contracts: contracts.map(contractOf),
+    merges,
     annotations: annotations.map((row) => shownAt(withoutNulls(row), merges)),
     coverage: coverageOf(coverage),
   };
@@ -95,6 +108,23 @@ function resourceOf({ valid_from, valid_to, replaces, ...row }: ResourceRow): Re
     ...(valid_from && { validFrom: valid_from }),
     ...(valid_to && { validTo: valid_to }),
     ...(replaces && { replaces }),
+  };
+}
+
+function orderOf(row: OrderRow): PurchaseOrder {
+  const { number, provider, resource, batch } = row;
+  return {
+    number,
+    provider,
+    resource,
+    fiscalYear: row.fiscal_year,
+    from: row.valid_from,
+    to: row.valid_to,
+    exclTax: row.excl_tax === null ? null : cents(row.excl_tax),
+    vatRate: row.vat_rate,
+    inclTax: cents(row.incl_tax),
+    orderedOn: row.ordered_on,
+    batch,
   };
 }
 

@@ -27,8 +27,9 @@ const SETTING: Setting = {
   populations: POPULATIONS,
   kinds: [{ id: KIND, label: 'vidéo', use: 'film', weight: 1000 }],
   resources: [{ id: RESOURCE, name: 'Ciné-club', kind: KIND, provider: 'Ciné' }],
+  orders: [],
   contracts: [],
-  contractParts: [],
+  merges: [],
   annotations: [],
   coverage: COVERAGE,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layoutOf, versionFile } from '../../../data/directory/layout.ts';
+import { linePrices } from '../../../data/model/line-price.ts';
 import { NoVersionError, QueryError } from '../../../server/errors.ts';
 import { openStore, type DuckdbStore } from '../../../server/store/duckdb.ts';
 import type { UsageView } from '../../../server/store/usage-store.ts';
@@ -57,10 +58,10 @@ describe('the store', () => {
     const setting = store.version()?.setting;
     expect(setting?.resources.find(({ id }) => id === 'cine-club')?.validTo).toBe('2025-03-31');
     expect(setting?.contracts.map(({ resource }) => resource)).toEqual(['cine-club', 'cine-club']);
-    expect(setting?.contractParts).toMatchObject([
-      { resource: 'cine-club', to: '2025-03-31', amount: 24_657_53 }, // 90 days of 365 of 100 000 €
-      { resource: 'discotheque', from: '2025-04-01', amount: 75_342_47 },
-      { resource: 'discotheque', from: '2026-01-01', amount: 120_000_00 },
+    expect([2025, 2026].flatMap((year) => linePrices(setting!, year))).toMatchObject([
+      { resource: 'cine-club', to: '2025-03-31', inclTax: 24_657_53 }, // 90 days of 365 of 100 000 €
+      { resource: 'discotheque', from: '2025-04-01', inclTax: 75_342_47 },
+      { resource: 'discotheque', from: '2026-01-01', inclTax: 120_000_00 },
     ]);
     expect(setting?.annotations).toMatchObject([{ label: 'Panne', resource: 'discotheque' }]);
   });
@@ -74,7 +75,7 @@ describe('the store', () => {
     instance.closeSync();
     await store.refresh();
     expect(failures).toEqual([]);
-    expect(store.version()?.setting.contractParts).toEqual(store.version()?.setting.contracts);
+    expect(store.version()?.setting.merges).toEqual([]);
   });
 
   it('reads one version to the end while the next is served already', async () => {
