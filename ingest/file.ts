@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Layout } from '../data/directory/layout.ts';
 import { archiveOriginal, removeOriginals } from './archive.ts';
 import type { Reject } from './counts.ts';
-import { layStaging, statement, type Database } from './database.ts';
+import { freshStaging, statement, type Database } from './database.ts';
 import type { Found } from './discover.ts';
 import { IngestError } from './errors.ts';
 import { writeLake } from './lake.ts';
@@ -40,7 +40,7 @@ export async function takeFile(
   found: Found,
 ): Promise<Taken | Refused> {
   try {
-    await layStaging(workshop.database);
+    await freshStaging(workshop.database);
     const scratch = join(layout.scratch, found.batch);
     const opened = await openReceived({ path: found.path, name: found.name, scratch });
     const reading = await readingOf(opened, workshop.settings);
