@@ -1,6 +1,6 @@
 -- Uses of each reader by month, as the lake keeps them until the year is closed. Grain: reader × month × commune × resource.
 INSERT INTO lake_reader_month
-SELECT 'events/' || source || format('/{:04d}-{:02d}', year, month) AS slice,
+SELECT 'events/' || source || strftime(make_date(year, month, 1), '/%Y-%m') AS slice,
        batch,
        year,
        month,

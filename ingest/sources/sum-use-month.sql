@@ -1,6 +1,6 @@
 -- Uses by month, as the lake keeps them for good. Grain: month × commune × resource.
 INSERT INTO lake_use_month
-SELECT 'events/' || source || format('/{:04d}-{:02d}', year, month) AS slice,
+SELECT 'events/' || source || strftime(make_date(year, month, 1), '/%Y-%m') AS slice,
        batch,
        year,
        month,

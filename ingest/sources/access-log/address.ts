@@ -14,11 +14,11 @@ export function entryExpression(table: readonly Address[]): string {
 export function itemExpression(table: readonly Address[]): string {
   const cases = table.flatMap(({ path }, index) =>
     path.includes('{item}')
-      ? [`WHEN ${index} THEN regexp_extract(path, ${literal(sourceOf(path))}, 1)`]
+      ? [`WHEN entry = ${index} THEN regexp_extract(path, ${literal(sourceOf(path))}, 1)`]
       : [],
   );
   const other = `split_part(path, '?', 1)`;
-  return cases.length > 0 ? `CASE entry ${cases.join(' ')} ELSE ${other} END` : other;
+  return `CASE ${cases.join(' ')} WHEN entry IS NOT NULL THEN ${other} END`;
 }
 
 function hostTest({ host }: Address): string {

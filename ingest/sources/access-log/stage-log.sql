@@ -9,8 +9,7 @@ WITH timed AS (
          CASE WHEN moment IS NULL THEN TRY_CAST(epoch AS BIGINT)
               ELSE CAST(epoch(coalesce(try_strptime(moment, '%d/%b/%Y:%H:%M:%S %z'),
                                        timezone('Europe/Paris', try_strptime(moment, ['%d/%b/%Y:%H:%M:%S', '%Y-%m-%d %H:%M:%S'])))) AS BIGINT)
-         END AS instant,
-         coalesce(login, 'cookie ' || cookie, 'session ' || session, 'host ' || client || ' ' || coalesce(agent, '')) AS identifier
+         END AS instant
   FROM   log_line
 ),
 ruled AS (
@@ -25,15 +24,20 @@ ruled AS (
               WHEN method IN ('HEAD', 'OPTIONS', 'TRACE')                     THEN 'method'
               WHEN robot                                                      THEN 'robot'
               WHEN entry IS NULL                                              THEN 'unmatched'
-              WHEN identifier IS NULL                                         THEN 'missing-reader'
+              WHEN coalesce(login, cookie, session, client) IS NULL           THEN 'missing-reader'
               WHEN $attributed AND home IS NULL                               THEN 'unknown-place'
          END AS rule
   FROM   timed
+),
+told AS (
+  SELECT *, CASE WHEN rule IS NULL THEN coalesce(login, 'cookie ' || cookie, 'session ' || session,
+                                                 'host ' || client || ' ' || coalesce(agent, '')) END AS identifier
+  FROM   ruled
 )
 SELECT rule,
        CASE WHEN rule = 'unmatched' THEN host END       AS host,
        CASE WHEN rule IS NULL THEN instant END          AS instant,
-       CASE WHEN rule IS NULL THEN identifier END       AS identifier,
+       identifier,
        CASE WHEN rule IS NULL THEN hash(identifier, host, path)
             WHEN rule NOT IN ('status', 'unmatched', 'robot') THEN hash(line) END AS mark,
        CASE WHEN rule IS NULL AND session IS NOT NULL THEN hash(session)
@@ -41,4 +45,4 @@ SELECT rule,
        CASE WHEN rule IS NULL THEN hash(item) END       AS item,
        CASE WHEN rule IS NULL THEN entry END            AS entry,
        CASE WHEN rule IS NULL THEN home END             AS home
-FROM   ruled
+FROM   told
