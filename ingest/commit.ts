@@ -1,7 +1,7 @@
 import type { Taken } from './file.ts';
-import { appendRun, readManifest, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { Run } from './run.ts';
-import { settle } from './unconfirmed.ts';
+import { acknowledge } from './unconfirmed.ts';
 
 /**
  * Acknowledges what was taken: its files in their place, then one line of the ledger, all of it or none.
@@ -15,14 +15,10 @@ export async function commit(
   undone: readonly string[] = [],
 ): Promise<Manifest> {
   if (taken.length === 0) return before;
-  await settle(layout);
-  const batches = taken.map(({ batch }) => batch);
-  const line = {
+  return acknowledge(layout, before, {
     run: before.runs.length + 1,
     at: effects.now().toISOString(),
-    batches,
+    batches: taken.map(({ batch }) => batch),
     ...(undone.length > 0 && { undone }),
-  };
-  await appendRun(layout.manifest, before, line);
-  return readManifest(layout.manifest);
+  });
 }

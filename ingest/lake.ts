@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renameDurably, syncPath } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
@@ -114,11 +114,4 @@ export async function viewLake(
       `CREATE TEMP VIEW lake_${table} AS SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)`,
     );
   }
-}
-
-/** Removes what a killed ingest left half written. */
-export async function sweepLake(layout: Layout): Promise<void> {
-  const names = await readdir(layout.lake, { recursive: true }).catch(() => []);
-  for (const name of names)
-    if (name.endsWith('.tmp')) await rm(join(layout.lake, name), { force: true });
 }

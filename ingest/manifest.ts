@@ -112,6 +112,23 @@ export function withLine(before: Manifest, line: Run): Manifest {
   return { ...before, runs: [...before.runs, line] };
 }
 
+/** Every lake file, and every original's fingerprint, that any line of the ledger ever named. */
+export function everNamed({ runs }: Manifest): {
+  readonly paths: ReadonlySet<string>;
+  readonly fingerprints: ReadonlySet<string>;
+} {
+  const files = runs.flatMap(({ batches, rewritten = [], closed = [], frozen = [] }) => [
+    ...[...batches, ...rewritten, ...closed].flatMap((each) => each.files),
+    ...frozen,
+  ]);
+  return {
+    paths: new Set(files.map(({ path }) => path)),
+    fingerprints: new Set(
+      runs.flatMap(({ batches }) => batches.map(({ fingerprint }) => fingerprint)),
+    ),
+  };
+}
+
 /** A batch as it stands after every line of the ledger. */
 export interface Standing extends Batch {
   readonly state: 'live' | 'undone';

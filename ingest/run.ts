@@ -1,12 +1,14 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Layout } from '../data/directory/layout.ts';
 import { openDatabase, type Database } from './database.ts';
 import type { Effects } from './effects.ts';
-import { sweepLake } from './lake.ts';
 import { requireWholeLedger } from './check/ledger.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { finishErasures } from './retention/finish.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import type { Settings } from './settings/read.ts';
+import { unsettle } from './unconfirmed.ts';
 import { sweepVersions } from './version/current.ts';
 
 /** What every step of one run works with. */
@@ -25,7 +27,9 @@ export async function withRun<Result>(
 ): Promise<Result> {
   await sweep(layout);
   await requireWholeLedger(layout);
-  const settings = await settingsOf(layout, await readManifest(layout.manifest));
+  const manifest = await readManifest(layout.manifest);
+  await finishKilled(layout, manifest);
+  const settings = await settingsOf(layout, manifest);
   const database = await openDatabase(layout.scratch);
   try {
     return await task({ layout, settings, database, effects });
@@ -38,6 +42,19 @@ export async function withRun<Result>(
 async function sweep(layout: Layout): Promise<void> {
   await rm(layout.scratch, { recursive: true, force: true });
   await mkdir(layout.scratch, { recursive: true });
-  await sweepLake(layout);
+  for (const folder of [layout.lake, layout.keys, layout.versions]) await sweepHalfWritten(folder);
   await sweepVersions(layout);
+}
+
+/** Removes what `writeDurably` had not renamed yet. */
+async function sweepHalfWritten(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names)
+    if (name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
+}
+
+/** What a killed run never acknowledged goes, and so does what it had acknowledged as erased. */
+async function finishKilled(layout: Layout, manifest: Manifest): Promise<void> {
+  await unsettle(layout, manifest);
+  await finishErasures(layout, manifest);
 }

@@ -1,7 +1,9 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { syncPath } from '../data/directory/durable.ts';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { syncPath, writeDurably } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
+import { removeOriginals } from './archive.ts';
+import { appendRun, everNamed, readManifest, type Manifest, type Run } from './manifest.ts';
 
 /** Where originals and Parquet files wait for somebody's yes; a run that ends without one leaves nothing. */
 export function unconfirmed(layout: Layout): Layout {
@@ -9,25 +11,67 @@ export function unconfirmed(layout: Layout): Layout {
   return { ...layout, lake: join(folder, 'lake'), archive: join(folder, 'archive') };
 }
 
-/** Moves what waited to its place: by name only, the files are on disk already. */
-export async function settle(layout: Layout): Promise<void> {
+/** What is about to be put in its place: names relative to the lake, and fingerprints of originals. */
+interface Settling {
+  readonly lake: readonly string[];
+  readonly originals: readonly string[];
+}
+
+/** Puts what waited in its place, then acknowledges it in one line of the ledger: all of it or none. */
+export async function acknowledge(layout: Layout, before: Manifest, line: Run): Promise<Manifest> {
+  await settle(layout);
+  await appendRun(layout.manifest, before, line);
+  await rm(layout.settling, { force: true });
+  return readManifest(layout.manifest);
+}
+
+/**
+ * Removes what a killed run had put in its place and never acknowledged. Only what that run itself had noted is looked at, and
+ * nothing the ledger ever named is removed.
+ */
+export async function unsettle(layout: Layout, manifest: Manifest): Promise<void> {
+  const noted = await readFile(layout.settling, 'utf8').catch(() => undefined);
+  if (noted === undefined) return;
+  const { lake, originals } = JSON.parse(noted) as Settling;
+  const named = everNamed(manifest);
+  for (const path of lake)
+    if (!named.paths.has(path)) await rm(join(layout.lake, path), { force: true });
+  await removeOriginals(
+    layout,
+    originals.filter((fingerprint) => !named.fingerprints.has(fingerprint)),
+  );
+  await rm(layout.settling, { force: true });
+}
+
+/** Moves what waited by name only, the files are on disk already; which they are is noted first. */
+async function settle(layout: Layout): Promise<void> {
   const waiting = unconfirmed(layout);
+  const [lake, archive] = [await filesIn(waiting.lake), await filesIn(waiting.archive)];
+  if (lake.length + archive.length === 0) return;
+  const originals = archive.map((name) => name.replace(/\.enc$/, ''));
+  await writeDurably(layout.settling, JSON.stringify({ lake, originals } satisfies Settling));
   const folders = [
-    ...(await moveAll(waiting.archive, layout.archive)),
-    ...(await moveAll(waiting.lake, layout.lake)),
+    ...(await moveAll(archive, waiting.archive, layout.archive)),
+    ...(await moveAll(lake, waiting.lake, layout.lake)),
   ];
   for (const folder of new Set(folders)) await syncPath(folder);
 }
 
+/** Paths of the files below a folder, relative to it. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
 /** @returns the folders that gained a name */
-async function moveAll(from: string, to: string): Promise<string[]> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+async function moveAll(names: readonly string[], from: string, to: string): Promise<string[]> {
   const folders: string[] = [];
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const old = join(entry.parentPath, entry.name);
-    const target = join(to, old.slice(from.length + 1));
+  for (const name of names) {
+    const target = join(to, name);
     await mkdir(dirname(target), { recursive: true });
-    await rename(old, target);
+    await rename(join(from, name), target);
     folders.push(dirname(target));
   }
   return folders;

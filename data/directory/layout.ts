@@ -10,6 +10,8 @@ export interface Layout {
   readonly archive: string;
   readonly lake: string;
   readonly manifest: string;
+  /** what a run is about to put in its place, until the ledger names it */
+  readonly settling: string;
   readonly versions: string;
   /** text file that names the published version's number */
   readonly current: string;
@@ -36,6 +38,7 @@ export function layoutOf(root: string): Layout {
     archive: join(root, 'archive'),
     lake: join(root, 'lake'),
     manifest: join(root, 'lake', 'manifest.jsonl'),
+    settling: join(root, 'lake', 'settling.json'),
     versions: join(root, 'versions'),
     current: join(root, 'versions', 'current'),
     keys: join(root, 'keys'),

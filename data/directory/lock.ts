@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** The process that holds a lock. */
 export interface Holder {
@@ -41,7 +41,10 @@ export async function takeLock(path: string, command: string, since: Date): Prom
   };
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await linkedInto(path, self)) return { release: () => releaseOwn(path, self) };
+    if (await linkedInto(path, self)) {
+      await sweepBeside(path);
+      return { release: () => releaseOwn(path, self) };
+    }
     const holder = await readHolder(path);
     if (holder && isAlive(holder)) throw new LockedError(holder);
     await rm(path, { force: true });
@@ -64,6 +67,15 @@ async function linkedInto(path: string, self: Holder): Promise<boolean> {
   }
 }
 
+/** Removes what processes left that were killed between writing the lock beside and linking it into place. */
+async function sweepBeside(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const pid = name.startsWith(`${basename(path)}.`) ? name.slice(basename(path).length + 1) : '';
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid)))
+      await rm(join(dirname(path), name), { force: true });
+  }
+}
+
 async function readHolder(path: string): Promise<Holder | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '');
   try {
@@ -74,12 +86,16 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 }
 
 function isAlive(holder: Holder): boolean {
+  return isRunning(holder.pid) && (holder.born === null || bornOf(holder.pid) === holder.born);
+}
+
+function isRunning(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return holder.born === null || bornOf(holder.pid) === holder.born;
 }
 
 /** Start time from /proc; null for a zombie, which holds nothing any more, and where there is no /proc. */

@@ -8,8 +8,8 @@ import { closings, readManifest, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
 import { servedVersion } from '../version/current.ts';
+import { publishAcknowledged } from '../version/publish.ts';
 import { erase, type Erased } from './erase.ts';
-import { finishErasures } from './finish.ts';
 import { readersOf, yearOfFile } from './personal.ts';
 import { Rewriting } from './rewriting.ts';
 import { freezeServed } from './served.ts';
@@ -42,7 +42,7 @@ export async function closeYear(
 ): Promise<YearClosing> {
   return withRun(layout, effects, async (run) => {
     const before = await readManifest(layout.manifest);
-    await finishErasures(layout, before);
+    await publishAcknowledged(run, before);
     const version = await servedVersion(layout);
     if (closings(before).some((one) => one.year === year))
       return { state: 'closed-already', year, erased: {}, version };

@@ -1,10 +1,10 @@
 import type { LakeFile } from '../lake.ts';
-import { appendRun, readManifest, type ClosedYear, type Manifest } from '../manifest.ts';
+import type { ClosedYear, Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import type { Run } from '../run.ts';
+import { acknowledge } from '../unconfirmed.ts';
 import { basisFor } from '../version/basis.ts';
 import { publishVersion } from '../version/publish.ts';
-import { finishErasures } from './finish.ts';
 import type { Rewriting } from './rewriting.ts';
 
 /** Kinds of personal data that can be taken away, in the ledger's words. */
@@ -28,8 +28,9 @@ export function isNothing(erased: Erased): boolean {
 }
 
 /**
- * Acknowledges an erasure in one line of the ledger, publishes what is left, then removes the files. Killed in between, the
- * figures are those of before or of after, and the next run removes what is left over.
+ * Puts the files written again in their place and acknowledges them in one line of the ledger, publishes what is left, then
+ * removes the files given up. Killed in between, the figures are those of before or of after, and the next run removes what is
+ * left over.
  */
 export async function erase(
   run: Run,
@@ -38,7 +39,7 @@ export async function erase(
 ): Promise<Report['version']> {
   const { layout, effects } = run;
   const rewritten = rewriting.rewritten();
-  await appendRun(layout.manifest, before, {
+  const manifest = await acknowledge(layout, before, {
     run: before.runs.length + 1,
     at: effects.now().toISOString(),
     batches: [],
@@ -47,8 +48,6 @@ export async function erase(
     ...(frozen && { frozen }),
     erased: Object.fromEntries(Object.entries(erased).filter(([, count]) => count > 0)),
   });
-  const manifest = await readManifest(layout.manifest);
   const { version } = await publishVersion(run, await basisFor(layout, manifest));
-  await finishErasures(layout, manifest);
   return version;
 }

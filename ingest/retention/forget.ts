@@ -7,8 +7,8 @@ import { closedYears, readManifest, standingBatches, type Manifest } from '../ma
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
 import { servedVersion } from '../version/current.ts';
+import { publishAcknowledged } from '../version/publish.ts';
 import { erase, isNothing, type Erased } from './erase.ts';
-import { finishErasures } from './finish.ts';
 import { inboxHolding, originalsHolding } from './holds.ts';
 import { readersOf, yearOfFile } from './personal.ts';
 import { Rewriting, type Place } from './rewriting.ts';
@@ -53,7 +53,7 @@ export async function forget(
 ): Promise<Forgetting> {
   return withRun(layout, effects, async (run) => {
     const before = await readManifest(layout.manifest);
-    await finishErasures(layout, before);
+    await publishAcknowledged(run, before);
     const keys = new Keyring(layout.keys, closedYears(before));
     const found = await rowsOf(run, { before, keys, card });
     const holding = await fingerprintsHolding(layout, { before, keys, card, found: found.gone });

@@ -6,9 +6,9 @@ import { readManifest, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
 import { servedVersion } from '../version/current.ts';
+import { publishAcknowledged } from '../version/publish.ts';
 import { clockAt, dueEvents, dueOriginals, type Clock } from './clock.ts';
 import { erase, isNothing, type Erased } from './erase.ts';
-import { finishErasures } from './finish.ts';
 import { readersOf } from './personal.ts';
 import { Rewriting } from './rewriting.ts';
 import { freezeServed } from './served.ts';
@@ -29,7 +29,7 @@ export interface Purge {
 export async function purge(layout: Layout, effects: Run['effects'], dry: boolean): Promise<Purge> {
   return withRun(layout, effects, async (run) => {
     const before = await readManifest(layout.manifest);
-    if (!dry) await finishErasures(layout, before);
+    if (!dry) await publishAcknowledged(run, before);
     const version = await servedVersion(layout);
     const { privacy } = run.settings;
     if (!privacy.retention) return { state: 'retention-off', erased: {}, version };

@@ -3,6 +3,7 @@ import { literal, openDatabase, statement, type Parameters } from '../database.t
 import { writeLake, type LakeFile } from '../lake.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Run } from '../run.ts';
+import { unconfirmed } from '../unconfirmed.ts';
 import { basisFor } from '../version/basis.ts';
 import { publishVersion } from '../version/publish.ts';
 
@@ -13,7 +14,7 @@ export interface Freezing {
   readonly name: string;
 }
 
-/** Writes into the lake what a version of the ledger as it is publishes, beside every batch. */
+/** Writes what a version of the ledger as it is publishes into lake files of its own, which wait for their line of the ledger. */
 export async function freezeServed(
   run: Run,
   before: Manifest,
@@ -27,7 +28,7 @@ export async function freezeServed(
     await database.run(`ATTACH ${literal(file)} AS served (READ_ONLY)`);
     await database.run(`SET search_path = 'memory,served'`);
     await database.run(statement(sql), parameters);
-    return await writeLake(database, layout, name);
+    return await writeLake(database, unconfirmed(layout), name);
   } finally {
     database.close();
   }

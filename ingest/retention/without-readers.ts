@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { lakeFindings } from '../check/lake-findings.ts';
 import { statement } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { sha256Of, type LakeFile } from '../lake.ts';
 import type { Run } from '../run.ts';
+import { unconfirmed } from '../unconfirmed.ts';
 import type { Place, Rewriting } from './rewriting.ts';
 
 /** Files to look through for the readers of the table `gone_reader`, and where what is left of them is noted. */
@@ -21,7 +23,7 @@ export interface Gone {
   readonly rows: number;
 }
 
-/** Writes files again without some readers, beside the old ones: these stand until the ledger names the new ones. */
+/** Writes files again without some readers: they wait, and the old ones stand, until the ledger names the new ones. */
 export async function withoutReaders(run: Run, search: Search): Promise<Gone[]> {
   const all: Gone[] = [];
   for (const place of search.places) {
@@ -68,7 +70,8 @@ async function written(
 ): Promise<LakeFile | undefined> {
   if (rows === file.rows) return undefined;
   const path = `${file.path.replace(/(-r\d+)?\.parquet$/, '')}-r${line}.parquet`;
-  const [from, to] = [join(layout.lake, file.path), join(layout.lake, path)];
+  const [from, to] = [join(layout.lake, file.path), join(unconfirmed(layout).lake, path)];
+  await mkdir(dirname(to), { recursive: true });
   const beside = `${to}.tmp`;
   await database.run(statement('retention/keep-rows.sql'), { path: from, to: beside });
   await syncPath(beside);

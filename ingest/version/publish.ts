@@ -5,8 +5,9 @@ import { removeDatabase } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { frozenFiles, liveBatches, type Manifest } from '../manifest.ts';
 import { reportOf, type FileOutcome, type Report } from '../report.ts';
+import { finishErasures } from '../retention/finish.ts';
 import type { Run } from '../run.ts';
-import type { Basis } from './basis.ts';
+import { basisFor, type Basis } from './basis.ts';
 import { load, openVersion, rollUp, seal } from './build.ts';
 import { cardOf, currentVersion, nextNumber, pointTo } from './current.ts';
 import { verify } from './verify.ts';
@@ -36,13 +37,21 @@ export async function publishVersion(run: Run, basis: Basis): Promise<PublishedV
   return publishAnew(run, basis);
 }
 
-/** Publishes a version of the basis, whatever the served one is. */
+/** Publishes what the ledger holds beyond the served version: a run was killed between its line and its version. */
+export async function publishAcknowledged(run: Run, manifest: Manifest): Promise<void> {
+  const current = await currentVersion(run.layout);
+  if (current && current.runs >= manifest.runs.length) return;
+  if (manifest.runs.length > 0) await publishVersion(run, await basisFor(run.layout, manifest));
+}
+
+/** Publishes a version of the basis, whatever the served one is; what its ledger has given up goes then. */
 export async function publishAnew(run: Run, basis: Basis): Promise<PublishedVersion> {
   const number = await nextNumber(run.layout);
   const checksum = await build(run, basis, number).catch(async (error: unknown) => {
     await removeDatabase(`${versionFile(run.layout, number)}.building`);
     throw error;
   });
+  await finishErasures(run.layout, basis.manifest);
   run.effects.progress('publish', 1, 1, String(number));
   return { isNew: true, version: { number, checksum } };
 }

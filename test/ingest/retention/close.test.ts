@@ -161,7 +161,6 @@ describe('closing a year', () => {
 
     await takeOn(layout, '2026-04-02', 'a');
     expect(await cells(layout)).toEqual(before);
-    await command(layout, ['purge']);
     expect(lakeFiles(layout, 'reader_month')).toHaveLength(1);
     expect(readdirSync(layout.keys)).toEqual(['archive.key', 'use-2026.key']);
     expect((await examine(layout)).findings).toEqual([]);
