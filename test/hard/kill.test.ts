@@ -12,8 +12,8 @@ import {
 } from '../support/kill.ts';
 
 const MINUTE = 60_000;
-const KILLS = 100;
-const PER_STEP = 34;
+const KILLS = 40;
+const PER_STEP = 8;
 
 let root: string;
 let bench: Bench;
