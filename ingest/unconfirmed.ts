@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 import { syncPath, writeDurably } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
 import { removeOriginals } from './archive.ts';
@@ -12,10 +13,11 @@ export function unconfirmed(layout: Layout): Layout {
 }
 
 /** What is about to be put in its place: names relative to the lake, and fingerprints of originals. */
-interface Settling {
-  readonly lake: readonly string[];
-  readonly originals: readonly string[];
-}
+const settlingSchema = z.object({
+  lake: z.array(z.string().regex(/^[a-z_]+\/(year=\d+\/)?[\w-]+\.parquet$/)),
+  originals: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+});
+type Settling = z.infer<typeof settlingSchema>;
 
 /** Puts what waited in its place, then acknowledges it in one line of the ledger: all of it or none. */
 export async function acknowledge(layout: Layout, before: Manifest, line: Run): Promise<Manifest> {
@@ -30,9 +32,9 @@ export async function acknowledge(layout: Layout, before: Manifest, line: Run): 
  * nothing the ledger ever named is removed.
  */
 export async function unsettle(layout: Layout, manifest: Manifest): Promise<void> {
-  const noted = await readFile(layout.settling, 'utf8').catch(() => undefined);
-  if (noted === undefined) return;
-  const { lake, originals } = JSON.parse(noted) as Settling;
+  const text = await readFile(layout.settling, 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  const { lake, originals } = notedIn(text);
   const named = everNamed(manifest);
   for (const path of lake)
     if (!named.paths.has(path)) await rm(join(layout.lake, path), { force: true });
@@ -41,6 +43,15 @@ export async function unsettle(layout: Layout, manifest: Manifest): Promise<void
     originals.filter((fingerprint) => !named.fingerprints.has(fingerprint)),
   );
   await rm(layout.settling, { force: true });
+}
+
+/** A note that is damaged names nothing. */
+function notedIn(text: string): Settling {
+  try {
+    return settlingSchema.parse(JSON.parse(text));
+  } catch {
+    return { lake: [], originals: [] };
+  }
 }
 
 /** Moves what waited by name only, the files are on disk already; which they are is noted first. */
