@@ -72,6 +72,16 @@ export async function asWritten(database: Database, task: () => Promise<void>): 
   }
 }
 
+/** Runs a task whose rows may land in any order: the engine then holds none back until its turn comes. */
+export async function inAnyOrder(database: Database, task: () => Promise<void>): Promise<void> {
+  await database.run('SET preserve_insertion_order = false');
+  try {
+    await task();
+  } finally {
+    await database.run('RESET preserve_insertion_order');
+  }
+}
+
 /** Opens an existing DuckDB file for one task and closes it whatever happens. */
 export async function withReadOnly<T>(
   path: string,

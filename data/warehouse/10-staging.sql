@@ -118,13 +118,13 @@ CREATE OR REPLACE TABLE log_line (
 CREATE OR REPLACE TABLE known_entry (entry USMALLINT, resource VARCHAR, metric VARCHAR, since DATE, until DATE);
 CREATE OR REPLACE TABLE known_home  (home USMALLINT, commune VARCHAR, since DATE, until DATE);
 
--- Grain: one line of a log. rule: why it is no use, NULL for a click; then instant (seconds UTC), user, hash of user and
--- address (of the line, when it is refused), hash of the visit, hash of the content. host: where an unmatched line led.
+-- Grain: one line of a log. rule: why it is no use, NULL for a click; told: the user of a click, the host an unmatched line led
+-- to; mark: hash of user and address (of the line, when it is refused); of a click also instant, seconds UTC since 1970, and the
+-- hashes of visit and content.
 CREATE OR REPLACE TABLE staged_log (
   rule ENUM ('blank-line', 'comment', 'bad-line', 'status', 'bad-date', 'future-date', 'method', 'robot', 'unmatched',
              'missing-reader', 'unknown-place'),
-  host VARCHAR, instant BIGINT, identifier VARCHAR, mark UBIGINT, visit UBIGINT, item UBIGINT,
-  entry USMALLINT, home USMALLINT
+  told VARCHAR, instant UINTEGER, mark UBIGINT, visit UBIGINT, item UBIGINT, entry USMALLINT, home USMALLINT
 );
 -- Grain: one click that counts, double clicks removed. second: of the wall clock in Paris, since 1970; visitor: hash of the user.
 CREATE OR REPLACE TABLE log_click (

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Counts } from '../../counts.ts';
-import { statement, type Database } from '../../database.ts';
+import { inAnyOrder, statement, type Database } from '../../database.ts';
 import { IngestError } from '../../errors.ts';
 import { pseudonymise } from '../../pseudonymise.ts';
 import { NameBook } from '../../settings/name-book.ts';
@@ -52,9 +52,11 @@ interface Log {
 /** Takes a log through its steps: view, stage, keep the clicks that count, pseudonymise, accept, account. */
 async function admitLog(workshop: Workshop, log: Log): Promise<Admitted> {
   const { database, keys } = workshop;
-  await stageLog(workshop, log);
-  await database.run(statement('sources/access-log/keep-click.sql'));
-  await database.run(statement('sources/access-log/name-visitor.sql'));
+  await inAnyOrder(database, async () => {
+    await stageLog(workshop, log);
+    await database.run(statement('sources/access-log/keep-click.sql'));
+    await database.run(statement('sources/access-log/name-visitor.sql'));
+  });
   const account = await accountOf(workshop, log);
   await database.run('DROP TABLE staged_log');
   await pseudonymise(database, keys, statement('sources/access-log/distinct-user.sql'));

@@ -3,7 +3,7 @@
 -- Clocks change at whole hours: what the wall in Paris shows is worked out once an hour, for it is dear.
 INSERT INTO log_click
 WITH click AS (
-  SELECT *, hash(identifier) AS visitor, instant // 3600 AS hour FROM staged_log WHERE rule IS NULL
+  SELECT *, hash(told) AS visitor, instant // 3600 AS hour FROM staged_log WHERE rule IS NULL
 ),
 clock AS (
   SELECT hour, CAST(epoch(timezone('Europe/Paris', to_timestamp(hour * 3600))) AS BIGINT) - hour * 3600 AS ahead

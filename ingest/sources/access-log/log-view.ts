@@ -85,10 +85,10 @@ export async function dropLog(database: Database): Promise<void> {
   await database.run('DROP VIEW IF EXISTS temp.log_line');
 }
 
-/** The lines of a file as they stand; no text holds the byte that would cut them. */
+/** The lines of a file as they stand; no text holds the byte that would cut them. Buffers of the usual 32 MB cost 100 MB more. */
 export function linesOf(path: string): string {
   return `read_csv(${pathLiteral(path)}, auto_detect = false, header = false, columns = {'line': 'VARCHAR'}, delim = '\x01',
-    quote = '', escape = '', strict_mode = false, compression = 'none', hive_partitioning = false, max_line_size = 2097152)`;
+    quote = '', escape = '', strict_mode = false, compression = 'none', hive_partitioning = false, max_line_size = 2097152, buffer_size = 4194304)`;
 }
 
 /** Does a line tell when, and how it was answered, or else what was asked? */

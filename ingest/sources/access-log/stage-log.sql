@@ -35,9 +35,8 @@ told AS (
   FROM   ruled
 )
 SELECT rule,
-       CASE WHEN rule = 'unmatched' THEN host END       AS host,
+       CASE WHEN rule = 'unmatched' THEN host ELSE identifier END AS told,
        CASE WHEN rule IS NULL THEN instant END          AS instant,
-       identifier,
        CASE WHEN rule IS NULL THEN hash(identifier, host, path)
             WHEN rule NOT IN ('status', 'unmatched', 'robot') THEN hash(line) END AS mark,
        CASE WHEN rule IS NULL AND session IS NOT NULL THEN hash(session)

@@ -1,9 +1,9 @@
 -- How many lines of the log got which rule. Grain: rule × host; the twenty hosts most asked are told apart, the others together.
 -- rule NULL: clicks, double ones included.
 WITH tally AS (
-  SELECT rule, host, count(*) AS lines
+  SELECT rule, CASE WHEN rule = 'unmatched' THEN told END AS host, count(*) AS lines
   FROM   staged_log
-  GROUP  BY rule, host
+  GROUP  BY ALL
 ),
 ranked AS (
   SELECT *, row_number() OVER (PARTITION BY rule ORDER BY lines DESC, host) AS place
