@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import type { Asked } from './commands/run.ts';
 import type { Words } from './words/words.ts';
 
 /** What the commands do. */
@@ -6,6 +7,8 @@ export interface Actions {
   readonly start: () => Promise<void>;
   readonly serve: () => Promise<void>;
   readonly dev: () => Promise<void>;
+  /** answers from the published version (`server/commands/`) */
+  readonly read: (asked: Asked) => Promise<void>;
   /** hands over to a process of the house */
   readonly handOver: (file: string, args: readonly string[]) => Promise<void>;
 }
@@ -17,6 +20,7 @@ export type TypedWord =
   | '<fichier...>'
   | '<chemin...>'
   | '<dossier>'
+  | '<scénarios>'
   | '<lot>'
   | '[lot]'
   | '<année>'
@@ -69,7 +73,15 @@ const INGEST_COMMANDS = {
   verify: { typed: [], options: ['--json'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 
+/** Commands that answer from the published version, and what may be typed behind each (`commands/commands.ts`). */
+const READ_COMMANDS = {
+  simulate: { typed: ['<scénarios>'], options: ['--json', '--csv'] },
+} as const satisfies Readonly<Record<string, Typed>>;
+
 /** One of them. */
+export type ReadCommandName = keyof typeof READ_COMMANDS;
+
+/** One of the ingest process. */
 export type IngestCommand = keyof typeof INGEST_COMMANDS;
 
 /** The `canopee` command: what may be typed, and what it does. */
@@ -101,11 +113,19 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     .action((folder: string, options: Record<string, unknown>) =>
       actions.handOver('data/demo/main.ts', ['--out', folder, ...given(options)]),
     );
-  for (const [name, { typed, options }] of Object.entries<Typed>(INGEST_COMMANDS)) {
-    const own = add(name, command.about[name as IngestCommand]);
+  const addTyped = (name: IngestCommand | ReadCommandName, { typed, options }: Typed) => {
+    const own = add(name, command.about[name]);
     for (const word of typed) own.argument(word, command.typed[word]);
     for (const option of options) own.option(option, command.options[option]);
+    return own;
+  };
+  for (const [name, typed] of entriesOf(INGEST_COMMANDS)) {
+    const own = addTyped(name, typed);
     own.action(() => actions.handOver('ingest/main.ts', [name, ...own.args, ...given(own.opts())]));
+  }
+  for (const [name, typed] of entriesOf(READ_COMMANDS)) {
+    const own = addTyped(name, typed);
+    own.action(() => actions.read({ name, words: own.args, options: own.opts() }));
   }
   return program;
 }
@@ -119,6 +139,10 @@ export function usageFault(
   if (error.exitCode === 0) return null;
   const [, name = argv.at(-1) ?? ''] = /'([^']*)'/.exec(error.message) ?? [];
   return command.notUnderstood(command.faults[error.code]?.(name) ?? error.message);
+}
+
+function entriesOf<Name extends string>(commands: Readonly<Record<Name, Typed>>) {
+  return Object.entries<Typed>(commands) as [Name, Typed][];
 }
 
 function given(options: Record<string, unknown>): string[] {

@@ -5,6 +5,7 @@ import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
 import { runChild } from './child.ts';
 import { canopeeCommand, usageFault } from './command.ts';
+import { runRead, type Asked } from './commands/run.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
@@ -16,6 +17,7 @@ import { wordsIn, type Words } from './words/words.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const now = () => new Date();
 const log = (line: string) => void process.stderr.write(`${line}\n`);
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** The `canopee` command, told what was typed after its name. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -36,6 +38,10 @@ export async function main(argv: readonly string[]): Promise<void> {
         const { develop } = await import('./develop.ts');
         return develop(config, layout, { now, log });
       }),
+    read: async (asked: Asked) => {
+      const config = readConfig();
+      process.exitCode = await runRead(config, layoutOf(config.dataDir), asked, print);
+    },
     handOver: async (file: string, args: readonly string[]) => {
       process.exitCode = await runInHouse(readConfig(), file, args);
     },

@@ -55,7 +55,11 @@ function badRequest({ faults }: BadRequest, words: Words): ProblemKind {
   };
 }
 
-function faultText({ parameter, allowed, reason }: ParameterFault, { problems }: Words): string {
+/** What is wrong with a parameter, in words. */
+export function faultText(
+  { parameter, allowed, reason }: ParameterFault,
+  { problems }: Words,
+): string {
   if (reason === 'unknown') return problems.unknownParameter(parameter, allowed);
   if (reason === 'not-together') return problems.notTogether(parameter, allowed.join());
   return problems.badParameter(parameter, allowed);

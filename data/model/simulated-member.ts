@@ -3,7 +3,7 @@ import { compute, evolution, type Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import { addedUp, type SharedOut } from './shared-out.ts';
 import type { Candidate, SimulationBase } from './simulation-base.ts';
-import type { SimulatedGroup } from './simulation-group.ts';
+import { inOrder, type SimulatedGroup } from './simulation-group.ts';
 import { ratio, sumOf } from './simulation-key.ts';
 
 /** A member in a scenario, beside what he owes today. Amounts in cents for the year, taxes included. */
@@ -47,7 +47,5 @@ export function besideToday(
       held: shared?.held.get(code) ?? null,
     };
   };
-  return [...group.parties, ...group.leavers]
-    .map(memberOf)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...group.parties, ...group.leavers].sort(inOrder).map(memberOf);
 }

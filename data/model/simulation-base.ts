@@ -60,7 +60,7 @@ export interface SimulationBase {
   readonly agreement: string;
   /** null when no agreement rules the year */
   readonly today: Today | null;
-  /** in the order of their codes */
+  /** communes in the order of their codes, then the department */
   readonly candidates: readonly Candidate[];
   readonly populations: readonly CandidatePopulation[];
   readonly resources: readonly CostedResource[];

@@ -6,7 +6,7 @@ import type { SimulationBase } from './simulation-base.ts';
 import type { SimulatedGroup } from './simulation-group.ts';
 import { blendWeights, ratio, sumOf } from './simulation-key.ts';
 
-/** The member who would pay most more than today, in cents; the lowest code of several. */
+/** The member who would pay most more than today, in cents; the first of several. */
 export interface LargestRise {
   readonly member: MemberCode;
   readonly difference: number;

@@ -5,7 +5,7 @@ import type { Candidate, SimulationBase } from './simulation-base.ts';
 
 /** Who pays in a scenario, who goes, and who takes what those leave behind. */
 export interface SimulatedGroup {
-  /** in the order of their codes */
+  /** the communes in the order of their codes, then the department */
   readonly parties: readonly Candidate[];
   readonly leavers: readonly Candidate[];
   /** those gone before whose inhabitants nobody serves any more */
@@ -23,7 +23,7 @@ export function groupOf(base: SimulationBase, scenario: Scenario): SimulatedGrou
     ({ code, standing }) => joins.has(code) || (standing === 'member' && !leaves.has(code)),
   );
   return {
-    parties: [...parties].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    parties: [...parties].sort(inOrder),
     leavers: base.candidates.filter(
       ({ code, standing }) => standing === 'member' && leaves.has(code),
     ),
@@ -31,4 +31,13 @@ export function groupOf(base: SimulationBase, scenario: Scenario): SimulatedGrou
     freedShare: scenario.freedShare ?? base.today?.freedShare ?? 'department',
     department: parties.find(({ kind }) => kind === 'department')?.code,
   };
+}
+
+/** Communes in the order of their codes, then the department. */
+export function inOrder(
+  a: Pick<Candidate, 'code' | 'kind'>,
+  b: Pick<Candidate, 'code' | 'kind'>,
+): number {
+  if (a.kind !== b.kind) return a.kind === 'commune' ? -1 : 1;
+  return a.code < b.code ? -1 : 1;
 }

@@ -32,7 +32,7 @@ export interface Simulation {
   readonly scenario: Scenario;
   /** none when it can be computed */
   readonly obstacles: readonly Obstacle[];
-  /** those who pay and those who leave, in the order of their codes */
+  /** those who pay and those who leave: communes in the order of their codes, then the department */
   readonly members: readonly SimulatedMember[];
   /** in the order of their identifiers */
   readonly resources: readonly SimulatedResource[];

@@ -70,6 +70,12 @@ function goneApart(
   });
 }
 
+/** The former members whose inhabitants nobody serves in a year, their freed share being spread over the others. */
+export function unservedMembers(agreement: Agreement, year: number): Member[] {
+  const version = versionInForce(agreement, year);
+  return version ? goneApart(agreement, version, year, payersOf(agreement, year)) : [];
+}
+
 /** The last year a member shared, when it is over; a member leaves on a 31 December. */
 function goneBefore(member: Member, { rules }: Agreement, year: number): number | null {
   const last = lastSharedYear(member, rules);

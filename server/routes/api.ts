@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
 import { consumptionRoute } from './consumption.ts';
 import { openApiDocument } from './openapi.ts';
+import { simulationsRoute } from './simulations.ts';
 
 /** Version 1 of the API. */
 export function apiRoutes(house: House) {
-  const api = new Hono<Env>().route('/consumption', consumptionRoute(house));
+  const api = new Hono<Env>()
+    .route('/consumption', consumptionRoute(house))
+    .route('/simulations', simulationsRoute(house));
   return api.get('/openapi.json', openApiDocument(api as unknown as Hono<Env>));
 }

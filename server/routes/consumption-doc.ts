@@ -1,11 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import { EXAMPLE } from './consumption-example.ts';
-import { consumptionSchema, problemSchema } from './consumption-schema.ts';
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: resolver(problemSchema) } },
-});
+import { consumptionSchema } from './consumption-schema.ts';
+import { ETAG_HEADER, problem } from './problem-doc.ts';
 
 /** What the API's document says about `/api/v1/consumption`. */
 export const consumptionDoc = describeRoute({
@@ -17,12 +13,7 @@ export const consumptionDoc = describeRoute({
   responses: {
     200: {
       description: 'The answer, from one published version.',
-      headers: {
-        ETag: {
-          description: 'Send it back in If-None-Match to be told whether anything changed.',
-          schema: { type: 'string' },
-        },
-      },
+      headers: ETAG_HEADER,
       content: {
         'application/json': { schema: resolver(consumptionSchema), example: EXAMPLE },
       },

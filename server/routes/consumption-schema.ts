@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { consumptionQuery } from './consumption-query.ts';
+import { figure } from './figure-schema.ts';
 
-const absence = z.enum(['secret', 'missing', 'not-computable', 'series-break']).meta({
-  description:
-    'Why there is no number: too few readers behind it · the source did not come · no grain, agreement or denominator · a change of platform lies between.',
-});
-const figure = z.union([z.number(), absence]);
 const share = figure.meta({ description: 'From 0 to 1.' });
 
 const measures = z.object({

@@ -14,7 +14,10 @@ export function openApiDocument(api: Hono<Env>) {
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/api/v1' }],
-      tags: [{ name: 'consumption', description: 'What the members use, beside what they pay.' }],
+      tags: [
+        { name: 'consumption', description: 'What the members use, beside what they pay.' },
+        { name: 'simulations', description: 'What if the cost were shared otherwise.' },
+      ],
     },
     excludeStaticFile: true,
     defaultValidationErrorResponse: false,

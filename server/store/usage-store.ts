@@ -10,6 +10,7 @@ export const QUESTION_NAMES = [
   'coverage',
   'enrolled',
   'kind',
+  'place',
   'population',
   'resource',
   'version',

@@ -1,3 +1,4 @@
+import { simulationEn } from './simulation-en.ts';
 import type { Words } from './words.ts';
 
 /** The server and its command in English. */
@@ -29,6 +30,7 @@ export const en = {
       batches: 'lists the batches received and what became of them',
       undo: 'undoes a batch: its periods fall to whoever held them before',
       redo: 'brings an undone batch back, exactly as it was',
+      simulate: 'simulates other ways of sharing the cost, beside what is due',
       init: 'prepares an empty data folder, with the agreement to fill in',
     },
     typed: {
@@ -41,6 +43,7 @@ export const en = {
       '<action>':
         'new proposes a profile, test shows what would be read, schema says what a profile may hold',
       '[fichier]': 'the provider’s file',
+      '<scénarios>': 'YAML or JSON file of one to three scenarios',
       '<dossier>': 'folder to write',
     },
     options: {
@@ -147,6 +150,8 @@ export const en = {
     back: 'Back to the overview',
     yearFormat: 'a year in four digits',
   },
+  commandFact: (name, value) => `${name}: ${value}`,
+  simulation: simulationEn,
   csv: {
     absences: {
       secret: 'secret',

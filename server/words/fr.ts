@@ -1,3 +1,4 @@
+import { simulationFr } from './simulation-fr.ts';
 import type { Words } from './words.ts';
 
 /** The server and its command in French. */
@@ -29,6 +30,7 @@ export const fr = {
       batches: 'liste les lots reçus et ce qu’ils sont devenus',
       undo: 'annule un lot : ses périodes reviennent à qui les tenait avant',
       redo: 'rétablit un lot annulé, à l’identique',
+      simulate: 'simule d’autres répartitions du coût, à côté de ce qui est dû',
       init: 'prépare un dossier de données vide, avec la convention à remplir',
     },
     typed: {
@@ -43,6 +45,7 @@ export const fr = {
         'new propose un profil, test montre ce qui serait lu, schema dit ce qu’un profil peut contenir',
       '[fichier]': 'fichier du fournisseur',
       '<dossier>': 'dossier à écrire',
+      '<scénarios>': 'fichier YAML ou JSON d’un à trois scénarios',
     },
     options: {
       '--source <nom>': 'une seule source',
@@ -154,6 +157,8 @@ export const fr = {
     back: 'Revenir à la vue d’ensemble',
     yearFormat: 'une année en quatre chiffres',
   },
+  commandFact: (name, value) => `${name} : ${value}`,
+  simulation: simulationFr,
   csv: {
     absences: {
       secret: 's.',

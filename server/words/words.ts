@@ -1,7 +1,8 @@
 import type { Absence } from '../../data/model/figure.ts';
-import type { IngestCommand, TypedOption, TypedWord } from '../command.ts';
+import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { SimulationWords } from './simulation-words.ts';
 
 /** Languages of the interface. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -23,8 +24,8 @@ export interface Words {
     readonly serve: string;
     readonly dev: string;
     readonly demo: string;
-    /** what each command of the ingest process does */
-    readonly about: Readonly<Record<IngestCommand, string>>;
+    /** what each command of the ingest process, and each that reads the published version, does */
+    readonly about: Readonly<Record<IngestCommand | ReadCommandName, string>>;
     readonly typed: Readonly<Record<TypedWord, string>>;
     readonly options: Readonly<Record<TypedOption, string>>;
     readonly scale: string;
@@ -80,6 +81,9 @@ export interface Words {
     readonly back: string;
     readonly yearFormat: string;
   };
+  /** a fact under the answer of a command */
+  readonly commandFact: (name: string, value: string) => string;
+  readonly simulation: SimulationWords;
   readonly csv: {
     readonly absences: Readonly<Record<Absence, string>>;
     readonly filters: string;

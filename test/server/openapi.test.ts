@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { METRICS } from '../../data/model/metric.ts';
+import { SCENARIO_PARAMETERS } from '../../data/model/scenario-offer.ts';
 import { EXAMPLE } from '../../server/routes/consumption-example.ts';
 import { consumptionSchema, problemSchema } from '../../server/routes/consumption-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';
@@ -46,6 +47,17 @@ describe('the API’s document', () => {
       example: EXAMPLE,
     });
     expect(operation?.responses['400']?.content).toHaveProperty(['application/problem+json']);
+  });
+
+  it('describes the scenarios, their three sets of parameters and both forms of the answer', () => {
+    const operation = document.paths['/simulations']?.get;
+    const names = operation?.parameters.map((one) => one.name) ?? [];
+    expect(names).toHaveLength(2 + 3 * SCENARIO_PARAMETERS.length);
+    expect(names).toEqual(expect.arrayContaining(['year', 'format', 'key', 'b.in', 'c.floor']));
+    expect(Object.keys(operation?.responses['200']?.content ?? {})).toEqual([
+      'application/json',
+      'text/plain',
+    ]);
   });
 
   it('has an example that is an answer', () => {

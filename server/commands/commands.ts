@@ -1,0 +1,8 @@
+import type { ReadCommandName } from '../command.ts';
+import type { ReadCommand } from './command.ts';
+import { simulateFile } from './simulate.ts';
+
+/** What may be asked of the published version, by name; a further command is one more line and a file beside. */
+export const READ_COMMANDS: Readonly<Record<ReadCommandName, ReadCommand>> = {
+  simulate: simulateFile,
+};

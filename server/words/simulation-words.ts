@@ -1,0 +1,35 @@
+import type { Obstacle } from '../../data/model/obstacle.ts';
+import type { AnsweredScenario } from '../../data/model/simulation-answer.ts';
+import type { SimulatedMember } from '../../data/model/simulated-member.ts';
+import type { SimulationBase } from '../../data/model/simulation-base.ts';
+import type { SimulationNote } from '../../data/model/simulation-notes.ts';
+
+/** What is said about simulations. */
+export interface SimulationWords {
+  readonly notice: string;
+  readonly warning: string;
+  readonly caption: (year: number) => string;
+  readonly columns: Readonly<
+    Record<
+      | 'scenario'
+      | 'code'
+      | 'member'
+      | 'share'
+      | 'amount'
+      | 'due'
+      | 'difference'
+      | 'evolution'
+      | 'remark',
+      string
+    >
+  >;
+  readonly change: Readonly<Record<SimulatedMember['change'], string | null>>;
+  readonly held: Readonly<Record<'floor' | 'cap', string>>;
+  readonly obstacle: (obstacle: Obstacle, base: SimulationBase) => string;
+  readonly notes: Readonly<Record<SimulationNote['code'], (subject: string) => string>>;
+  /** total, Hoover index and largest rise */
+  readonly summary: (scenario: AnsweredScenario, nameOf: (code: string) => string) => string;
+  readonly address: string;
+  readonly unreadable: (path: string, code: string) => string;
+  readonly faultAt: (path: string, line: number, fault: string) => string;
+}
