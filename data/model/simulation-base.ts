@@ -64,6 +64,8 @@ export interface SimulationBase {
   readonly candidates: readonly Candidate[];
   readonly populations: readonly CandidatePopulation[];
   readonly resources: readonly CostedResource[];
+  /** names of resources with orders a former member still owes a part of: these stay as they are, outside all figures here */
+  readonly settled: readonly string[];
   readonly use: YearOfUse;
   /** the last three whole years up to the year, oldest first; fewer where there are not so many */
   readonly threeYears: readonly YearOfUse[];

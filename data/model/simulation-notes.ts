@@ -3,13 +3,19 @@ import type { SimulationBase } from './simulation-base.ts';
 
 /** What a reader must know before he compares: `subject` names the year, the change of platform or the resource. */
 export interface SimulationNote {
-  readonly code: 'demonstration' | 'no-agreement' | 'partial-year' | 'series-break' | 'no-price';
+  readonly code:
+    | 'demonstration'
+    | 'no-agreement'
+    | 'partial-year'
+    | 'series-break'
+    | 'no-price'
+    | 'settled-order';
   readonly subject?: string;
 }
 
 /** The notes of one scenario. */
 export function simulationNotes(
-  { demonstration, today, use, breaks }: SimulationBase,
+  { demonstration, today, use, breaks, settled }: SimulationBase,
   { scenario, resources }: Simulation,
 ): SimulationNote[] {
   const keys = new Set(scenario.blend.map(({ key }) => key));
@@ -26,5 +32,6 @@ export function simulationNotes(
     ...resources
       .filter(({ price }) => price === 'not-computable')
       .map(({ name }) => ({ code: 'no-price', subject: name }) as const),
+    ...settled.map((subject) => ({ code: 'settled-order', subject }) as const),
   ];
 }

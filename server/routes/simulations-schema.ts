@@ -54,7 +54,14 @@ const scenario = z.object({
   largestRise: z.object({ member: text, difference: z.int(), evolution: figure }).nullable(),
   notes: z.array(
     z.object({
-      code: z.enum(['demonstration', 'no-agreement', 'partial-year', 'series-break', 'no-price']),
+      code: z.enum([
+        'demonstration',
+        'no-agreement',
+        'partial-year',
+        'series-break',
+        'no-price',
+        'settled-order',
+      ]),
       subject: text.optional(),
     }),
   ),
@@ -89,6 +96,7 @@ const base = z.object({
     z.object({ vintage: z.int(), kind, communes: z.record(text, z.int()), department: z.int() }),
   ),
   resources: z.array(z.object({ id: text, name: text, kind: text, amounts: z.array(z.int()) })),
+  settled: z.array(text),
   use: yearOfUse,
   threeYears: z.array(yearOfUse),
   breaks: z.array(text),

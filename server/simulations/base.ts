@@ -1,7 +1,5 @@
 import type { Period } from '../../data/model/answer.ts';
-import type { Cents } from '../../data/model/cents.ts';
-import { dueByMember, yearlyAmount } from '../../data/model/contract.ts';
-import { receivedPeriod, resourcesOf, yearsCovered } from '../../data/model/coverage.ts';
+import { receivedPeriod, yearsCovered } from '../../data/model/coverage.ts';
 import type { Figure } from '../../data/model/figure.ts';
 import type { MemberCode } from '../../data/model/member.ts';
 import { lastDayOf, parseDay, yearOf } from '../../data/model/period.ts';
@@ -9,18 +7,16 @@ import { figuresOf, scopeOf, type Reading, type Setting } from '../../data/model
 import type {
   ByMember,
   Candidate,
-  CostedResource,
   SimulationBase,
-  Today,
   YearOfUse,
 } from '../../data/model/simulation-base.ts';
-import { yearShares } from '../../data/model/year-shares.ts';
 import { rangeOver } from '../consumption.ts';
 import { NoSuchYear } from '../errors.ts';
 import { readEnrolled, type Enrolled } from '../overview/enrolled.ts';
 import { readPublished, type Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import { candidatesOf, populationsOf, type PlaceName } from './candidates.ts';
+import { costsOf } from './costs.ts';
 import { simulatedYears } from './years.ts';
 
 const ALL = { kind: null, resource: null } as const;
@@ -58,9 +54,8 @@ export async function simulationBase(
   return {
     ...{ year, demonstration, candidates },
     agreement: setting.agreement.title,
-    today: todayOf(setting, year),
     populations: populationsOf(setting.populations, candidates),
-    resources: costedResources(setting, year),
+    ...costsOf(setting, year),
     ...useOf({ reading: { setting, published }, candidates, enrolled }, year, periods),
   };
 }
@@ -71,34 +66,6 @@ function periodsOf({ coverage }: Setting, year: number): Period[] {
     .filter((one) => one <= year)
     .flatMap((one) => receivedPeriod(coverage, one) ?? [])
     .filter(({ to, months }) => months === 12 || yearOf(to) === year);
-}
-
-function todayOf(setting: Setting, year: number): Today | null {
-  const table = yearShares(setting, year);
-  if (!table) return null;
-  const { id, vintage, populationKind, freedShare } = table.version;
-  return {
-    ...{ version: id, vintage, populationKind },
-    freedShare: freedShare ?? setting.agreement.rules.freedShare,
-    due: Object.fromEntries(dueByMember(setting.contracts, table, year)),
-  };
-}
-
-function costedResources(setting: Setting, year: number): CostedResource[] {
-  const period = receivedPeriod(setting.coverage, year);
-  const offered = new Set(period ? resourcesOf(setting.resources, setting.coverage, period) : []);
-  return setting.resources.flatMap((resource) => {
-    const { id, name, kind } = resource;
-    const amounts = amountsOf(setting, id, year);
-    return amounts.length > 0 || offered.has(resource) ? [{ id, name, kind, amounts }] : [];
-  });
-}
-
-function amountsOf({ contracts }: Setting, resource: string, year: number): Cents[] {
-  return contracts
-    .filter((one) => one.resource === resource)
-    .filter(({ from, to }) => yearOf(from) <= year && yearOf(to) >= year)
-    .map((one) => yearlyAmount(one, year));
 }
 
 interface Measured {

@@ -1,11 +1,11 @@
 import { yearsCovered } from '../../data/model/coverage.ts';
-import { yearOf } from '../../data/model/period.ts';
+import { yearsOf } from '../../data/model/over-years.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import { NoVersionError } from '../errors.ts';
 
 /** Years that can be simulated: those with data and those with prices, in order. */
-export function simulatedYears({ coverage, contracts }: Setting): number[] {
-  const priced = contracts.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]);
+export function simulatedYears({ coverage, contracts, orders }: Setting): number[] {
+  const priced = [...contracts, ...orders].flatMap(yearsOf);
   return [...new Set([...yearsCovered(coverage), ...priced])].sort((a, b) => a - b);
 }
 

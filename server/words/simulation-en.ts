@@ -45,6 +45,8 @@ export const simulationEn: SimulationWords = {
     'no-agreement': () => 'no version of the agreement rules this year',
     'partial-year': (year) => `${year} is not received as a whole`,
     'series-break': (label) => `the mean runs across a break of the series: ${label}`,
+    'settled-order': (name) =>
+      `an order of ${name} from before a withdrawal stays due as it is: outside the simulation`,
     'no-price': (name) => `no price is known for ${name}: outside the total`,
   },
   summary: ({ total, hoover, largestRise }, nameOf) =>

@@ -33,6 +33,8 @@ export const simulationFr: SimulationWords = {
     'no-agreement': () => 'aucune version de la convention ne vaut pour cette année',
     'partial-year': (year) => `${year} n’est pas reçue en entier`,
     'series-break': (label) => `la moyenne traverse une rupture de série : ${label}`,
+    'settled-order': (name) =>
+      `une commande de ${name}, antérieure à un retrait, reste due comme elle l’est : hors de la simulation`,
     'no-price': (name) => `aucun prix n’est connu pour ${name} : hors du total`,
   },
   summary: ({ total, hoover, largestRise }, nameOf) =>

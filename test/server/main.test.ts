@@ -59,6 +59,21 @@ async function publish(number: number): Promise<void> {
   await publishVersion(join(root, 'data'), number, { ...STORY, version: [versionRow(number)] });
 }
 
+describe('canopee simulate', () => {
+  it('answers from the published version, without a server', async () => {
+    await publish(1);
+    await writeFile(join(root, 'et-si.yaml'), 'scenarios:\n  - vintage: 2023\n    in: 25462\n');
+    const simulation = canopee(['simulate', 'et-si.yaml', '--csv']);
+    expect(await simulation.ended).toBe(0);
+    expect(simulation.text()).toContain('A;25462;');
+    const wrong = canopee(['simulate', 'rien.yaml']);
+    expect(await wrong.ended).toBe(2);
+    expect(wrong.text()).toBe(
+      'Le fichier rien.yaml n’existe pas : donnez celui qui décrit les scénarios.\n',
+    );
+  });
+});
+
 describe('canopee serve', () => {
   it('serves what is published, follows it, and goes well on a signal', async () => {
     await publish(1);

@@ -3,8 +3,10 @@ import type { SimulationAnswer } from '../../data/model/simulation-answer.ts';
 import type { Problem } from '../../server/problem.ts';
 import { simulationsSchema } from '../../server/routes/simulations-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';
+import { AGREEMENT } from '../support/group.ts';
 import { plainSpaces } from '../support/plain-spaces.ts';
 import { STORY } from '../support/story.ts';
+import { versionRow } from '../support/version.ts';
 
 let house: TestApp;
 beforeAll(async () => {
@@ -160,3 +162,34 @@ describe('/api/v1/simulations', () => {
     expect((await get('year=2025&key=usage', { 'if-none-match': etag })).status).toBe(304);
   });
 });
+
+describe('an order of before a withdrawal', () => {
+  it('stays due as it is, outside the simulation, which says so', async () => {
+    const left = { sentOn: '2024-08-28', receivedOn: '2024-09-01' };
+    const members = AGREEMENT.members.map((member) =>
+      member.code === '25580' ? { ...member, withdrawal: left } : member,
+    );
+    const agreement = JSON.stringify({ ...AGREEMENT, members });
+    const one = await openApp({
+      ...STORY,
+      version: [versionRow(1, { agreement })],
+      purchase_order: [STRADDLING],
+    });
+    const response = await one.app.request('/api/v1/simulations?year=2025');
+    const { base, scenarios } = (await response.json()) as SimulationAnswer;
+    await one.close();
+    expect(base.settled).toEqual(['Kiosque']);
+    expect(base.candidates.find(({ code }) => code === '25580')?.standing).toBe('outside');
+    // the cine-club alone, the department serving Valentigney: 100 000 € × (378 456 + 10 624) / 548 662
+    expect(amounts({ scenarios } as SimulationAnswer)).toMatchObject({ 25: 70_914_33 });
+    expect(base.today?.due).toMatchObject({ 25: 70_914_33 });
+    expect(scenarios[0]?.notes).toContainEqual({ code: 'settled-order', subject: 'Kiosque' });
+  });
+});
+
+/** Ordered in June 2024 for a year that straddles two. */
+const STRADDLING = {
+  ...{ number: 'C-1', provider: 'Fournisseur', resource: 'kiosque', fiscal_year: 2024, batch: 'b' },
+  ...{ valid_from: '2024-07-01', valid_to: '2025-06-30', ordered_on: '2024-06-10' },
+  ...{ excl_tax: null, vat_rate: null, incl_tax: 36_500_00 },
+};

@@ -64,6 +64,7 @@ export const BASE: SimulationBase = {
     resource('discotheque', 'La Discothèque', 'music', [2_500_000]),
     resource('kiosque', 'Kiosque', 'press', [1_000_000, 500_000]),
   ],
+  settled: [],
   use: { year: 2025, months: 12, uses: uses(5200, 92_000, 15_000, 3100, 118_000) },
   threeYears: [
     { year: 2023, months: 12, uses: uses(4000, 80_000, 13_000, 2500, 100_500) },
