@@ -1,0 +1,106 @@
+import type { Allocation, AllocationBasis } from './allocation.ts';
+import { apportion } from './apportion.ts';
+import type { Weights } from './apportionment.ts';
+import { sumOfCents, type Cents } from './cents.ts';
+import { dueOf, type ComparedItem } from './compared-item.ts';
+import type { LooksLike } from './difference.ts';
+import type { OtherShares } from './other-shares.ts';
+import { partOfYear } from './over-years.ts';
+import type { Day } from './period.ts';
+import type { PopulationKind } from './population.ts';
+import type { Price } from './price.ts';
+import { dayOfOrder } from './purchase-order.ts';
+
+/** What a member would owe if something were otherwise. */
+export interface OtherPart {
+  readonly cause: 'wrong-vintage' | 'wrong-share';
+  readonly looksLike: LooksLike;
+  readonly amount: Cents;
+}
+
+/** The year that is looked at, and every allocation in it. */
+export interface AllocatedYear {
+  readonly basis: AllocationBasis;
+  readonly year: number;
+  readonly allocations: readonly Allocation[];
+  readonly shares: OtherShares;
+}
+
+/**
+ * Every part of an item that a provider may have taken for the right one: under each other vintage and kind of population,
+ * by what a key in use elsewhere says, and each other member's. Those that come to the right amount are left out.
+ */
+export function otherParts(item: ComparedItem, allocated: AllocatedYear): OtherPart[] {
+  const due = dueOf(item).inclTax;
+  return [
+    ...otherVintages(item, allocated),
+    ...otherKeys(item, allocated),
+    ...otherMembers(item, allocated),
+  ].filter(({ amount }) => amount !== due);
+}
+
+const KINDS: readonly PopulationKind[] = ['municipal', 'total'];
+
+function otherVintages(item: ComparedItem, { basis, year, shares }: AllocatedYear): OtherPart[] {
+  const vintages = [...new Set(basis.populations.map(({ vintage }) => vintage))].sort();
+  return vintages.flatMap((vintage) =>
+    KINDS.flatMap((populationKind) => {
+      const terms = { vintage, populationKind };
+      const amount = partIf(item, year, (day) => shares(terms, year, day)?.served);
+      const looksLike = { as: 'vintage', ...terms } as const;
+      return amount === undefined ? [] : [{ cause: 'wrong-vintage' as const, looksLike, amount }];
+    }),
+  );
+}
+
+function otherKeys(item: ComparedItem, { basis, year, shares }: AllocatedYear): OtherPart[] {
+  const { rules } = basis.agreement;
+  const freedShare = rules.freedShare === 'department' ? 'renormalise' : 'department';
+  const keys = {
+    'year-before': (day?: Day) => shares({}, year - 1, day)?.served,
+    'other-freed-share': (day?: Day) => shares({ freedShare }, year, day)?.served,
+    'equal-parts': (day?: Day) => equal(shares({}, year, day)?.served),
+    whole: () => new Map([[item.member, 1]]),
+  };
+  return Object.entries(keys).flatMap(([as, weights]) => {
+    const amount = partIf(item, year, weights);
+    const looksLike = { as: as as keyof typeof keys };
+    return amount === undefined ? [] : [{ cause: 'wrong-share' as const, looksLike, amount }];
+  });
+}
+
+function equal(served: Weights | undefined): Weights | undefined {
+  return served && new Map([...served].map(([code]) => [code, 1]));
+}
+
+function otherMembers({ member, owed }: ComparedItem, { allocations }: AllocatedYear): OtherPart[] {
+  const resources = new Set(owed.map(({ resource }) => resource));
+  const others = allocations.filter((one) => one.member !== member && resources.has(one.resource));
+  return [...new Set(others.map((one) => one.member))].map((other) => ({
+    cause: 'wrong-share',
+    looksLike: { as: 'member', member: other },
+    amount: dueOf({ owed: others.filter((one) => one.member === other) }).inclTax,
+  }));
+}
+
+/** The part if shares were others; undefined where they give the member none. */
+function partIf(
+  { member, owed }: ComparedItem,
+  year: number,
+  weightsOn: (day: Day | undefined) => Weights | undefined,
+): Cents | undefined {
+  const parts = owed.flatMap((one) =>
+    one.parts.map(({ price }) => {
+      const weights = weightsOn(dayOf(price));
+      if (!weights?.has(member)) return undefined;
+      const amount = partOfYear(price.inclTax, price, year).amount;
+      return apportion(amount, weights).get(member);
+    }),
+  );
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 || known.length < parts.length ? undefined : sumOfCents(known);
+}
+
+function dayOf({ order }: Price): Day | undefined {
+  return order ? dayOfOrder(order) : undefined;
+}
