@@ -46,6 +46,10 @@ export async function nextNumber(layout: Layout): Promise<number> {
 /** Moves the pointer and drops what lies further back than the last three. */
 export async function pointTo(layout: Layout, number: number): Promise<void> {
   await pointAt(layout, number);
+  await dropFurtherBack(layout, number);
+}
+
+async function dropFurtherBack(layout: Layout, number: number): Promise<void> {
   const old = (await numbersIn(layout)).filter((each) => each <= number - KEPT);
   for (const each of old) await removeDatabase(versionFile(layout, each));
 }
@@ -67,12 +71,13 @@ async function runsOf(path: string): Promise<number> {
   }).catch(() => 0);
 }
 
-/** Removes versions a killed ingest left half built. */
+/** Removes versions a killed run left half built, and those it had not come to drop. */
 export async function sweepVersions(layout: Layout): Promise<void> {
   const names = await readdir(layout.versions).catch(() => []);
   for (const name of names) {
     if (/\.building(\.wal)?$/.test(name)) await rm(join(layout.versions, name), { force: true });
   }
+  await dropFurtherBack(layout, (await publishedNumber(layout)) ?? 0);
 }
 
 async function numbersIn(layout: Layout): Promise<number[]> {
