@@ -1,6 +1,7 @@
 -- The numbers the texts of an event file stand for: every reader, and the places and resources somebody knows. Grain: distinct text.
+-- Readers are numbered at random: uses lie in the order of these numbers, which must tell nothing of who comes after whom.
 INSERT INTO reader_number
-SELECT reader, CAST(row_number() OVER (ORDER BY reader) - 1 AS UINTEGER) FROM event_cell WHERE reader IS NOT NULL;
+SELECT reader, CAST(row_number() OVER (ORDER BY random()) - 1 AS UINTEGER) FROM event_cell WHERE reader IS NOT NULL;
 
 INSERT INTO place_text
 SELECT text,
