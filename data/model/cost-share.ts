@@ -9,6 +9,8 @@ export interface ShareTable {
   readonly departmentPopulation: number;
   /** what shares are parts of: the sum of `served`; less than the department's only where a freed share is spread over the others */
   readonly denominator: number;
+  /** members that left and whose inhabitants nobody serves */
+  readonly gone: readonly MemberCode[];
   /** member → inhabitants served */
   readonly served: ReadonlyMap<MemberCode, number>;
 }
@@ -39,7 +41,8 @@ export function shareTable(
   const served = new Map(
     members.map(({ code, kind }) => [code, kind === 'department' ? rest : (counts.get(code) ?? 0)]),
   );
-  return { version, departmentPopulation, denominator: sum(served.values()), served };
+  const denominator = sum(served.values());
+  return { version, departmentPopulation, denominator, gone: gone.map(({ code }) => code), served };
 }
 
 function countsOf(

@@ -17,3 +17,8 @@ export interface Population {
 export function vintageInForce(year: number): number {
   return year - 3;
 }
+
+/** The first year a vintage is in force. */
+export function inForceFrom(vintage: number): number {
+  return vintage + 3;
+}

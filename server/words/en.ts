@@ -1,3 +1,4 @@
+import { proofEn } from './proof-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import type { Words } from './words.ts';
 
@@ -166,4 +167,5 @@ export const en = {
     demonstration: 'Demonstration data, fictitious',
     definition: 'Definition',
   },
+  proof: proofEn,
 } satisfies Words;

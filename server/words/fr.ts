@@ -1,3 +1,4 @@
+import { proofFr } from './proof-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import type { Words } from './words.ts';
 
@@ -173,4 +174,5 @@ export const fr = {
     demonstration: 'Données de démonstration, fictives',
     definition: 'Définition',
   },
+  proof: proofFr,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Absence } from '../../data/model/figure.ts';
+import type { ProofText } from '../../data/model/proof-words.ts';
 import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -92,6 +93,8 @@ export interface Words {
     readonly demonstration: string;
     readonly definition: string;
   };
+  /** proofs of calculation */
+  readonly proof: ProofText;
 }
 
 /** The words of a language. */

@@ -1,0 +1,84 @@
+import { allocationsOf, type AllocationBasis } from './allocation.ts';
+import { cents, type Cents } from './cents.ts';
+import type { ChargedContract, Damages } from './charge.ts';
+import { amountOf, type Invoice } from './invoice.ts';
+import { invoicedByMember } from './invoiced.ts';
+import type { MemberCode } from './member.ts';
+import { yearOf, type Day } from './period.ts';
+import type { ResourceId } from './resource.ts';
+
+/** What cost lines follow from: what is owed and what was invoiced. */
+export type ChargeBasis = AllocationBasis & { readonly invoices: readonly Invoice[] };
+
+/** Why nobody's weight in a contract is known: nothing was invoiced or owed there, or an invoice does not say how much. */
+export type NoWeight = 'nothing-there' | 'amount-not-told' | 'no-shares';
+
+/** An invoice that weighs in a contract, and with whom. */
+export interface WeighedInvoice {
+  readonly invoice: Invoice;
+  /** member → cents, as it asks or as it is split */
+  readonly parts: ReadonlyMap<MemberCode, Cents>;
+}
+
+/** The weights in a contract: cents > 0 by member, who weighs nothing left out, and the invoices they add up, if they do. */
+export interface ContractWeights {
+  readonly weights: ReadonlyMap<MemberCode, Cents>;
+  readonly invoices: readonly WeighedInvoice[];
+}
+
+/**
+ * Each member's weight in a contract on the day of a judgment (convention, art. 12): what it was invoiced there until then,
+ * credit notes deducted, or by the agreement's setting what it owes there. Invoices that name no resource are of the
+ * provider as a whole: they do not weigh in the contract of one resource.
+ */
+export function contractWeights(basis: ChargeBasis, damages: Damages): ContractWeights | NoWeight {
+  const isByDue = basis.agreement.rules.damagesWeight === 'due';
+  const invoices = isByDue ? [] : weighedInvoices(basis, damages);
+  if (typeof invoices === 'string') return invoices;
+  const parts = isByDue ? owed(basis, damages) : invoices.flatMap((one) => [...one.parts]);
+  const weights = new Map([...added(parts)].filter(([, weight]) => weight > 0));
+  return weights.size === 0 ? 'nothing-there' : { weights, invoices };
+}
+
+function weighedInvoices(basis: ChargeBasis, damages: Damages): WeighedInvoice[] | NoWeight {
+  const weighed: WeighedInvoice[] = [];
+  for (const invoice of basis.invoices) {
+    if (!isOf(damages, invoice) || !isBy(damages.on, invoice)) continue;
+    const amount = amountOf(invoice);
+    if (amount === null) return 'amount-not-told';
+    const parts = invoicedByMember(basis, invoice, amount);
+    if (!parts) return 'no-shares';
+    weighed.push({ invoice, parts });
+  }
+  return weighed;
+}
+
+type Part = readonly [member: MemberCode, amount: Cents];
+
+function owed(basis: ChargeBasis, damages: Damages): Part[] {
+  const first = Math.min(...basis.agreement.versions.map((one) => yearOf(one.effectiveFrom)));
+  const last = yearOf(damages.on);
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return years
+    .flatMap((year) => allocationsOf(basis, year))
+    .filter((allocation) => isOf(damages, allocation))
+    .map(({ member, inclTax }) => [member, inclTax]);
+}
+
+function isOf(
+  contract: ChargedContract,
+  line: { readonly provider: string; readonly resource: ResourceId | null },
+): boolean {
+  const { provider, resource } = contract;
+  return line.provider === provider && (resource === undefined || line.resource === resource);
+}
+
+function isBy(on: Day, { invoicedOn, fiscalYear }: Invoice): boolean {
+  return invoicedOn === null ? fiscalYear <= yearOf(on) : invoicedOn <= on;
+}
+
+function added(parts: readonly Part[]): ReadonlyMap<MemberCode, Cents> {
+  const sums = new Map<MemberCode, Cents>();
+  for (const [member, amount] of parts) sums.set(member, cents((sums.get(member) ?? 0) + amount));
+  return sums;
+}
