@@ -1,11 +1,11 @@
-import type { Allocation } from './allocation.ts';
+import type { Allocation, AllocationBasis } from './allocation.ts';
 import { sumOfCents, type Cents } from './cents.ts';
 import type { Charge } from './charge.ts';
 import type { SharedCharge } from './cost-line.ts';
-import { amountOf, type Invoice } from './invoice.ts';
+import type { Invoice } from './invoice.ts';
 import type { MemberCode } from './member.ts';
-import { daysOfInvoice } from './invoiced.ts';
-import type { PaidDays } from './over-years.ts';
+import { daysOfInvoice, orderedBehind, toldAmounts } from './invoiced-part.ts';
+import { wholeYear, type PaidDays } from './over-years.ts';
 import type { Day } from './period.ts';
 import type { Price } from './price.ts';
 import {
@@ -103,17 +103,16 @@ export function proveAllocation(basis: ShareBasis, allocation: Allocation): Allo
 
 /** Proves a member's part of an invoice to the whole group; undefined when it has none or the invoice is another's. */
 export function proveInvoice(
-  basis: ShareBasis,
+  basis: AllocationBasis,
   invoice: Invoice,
   member: MemberCode,
   year: number,
 ): InvoiceProof | undefined {
-  const { provider, number, orderedOn, fiscalYear, batch } = invoice;
-  const shares = proveShares(basis, year, orderedOn ?? undefined);
-  const inclTax = amountOf(invoice);
+  const shares = proveShares(basis, year, orderedBehind(basis, invoice, year));
   const isShared = shares?.served.some((one) => one.member === member);
-  if (!shares || !isShared || inclTax === null || invoice.member !== null) return undefined;
-  const days = daysOfInvoice(invoice);
+  if (!shares || !isShared || invoice.member !== null) return undefined;
+  const { provider, number, orderedOn, fiscalYear, batch } = invoice;
+  const days = daysOfInvoice(invoice) ?? wholeYear(fiscalYear);
   const source = {
     kind: 'invoice',
     provider,
@@ -123,7 +122,7 @@ export function proveInvoice(
     batch,
     ...days,
   } as const;
-  const price = { ...days, exclTax: invoice.exclTax, inclTax };
+  const price = { ...days, ...toldAmounts(invoice) };
   const proof = provePrice(price, source, { shares, member, year });
   return { article: '1', member, year, prices: [proof], result: proof.result };
 }

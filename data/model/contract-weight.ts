@@ -1,17 +1,18 @@
 import { allocationsOf, type AllocationBasis } from './allocation.ts';
 import { cents, type Cents } from './cents.ts';
 import type { ChargedContract, Damages } from './charge.ts';
-import { amountOf, type Invoice } from './invoice.ts';
-import { invoicedByMember } from './invoiced.ts';
+import type { Invoice } from './invoice.ts';
+import { daysOfInvoice, invoicedParts } from './invoiced-part.ts';
 import type { MemberCode } from './member.ts';
+import { yearsOf } from './over-years.ts';
 import { yearOf, type Day } from './period.ts';
 import type { ResourceId } from './resource.ts';
 
 /** What cost lines follow from: what is owed and what was invoiced. */
 export type ChargeBasis = AllocationBasis & { readonly invoices: readonly Invoice[] };
 
-/** Why nobody's weight in a contract is known: nothing was invoiced or owed there, or an invoice does not say how much. */
-export type NoWeight = 'nothing-there' | 'amount-not-told' | 'no-shares';
+/** Why nobody's weight in a contract is known: nothing was invoiced or owed there, or a year has no shares. */
+export type NoWeight = 'nothing-there' | 'no-shares';
 
 /** An invoice that weighs in a contract, and with whom. */
 export interface WeighedInvoice {
@@ -44,13 +45,21 @@ function weighedInvoices(basis: ChargeBasis, damages: Damages): WeighedInvoice[]
   const weighed: WeighedInvoice[] = [];
   for (const invoice of basis.invoices) {
     if (!isOf(damages, invoice) || !isBy(damages.on, invoice)) continue;
-    const amount = amountOf(invoice);
-    if (amount === null) return 'amount-not-told';
-    const parts = invoicedByMember(basis, invoice, amount);
+    const parts = partsOf(basis, invoice);
     if (!parts) return 'no-shares';
     weighed.push({ invoice, parts });
   }
   return weighed;
+}
+
+/** What an invoice asks of each member over all its years; undefined when one to the whole group cannot be split. */
+function partsOf(basis: ChargeBasis, invoice: Invoice): ReadonlyMap<MemberCode, Cents> | undefined {
+  const days = daysOfInvoice(invoice);
+  const years = days ? yearsOf(days) : [invoice.fiscalYear];
+  const parts = years
+    .flatMap((year) => invoicedParts(basis, [invoice], year))
+    .flatMap(({ member, inclTax }) => (member === null ? [] : [[member, inclTax] as const]));
+  return parts.length === 0 ? undefined : added(parts);
 }
 
 type Part = readonly [member: MemberCode, amount: Cents];

@@ -1,4 +1,4 @@
-import { cents, type Cents } from './cents.ts';
+import type { Cents } from './cents.ts';
 import type { MemberCode } from './member.ts';
 import type { Day } from './period.ts';
 import type { ResourceId } from './resource.ts';
@@ -26,13 +26,4 @@ export interface Invoice {
   readonly paidOn: Day | null;
   /** batch of the file that brought it */
   readonly batch: string;
-}
-
-/** What an invoice asks for, taxes included: as it tells, or by its rate; null when neither says. */
-export function amountOf({ inclTax, exclTax, vatRate }: Invoice): Cents | null {
-  if (inclTax !== null) return inclTax;
-  if (exclTax === null || vatRate === null) return null;
-  const product = BigInt(Math.abs(exclTax)) * BigInt(10_000 + vatRate);
-  const magnitude = Number((product + 5_000n) / 10_000n);
-  return cents(exclTax < 0 ? -magnitude : magnitude);
 }

@@ -6,7 +6,7 @@ import type { ShareTable } from './cost-share.ts';
 import type { Invoice } from './invoice.ts';
 import type { MemberCode } from './member.ts';
 import { partOfYear, touchesYear, yearsOf, type PaidDays } from './over-years.ts';
-import { yearOf } from './period.ts';
+import { yearOf, type Day } from './period.ts';
 import { pricesOf, type Price } from './price.ts';
 import { dayOfOrder } from './purchase-order.ts';
 import { yearShares } from './year-shares.ts';
@@ -32,7 +32,7 @@ export function invoicedParts(
   year: number,
 ): InvoicedPart[] {
   return invoices.flatMap((invoice) => {
-    const days = daysOf(invoice);
+    const days = daysOfInvoice(invoice);
     const isOfYear = days ? touchesYear(days, year) : invoice.fiscalYear === year;
     return isOfYear ? partsOf({ basis, invoice, year }) : [];
   });
@@ -67,7 +67,7 @@ function partsOf(asked: Asked): InvoicedPart[] {
 
 function groupParts({ basis, invoice, year }: Asked): InvoicedPart[] {
   const told = toldAmounts(invoice);
-  const ofYear = (amount: Cents) => amountIn(amount, daysOf(invoice), year);
+  const ofYear = (amount: Cents) => amountIn(amount, daysOfInvoice(invoice), year);
   const exclTax = told.exclTax === null ? null : ofYear(told.exclTax);
   const inclTax = ofYear(told.inclTax);
   const table = sharesBehind(basis, invoice, year);
@@ -89,7 +89,7 @@ function memberPart(
   side: 'exclTax' | 'inclTax',
 ): Cents | null {
   const amount = toldAmounts(invoice)[side];
-  const days = daysOf(invoice);
+  const days = daysOfInvoice(invoice);
   if (amount === null || !days || yearsOf(days).length === 1) return amount;
   for (const price of pricesBehind(basis, invoice, year)) {
     if (price.from !== days.from || price.to !== days.to) continue;
@@ -119,9 +119,17 @@ function sharesBehind(
   invoice: Invoice,
   year: number,
 ): ShareTable | undefined {
+  return yearShares(basis, year, orderedBehind(basis, invoice, year));
+}
+
+/** The day of the order an invoice line is for: the order's own where one is known, else as the line tells. */
+export function orderedBehind(
+  basis: AllocationBasis,
+  invoice: Invoice,
+  year: number,
+): Day | undefined {
   const [price] = pricesBehind(basis, invoice, year);
-  const ordered = price?.order ? dayOfOrder(price.order) : (invoice.orderedOn ?? undefined);
-  return yearShares(basis, year, ordered);
+  return price?.order ? dayOfOrder(price.order) : (invoice.orderedOn ?? undefined);
 }
 
 function pricesBehind(
@@ -135,7 +143,8 @@ function pricesBehind(
   return own.flatMap(({ id }) => pricesOf(basis, id, year));
 }
 
-function daysOf({ from, to }: Invoice): PaidDays | undefined {
+/** The days an invoice line is for; undefined when it tells none, and is for its fiscal year. */
+export function daysOfInvoice({ from, to }: Invoice): PaidDays | undefined {
   return from === null || to === null ? undefined : { from, to };
 }
 

@@ -55,3 +55,8 @@ export function yearsOf({ from, to }: PaidDays): number[] {
   const first = yearOf(from);
   return Array.from({ length: Math.max(0, yearOf(to) - first + 1) }, (_, index) => first + index);
 }
+
+/** Every day of a year. */
+export function wholeYear(year: number): PaidDays {
+  return { from: parseDay(`${year}-01-01`), to: parseDay(`${year}-12-31`) };
+}
