@@ -52,12 +52,15 @@ export const ledger = {
   spike: ({ of, measure, month, value, mean, direction }) =>
     `TO CHECK — ${month}, ${[...of, named(measure)].join(' · ')}: ${n(value)}, far ${direction === 'high' ? 'above' : 'below'} the mean of the months before (${n(mean)}).`,
   unknown: ({ what, text, rows, rejected, suggestions }) => {
-    const fate = rejected ? 'rejected' : 'counted without it';
+    const kept = what === 'institution' ? 'shared among nobody' : 'counted without it';
+    const fate = rejected ? 'rejected' : kept;
     const count = what === 'column' ? '' : `: ${plural(rows, 'row', 'rows')} ${fate}`;
     const hint =
       suggestions.length > 0
         ? `, did you mean ${suggestions.map((name) => `“${name}”`).join(' or ')}?`
-        : '';
+        : what === 'institution'
+          ? ' (declare it under “institutions” in settings/catalogue.yaml)'
+          : '';
     return `${WHAT[what]} “${text}”${count}${hint}`;
   },
   unreadColumns: (headings) =>

@@ -54,15 +54,18 @@ export const ledger = {
   spike: ({ of, measure, month, value, mean, direction }) =>
     `À VÉRIFIER — ${month}, ${[...of, named(measure)].join(' · ')} : ${n(value)}, ${direction === 'high' ? 'très au-dessus' : 'très au-dessous'} de la moyenne des mois précédents (${n(mean)}).`,
   unknown: ({ what, text, rows, rejected, suggestions }) => {
-    const fate = rejected ? 'rejetée' : 'comptée sans elle';
+    const kept = what === 'institution' ? 'non répartie' : 'comptée sans elle';
+    const fate = rejected ? 'rejetée' : kept;
     const count =
       what === 'column'
         ? ''
-        : ` : ${plural(rows, `ligne ${fate}`, `lignes ${fate.replace('ée', 'ées')}`)}`;
+        : ` : ${plural(rows, `ligne ${fate}`, `lignes ${fate.replace(/(tie|ée)\b/, '$1s')}`)}`;
     const hint =
       suggestions.length > 0
         ? `, vouliez-vous dire ${suggestions.map((name) => `« ${name} »`).join(' ou ')} ?`
-        : '';
+        : what === 'institution'
+          ? ' (déclarez-le sous « institutions » dans settings/catalogue.yaml)'
+          : '';
     return `${WHAT[what]} « ${text} »${count}${hint}`;
   },
   unreadColumns: (headings) =>
