@@ -38,7 +38,7 @@ export interface Counts {
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** rule → rows left out by it: `double-click`, `summary-row`, `blank-line`, `blank-value`, those of a log, or a profile's own */
+  /** rule → rows left out by it: `double-click`, `summary-row`, `blank-line`, `blank-value`, `component`, those of a log, or a profile's own */
   readonly skipped: Readonly<Record<string, number>>;
   readonly duplicates: number;
 }

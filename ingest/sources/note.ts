@@ -12,6 +12,12 @@ export type Note =
   | { readonly code: 'known-zero'; readonly from: string; readonly to: string }
   /** the months of the header are not those of the columns, which were read */
   | { readonly code: 'other-months'; readonly header: string; readonly columns: string }
+  /** a report without any row that does not say why: counted as zero all the same */
+  | { readonly code: 'no-rows' }
+  /** the columns are those of another report than the one of the header, and were believed */
+  | { readonly code: 'other-report'; readonly header: string; readonly columns: string }
+  /** the file says neither who made it nor whom it is about */
+  | { readonly code: 'nameless'; readonly source: string }
   /** the header gives another release than the one whose form the report has */
   | { readonly code: 'other-release'; readonly header: string; readonly form: string }
   /** the year's report is closed: uses change, distinct readers do not (domain §5.3) */

@@ -14,6 +14,7 @@ import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
 import { profile } from './profile-en.ts';
+import { noteEn } from './note-en.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('en-GB');
@@ -70,20 +71,7 @@ export const en = {
   },
   rule: ruleEn,
   skipped: skippedEn,
-  note: {
-    'closed-year': ({ year }) =>
-      `the report of ${year} is closed: uses change, active users stay those of the closing`,
-    exception: ({ exception, message }) =>
-      `the provider’s note${exception === null ? '' : ` ${exception}`}: ${message}`,
-    provisional: () =>
-      'provisional figures: the provider announces more, ask for the report again later',
-    'known-zero': ({ from, to }) =>
-      `no usage ${from === to ? `in ${from}` : `from ${from} to ${to}`} says the provider: counted as zero, not missing`,
-    'other-months': ({ header, columns }) =>
-      `the header says ${header}, the columns cover ${columns}: the columns were read`,
-    'other-release': ({ header, form }) =>
-      `the header says COUNTER ${header}, the report has the form of COUNTER ${form}: read as such`,
-  },
+  note: noteEn,
   remedy,
   problem: {
     'no-such-path': ({ path }) => `The file or folder “${path}” does not exist. Check the path.`,
@@ -153,7 +141,8 @@ export const en = {
       `Line ${n(line)}: column “${column}” is missing from the heading. Columns found: ${found.length > 0 ? list(found) : 'none'}. Mend the file, or the profile if the provider changed its headings.`,
     'bad-month-heading': ({ line, column, heading }) =>
       `Line ${n(line)}, column ${n(column)}: “${heading}” is not a month (expected for instance “Jan-2025”). Mend the heading: the file was not read.`,
-    'no-months': ({ line }) => `Line ${n(line)}: no month column behind “Metric_Type”.`,
+    'no-months': ({ line }) =>
+      `Line ${n(line)}: no month column behind “Metric_Type”. Ask for the report month by month (without the option “Exclude_Monthly_Details”).`,
     'repeated-month': ({ line, column, month }) =>
       `Line ${n(line)}, column ${n(column)}: month ${month} stands twice in the headings, its uses would count double. Delete one of the two columns.`,
     'counter-exception': ({ decision, exceptions }) =>

@@ -14,6 +14,7 @@ import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
 import { profile } from './profile-fr.ts';
+import { noteFr } from './note-fr.ts';
 import type { Words } from './words.ts';
 
 const { n, plural, date } = formatIn('fr-FR');
@@ -71,20 +72,7 @@ export const fr = {
   },
   rule: ruleFr,
   skipped: skippedFr,
-  note: {
-    'closed-year': ({ year }) =>
-      `le bilan ${year} est clos : les usages changent, les usagers actifs restent ceux de la clôture`,
-    exception: ({ exception, message }) =>
-      `note du fournisseur${exception === null ? '' : ` ${exception}`} : ${message}`,
-    provisional: () =>
-      'chiffres provisoires : le fournisseur en annonce d’autres, redemandez le rapport plus tard',
-    'known-zero': ({ from, to }) =>
-      `aucun usage ${from === to ? `en ${from}` : `de ${from} à ${to}`} selon le fournisseur : compté zéro, pas manquant`,
-    'other-months': ({ header, columns }) =>
-      `l’en-tête annonce ${header}, les colonnes couvrent ${columns} : les colonnes ont été lues`,
-    'other-release': ({ header, form }) =>
-      `l’en-tête annonce COUNTER ${header}, le rapport a la forme de COUNTER ${form} : lu comme tel`,
-  },
+  note: noteFr,
   remedy,
   problem: {
     'no-such-path': ({ path }) =>
@@ -157,7 +145,8 @@ export const fr = {
       `Ligne ${n(line)} : la colonne « ${column} » manque dans l’en-tête. Colonnes trouvées : ${found.length > 0 ? list(found) : 'aucune'}. Corrigez le fichier, ou le profil si le fournisseur a changé ses titres.`,
     'bad-month-heading': ({ line, column, heading }) =>
       `Ligne ${n(line)}, colonne ${n(column)} : « ${heading} » n’est pas un mois (attendu par exemple « Jan-2025 »). Corrigez l’en-tête : le fichier n’a pas été lu.`,
-    'no-months': ({ line }) => `Ligne ${n(line)} : aucune colonne de mois après « Metric_Type ».`,
+    'no-months': ({ line }) =>
+      `Ligne ${n(line)} : aucune colonne de mois après « Metric_Type ». Redemandez le rapport avec le détail par mois (sans l’option « Exclude_Monthly_Details »).`,
     'repeated-month': ({ line, column, month }) =>
       `Ligne ${n(line)}, colonne ${n(column)} : le mois ${month} figure deux fois dans l’en-tête, ses usages seraient comptés double. Supprimez une des deux colonnes.`,
     'counter-exception': ({ decision, exceptions }) =>

@@ -9,6 +9,7 @@ export function skippedEn(rule: string): string {
     {
       'double-click': 'double click within 30 s',
       'summary-row': 'summary row',
+      component: 'part of an item, counted with it',
       'blank-line': 'blank line',
       'blank-value': 'blank value',
       'other-sheet': 'row of a sheet left out',

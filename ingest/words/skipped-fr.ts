@@ -9,6 +9,7 @@ export function skippedFr(rule: string): string {
     {
       'double-click': 'double clic de moins de 30 s',
       'summary-row': 'ligne de total',
+      component: 'partie d’un élément, déjà comptée avec lui',
       'blank-line': 'ligne vide',
       'blank-value': 'valeur absente',
       'other-sheet': 'ligne d’une feuille non retenue',

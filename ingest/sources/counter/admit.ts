@@ -8,7 +8,7 @@ import { coveredMonths } from './covered.ts';
 import { decisionOf, type Decision } from './exceptions.ts';
 import { Figures, type Filing } from './figures.ts';
 import { memberOf } from './institution.ts';
-import { sourceOf, type ReportHeader } from './report-header.ts';
+import { isNameless, sourceOf, type ReportHeader } from './report-header.ts';
 import { storeCoverage, storeFigures } from './store.ts';
 
 /** A report being read. */
@@ -44,14 +44,15 @@ export async function admit(
   report: Report,
   { covers, notes }: { readonly covers: readonly Month[]; readonly notes: readonly Note[] },
 ): Promise<Admitted> {
-  const { header, filing, figures } = report;
+  const { header, figures } = report;
   const decision = importable(report);
   const isZero = decision === 'known-zero';
+  const filing = { ...report.filing, source: sourceOf(header, figures.platforms) };
   await storeFigures(workshop.database, figures.all, { batch, source: filing.source });
-  const covered = decision === 'provisional' ? [] : coveredMonths(workshop, report, covers);
+  const months = decision === 'provisional' ? [] : covers;
+  const covered = coveredMonths(workshop, { header, filing, figures }, months);
   await storeCoverage(workshop.database, covered, batch);
-  const months = covered.map(({ month }) => month).sort();
-  const [from, to] = [months[0], months.at(-1)];
+  const [from, to] = ends(covered.map(({ month }) => month));
   return {
     kind: 'counter',
     source: filing.source,
@@ -65,9 +66,18 @@ export async function admit(
         ({ code, message }) => ({ code: 'exception', exception: code, message }) as const,
       ),
       ...notes,
+      ...(isZero && header.exceptions.length === 0 ? [{ code: 'no-rows' } as const] : []),
+      ...(isNameless(header) && !figures.isOfSomebody
+        ? [{ code: 'nameless', source: filing.source } as const]
+        : []),
     ],
     institutions: strangersIn(report),
   };
+}
+
+function ends(months: readonly Month[]): [first: Month | undefined, last: Month | undefined] {
+  const sorted = [...months].sort();
+  return [sorted[0], sorted.at(-1)];
 }
 
 /** The months a report was asked for. */
@@ -78,8 +88,8 @@ export function monthsAsked({ period }: ReportHeader): Month[] {
 /** What the exceptions of a report ask for, when that is to take it. */
 function importable({ header, figures }: Report): Decision {
   const { exceptions } = header;
-  const decision = decisionOf(exceptions);
   const { read, accepted } = figures.counts;
+  const decision = isBare(header, figures) ? 'known-zero' : decisionOf(exceptions);
   const isUsed = figures.all.some(({ value }) => value !== 0);
   const isTaken =
     decision === 'known-zero'
@@ -88,6 +98,12 @@ function importable({ header, figures }: Report): Decision {
         (read > 0 || exceptions.length === 0);
   if (!isTaken) throw refusal(header);
   return decision;
+}
+
+/** A whole report without rows, and without a word that could explain it: nothing was used. */
+function isBare({ exceptions, release, period }: ReportHeader, figures: Figures): boolean {
+  const isWhole = release !== '' && period !== undefined;
+  return isWhole && exceptions.length === 0 && figures.counts.read === 0;
 }
 
 /** The refusal of a document whose exceptions say that it is no report. */

@@ -16,7 +16,7 @@ export interface CounterRow {
   readonly line: number;
   /** all that tells the row from others, values included: the same row again is a duplicate */
   readonly key: string;
-  /** of the institution and of the item: they tell summary rows, and are not kept */
+  /** of the institution, and of an item without any identifier: they tell summary rows, and are not kept */
   readonly names: readonly string[];
   /** undefined: the report has no such attribute; empty: it has, and says nothing */
   readonly platform: string | undefined;
@@ -27,6 +27,8 @@ export interface CounterRow {
   readonly values: readonly CounterValue[];
   /** the row has more cells than there are headings */
   readonly slipped?: boolean;
+  /** of a component, under a metric its item has too: the item counts it already */
+  readonly isPart?: boolean;
 }
 
 /** One monthly value, the unit of the account. */
@@ -36,6 +38,8 @@ export interface CounterValue {
   readonly text: string;
   /** place in the file: heading of the column, path in the document */
   readonly field: string;
+  /** how often its list says the same before it: servers list the parts of an item one by one */
+  readonly nth?: number;
 }
 
 /** What the rows of one report are filed under. */
@@ -73,19 +77,11 @@ interface Series {
   readonly months: Map<Month, Sum>;
 }
 
-/** Rows that repeat what others say: an item, an institution or a metric of this name. */
-const SUMMARIES = new Set([
-  'all',
-  'total',
-  'all databases',
-  'all titles',
-  'all items',
-  'all platforms',
-  'total for all titles',
-  'total for all databases',
-  'total for all items',
-  'total for all platforms',
-]);
+/** Rows that repeat what others say: an item, an institution or a metric of this name, `Total for all titles`. */
+const SUMMARY = /^((grand )?total( for)?|all)( all)?( databases| titles| items| platforms)?$/i;
+
+/** What a row without a metric says where it is no row of usage. */
+const SUMMARY_TITLE = /^((grand )?total|all)\b/i;
 
 /** The figures of one report, added up over items as they come: no title is kept. */
 export class Figures {
@@ -108,7 +104,8 @@ export class Figures {
   take(row: CounterRow): void {
     const { length } = row.values;
     this.#read += length;
-    if (isSummary(row)) return this.#skip('summary-row', length);
+    const repeats = repetition(row);
+    if (repeats) return this.#skip(repeats, length);
     if (this.#isAgain(row)) {
       this.#duplicates += length;
       return;
@@ -117,7 +114,7 @@ export class Figures {
     const series = blank || row.slipped ? undefined : this.#seriesOf(row);
     const months = new Set<string>();
     for (const value of row.values) {
-      const said = `${value.month ?? value.field}=${value.text}`;
+      const said = saidBy(value);
       if (blank && !row.slipped)
         this.#reject(row, row.line > 0 ? blank.field : value.field, blank.rule);
       else if (!series) this.#reject(row, value.field, 'column-count');
@@ -218,6 +215,16 @@ export class Figures {
     };
   }
 
+  /** Does a row name an institution? */
+  get isOfSomebody(): boolean {
+    return [...this.#institutions.values()].some(({ institution }) => institution.name !== '');
+  }
+
+  /** The platforms it has figures of, as the report names them. */
+  get platforms(): ReadonlySet<string> {
+    return new Set(this.all.map(({ platform }) => platform));
+  }
+
   /** Institutions with accepted values of months in which they are no member, and how many. */
   get strangers(): readonly { readonly institution: Institution; readonly values: number }[] {
     const strange = new Map<Holder, number>();
@@ -247,8 +254,23 @@ export class Figures {
   }
 }
 
-function isSummary({ metric, names }: CounterRow): boolean {
-  return [metric, ...names].some((name) => SUMMARIES.has(name.trim().toLowerCase()));
+/** Is it the name of a row that repeats what others say? */
+export function isSummaryName(name: string): boolean {
+  return SUMMARY.test(name.trim());
+}
+
+/** What a value says: one of its row that says the same again is a duplicate. */
+function saidBy({ month, text, field, nth = 0 }: CounterValue): string {
+  return `${month ?? field}=${text} ${nth}`;
+}
+
+/** The rule that leaves out a row which repeats what others say. */
+function repetition({ metric, names, isPart }: CounterRow): string | undefined {
+  const isSummary =
+    [metric, ...names].some(isSummaryName) ||
+    (metric === '' && names.some((name) => SUMMARY_TITLE.test(name.trim())));
+  if (isSummary) return 'summary-row';
+  return isPart ? 'component' : undefined;
 }
 
 /** An attribute that is there, and holds nothing. */

@@ -29,6 +29,9 @@ const DEEPEST = 12;
 /** Parts that hold items themselves: of an IR parent, of an item with components. */
 const HOLDS = ['Items', 'Item_Component', 'Components'];
 
+/** The parts among them whose uses are uses of the item as well. */
+const COMPONENTS = HOLDS.slice(1);
+
 /**
  * The rows an entry of `Report_Items` holds, in the form of either release; for IR and IR_M1 of 5.1 it is a parent with
  * `Items`. What cannot be read is a row without a metric: counted, and refused.
@@ -43,16 +46,26 @@ export function* rowsOf(item: unknown, place: string, holder: Holder): Generator
   }
   if (holder.depth > DEEPEST) throw new IngestError({ code: 'too-nested', place });
   const own = within(item, holder);
+  const metrics = new Set<string>();
+  for (const row of usageRows(item, place, own)) {
+    metrics.add(row.metric);
+    yield row;
+  }
+  for (const part of HOLDS) {
+    for (const [index, inner] of listOf(field(item, part)).entries())
+      for (const row of rowsOf(inner, `${place}.${part}[${index}]`, own))
+        yield COMPONENTS.includes(part) && metrics.has(row.metric) ? { ...row, isPart: true } : row;
+  }
+}
+
+/** What an item says of its own uses. */
+function* usageRows(item: JsonObject, place: string, own: Holder): Generator<CounterRow> {
   const performance = field(item, 'Performance');
   const attributes = field(item, 'Attribute_Performance');
   if (attributes !== undefined) yield* attributeRows(attributes, place, own);
   else if (isObject(performance) && field(performance, 'Period') === undefined)
     yield* metricRows(performance, `${place}.Performance`, own);
   else if (performance !== undefined) yield* periodRows(performance, `${place}.Performance`, own);
-  for (const part of HOLDS) {
-    for (const [index, inner] of listOf(field(item, part)).entries())
-      yield* rowsOf(inner, `${place}.${part}[${index}]`, own);
-  }
 }
 
 /** The form an item has: what its release is, whatever the header says; undefined for one without usage. */
@@ -100,14 +113,14 @@ function* periodRows(list: unknown, place: string, holder: Holder): Generator<Co
       continue;
     }
     const month = monthOf(field(performance, 'Period'), here);
+    const said = new Map<string, number>();
     for (const [at, instance] of listOf(field(performance, 'Instance')).entries()) {
       const metric = textOf(field(instance, 'Metric_Type'));
+      const text = countText(field(instance, 'Count'));
+      const nth = said.get(`${metric}=${text}`) ?? 0;
+      said.set(`${metric}=${text}`, nth + 1);
       const values = rows.get(metric) ?? [];
-      values.push({
-        month,
-        text: countText(field(instance, 'Count')),
-        field: `${here}.Instance[${at}]`,
-      });
+      values.push({ month, text, field: `${here}.Instance[${at}]`, nth });
       rows.set(metric, values);
     }
   }
@@ -133,16 +146,25 @@ function within(item: JsonObject, holder: Holder): Holder {
   const text = (name: string): string => listOf(field(item, name)).map(textOf).join('|');
   const own = institutionIn(item);
   const platform = field(item, 'Platform') === undefined ? holder.platform : text('Platform');
-  const names = [own?.name ?? '', ...['Title', 'Item', 'Database'].map(text)].filter(Boolean);
+  const titles = ['Title', 'Item', 'Database'].map(text).filter(Boolean);
+  const named = [own?.name ?? '', ...(isIdentified(item) ? [] : titles)].filter(Boolean);
   return {
     institution: own ?? holder.institution,
     platform,
-    names: names.length > 0 ? names : [...holder.names, platform ?? ''],
+    names: named.length > 0 || titles.length > 0 ? named : [...holder.names, platform ?? ''],
     dataType: text('Data_Type') || holder.dataType,
     accessMethod: text('Access_Method') || holder.accessMethod,
     key: `${holder.key}\u001E${JSON.stringify(attributes)}`,
     depth: holder.depth + 1,
   };
+}
+
+/** An identifier of the item or of its publisher: a title may well be “Total”. */
+function isIdentified(item: JsonObject): boolean {
+  return ['Item_ID', 'Publisher_ID'].some((name) => {
+    const ids = listOf(field(item, name));
+    return ids.some((id) => textOf(id) !== '' || (isObject(id) && Object.keys(id).length > 0));
+  });
 }
 
 function row(metric: string, values: readonly CounterValue[], holder: Holder): CounterRow {

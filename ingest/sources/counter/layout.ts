@@ -60,6 +60,25 @@ function firstMonthColumn(keys: readonly string[], cells: readonly string[]): nu
   return month < 0 ? metric + 1 : month;
 }
 
+/** Columns that name what a report counts; some providers say `Title` in item reports as well. */
+const NAMING: Readonly<Record<string, readonly string[]>> = {
+  PR: [],
+  DR: ['database'],
+  TR: ['title'],
+  IR: ['item', 'title'],
+};
+
+/**
+ * The report a table is by its columns, where they name other things than the report of its header counts (`TR_J1` is a
+ * `TR`); undefined where they agree.
+ */
+export function otherReport(report: string, layout: CounterLayout): string | undefined {
+  const naming = NAMING[report.split('_')[0] ?? ''];
+  const named = ['title', 'item', 'database'].filter((column) => layout.columns.has(column));
+  const agrees = named.length === 0 || named.some((column) => naming?.includes(column));
+  return naming === undefined || agrees ? undefined : reportOfHeadings(layout);
+}
+
 /** The report a table without a header block is, by the column that names its items. */
 export function reportOfHeadings({ columns }: CounterLayout): string {
   if (columns.has('title')) return 'TR';

@@ -8,7 +8,7 @@ export interface TableRow {
   readonly line: number;
 }
 
-/** Reads every row of a COUNTER table; blank lines are left out, as the format allows them anywhere. */
+/** Reads every row of a COUNTER table; blank lines and rows of empty cells are left out, as the format allows them anywhere. */
 export async function* tableRows({
   text,
   head,
@@ -22,6 +22,7 @@ export async function* tableRows({
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     }),
   );

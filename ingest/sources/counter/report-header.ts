@@ -32,9 +32,19 @@ export function reportKey(text: string): string {
     .replace(/[^A-Z0-9]+/g, '_');
 }
 
-/** The source a report is filed under: who made it, else whom it is about. */
-export function sourceOf({ createdBy, institution }: ReportHeader): string {
-  return slug(createdBy || institution.name || 'counter');
+/** Does a report say neither who made it nor whom it is about? */
+export function isNameless({ createdBy, institution }: ReportHeader): boolean {
+  return createdBy === '' && institution.name === '';
+}
+
+/**
+ * The source a report is filed under: who made it, else whom it is about, else the one platform it has figures of.
+ *
+ * @param platforms of its figures
+ */
+export function sourceOf(header: ReportHeader, platforms: ReadonlySet<string> = new Set()): string {
+  const [only = ''] = platforms.size === 1 ? platforms : [];
+  return slug(header.createdBy || header.institution.name || only || 'counter');
 }
 
 /** Is a month among those the report was asked for? Yes when it does not say. */

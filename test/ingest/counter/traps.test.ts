@@ -137,9 +137,9 @@ describe('a COUNTER document', () => {
     };
     const { admitted, stored } = await read(JSON.stringify(document));
     expect(admitted.counts).toEqual({
-      read: 5, accepted: 4, rejected: 0, skipped: { 'summary-row': 1 }, duplicates: 0,
+      read: 5, accepted: 3, rejected: 0, skipped: { component: 1, 'summary-row': 1 }, duplicates: 0,
     });
-    expect(stored).toMatchObject([{ slice: 'counter/presse-sa/TR/un-groupement/2025-01', value: 7 }]);
+    expect(stored).toMatchObject([{ slice: 'counter/presse-sa/TR/un-groupement/2025-01', value: 4 }]);
   }); // prettier-ignore
 });
 
@@ -159,6 +159,7 @@ describe('a COUNTER table', () => {
     expect(admitted.totals).toEqual({ Total_Item_Requests: 3 });
     expect(admitted.notes).toEqual([
       { code: 'other-months', header: '2024-01 – 2024-02', columns: '2025-01 – 2025-02' },
+      { code: 'nameless', source: 'plateforme-presse' },
     ]);
     const headings = ['Title', 'Item', 'Database', 'Publisher'];
     const reports: string[] = [];
@@ -193,6 +194,7 @@ describe('a COUNTER table', () => {
       { code: 'provisional' },
       { code: 'exception', exception: 3031, message: 'Usage Not Ready' },
       { code: 'exception', exception: 3050, message: 'Parameter Not Recognized' },
+      { code: 'nameless', source: 'p' },
     ]);
     expect(await problemOf(read, told('2010: Requestor Not Authorized'))).toMatchObject({
       code: 'counter-exception',
