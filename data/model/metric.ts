@@ -19,7 +19,8 @@ export interface Metric {
   readonly en: MetricWords;
 }
 
-interface MetricWords {
+/** A measure in one language. */
+export interface MetricWords {
   readonly label: string;
   readonly definition: string;
   readonly caveat?: string;

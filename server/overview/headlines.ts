@@ -1,6 +1,7 @@
 import type { Measures, Period } from '../../data/model/answer.ts';
 import { breakOf, comparisonPeriod, periodBefore } from '../../data/model/comparison.ts';
 import { sharesOver } from '../../data/model/consumption.ts';
+import { costPer } from '../../data/model/cost-measures.ts';
 import { dueByMember } from '../../data/model/due.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
 import { compute, evolution, isKnown, type Figure } from '../../data/model/figure.ts';
@@ -96,7 +97,7 @@ function costPerUse({ context, reading }: HeadlineFacts, own: Measures, period: 
       ? withUnallocated({ context, reading }, own[measure], period)
       : own[measure];
   const price = priceOf({ ...context, year }, reading);
-  return compute([price, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
+  return costPer(price, uses, period.months);
 }
 
 function withUnallocated(

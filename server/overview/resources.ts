@@ -1,5 +1,6 @@
 import type { Period } from '../../data/model/answer.ts';
 import { sumOfCents, type Cents } from '../../data/model/cents.ts';
+import { costPer } from '../../data/model/cost-measures.ts';
 import { lineCost } from '../../data/model/line-price.ts';
 import { resourcesOf } from '../../data/model/coverage.ts';
 import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
@@ -27,7 +28,10 @@ export function topResources(context: Context, reading: Reading, period: Period)
 }
 
 /** Price of the resources asked about over the year, taxes included; not computable when no contract says one. */
-export function costOf(context: Context, setting: Setting): Cents | 'not-computable' {
+export function costOf(
+  context: Pick<Context, 'kind' | 'resource' | 'year'>,
+  setting: Setting,
+): Cents | 'not-computable' {
   const costs = resourcesIn(setting.resources, scopeOf(context)).flatMap(({ id }) => {
     const cost = lineCost(setting, id, context.year);
     return cost === undefined ? [] : [cost];
@@ -66,11 +70,11 @@ export function usesBehind(measure: MeasureId): 'uses' | 'rawUses' {
 /** Euros per use over the months received; a member pays a part of the price only, so not for one member. */
 function costPerUse(cost: Figure, uses: Figure, { member }: Context, period: Period): Figure {
   if (member !== null) return 'not-computable';
-  return compute([cost, uses], (cents, count) => ((cents / 100) * (period.months / 12)) / count);
+  return costPer(cost, uses, period.months);
 }
 
 /** Members' uses and those of nobody; a hidden or missing part hides the whole, one that no source can tell does not. */
-function together(attributed: Figure, outside: Figure): Figure {
+export function together(attributed: Figure, outside: Figure): Figure {
   if (!isKnown(outside) || outside === 0) return attributed;
   if (attributed === 'not-computable') return outside;
   return compute([attributed, outside], (members, others) => members + others);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
 import { consumptionRoute } from './consumption.ts';
+import { costsRoute } from './costs.ts';
 import { openApiDocument } from './openapi.ts';
 import { simulationsRoute } from './simulations.ts';
 
@@ -8,6 +9,7 @@ import { simulationsRoute } from './simulations.ts';
 export function apiRoutes(house: House) {
   const api = new Hono<Env>()
     .route('/consumption', consumptionRoute(house))
+    .route('/costs', costsRoute(house))
     .route('/simulations', simulationsRoute(house));
   return api.get('/openapi.json', openApiDocument(api as unknown as Hono<Env>));
 }

@@ -16,6 +16,7 @@ export function openApiDocument(api: Hono<Env>) {
       servers: [{ url: '/api/v1' }],
       tags: [
         { name: 'consumption', description: 'What the members use, beside what they pay.' },
+        { name: 'costs', description: 'What it costs, beside what it served.' },
         { name: 'simulations', description: 'What if the cost were shared otherwise.' },
       ],
     },
