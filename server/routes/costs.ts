@@ -61,7 +61,7 @@ export function costsRoute(house: House) {
 const NOTHING = { byResource: new Map(), months: [] } as const;
 
 function faultsOf(
-  issues: readonly { readonly keys?: readonly string[] }[],
+  issues: readonly { readonly message: string; readonly keys?: readonly string[] }[],
   years: readonly string[],
 ): ParameterFault[] {
   return issues.flatMap(({ keys }): ParameterFault[] =>
