@@ -23,6 +23,7 @@ export type RejectRule =
   | 'negative-amount'
   | 'bad-year'
   | 'bad-period'
+  | 'outside-agreement'
   | 'same-number'
   | 'same-period'
   | 'same-resource'

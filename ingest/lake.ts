@@ -21,6 +21,7 @@ export const LAKE_TABLES = [
   'enrolment_account',
   'invoice',
   'purchase_order',
+  'refused_record',
   'resource',
   'contract',
   'population',

@@ -10,7 +10,6 @@ export interface RefusedRecord {
   readonly member: MemberCode | null;
   /** null: not told, or no year */
   readonly fiscalYear: number | null;
-  readonly number: string | null;
   /** with tax, else without; null: none that can be read */
   readonly amount: Cents | null;
   /** why it was refused, as the quarantine says */

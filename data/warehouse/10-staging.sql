@@ -255,6 +255,13 @@ CREATE OR REPLACE TABLE lake_incident (
   resource VARCHAR
 );
 
+-- Grain: one refused line of a list of invoices or orders, as far as it could be understood: the figures it may belong to
+-- say so. year 0: not told; NULL: not told or nobody known. amount in cents, with tax or for want of it without.
+CREATE OR REPLACE TABLE lake_refused_record (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, kind VARCHAR, line INTEGER, rule VARCHAR, provider VARCHAR, member VARCHAR,
+  amount BIGINT
+);
+
 -- Grain: one record with its verdict, then the columns of its lake table without the batch.
 CREATE OR REPLACE TABLE judged_invoice AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_invoice LIMIT 0;

@@ -90,6 +90,18 @@ CREATE TABLE purchase_order (
   batch       VARCHAR  NOT NULL
 );
 
+-- Grain: one line of a list of invoices or orders that was refused: the figures it may belong to say so. Amounts in cents.
+CREATE TABLE refused_record (
+  kind        VARCHAR NOT NULL, -- invoices | orders
+  provider    VARCHAR,          -- NULL: not told, or nobody known
+  member      VARCHAR,          -- likewise, or the whole group
+  fiscal_year SMALLINT,         -- NULL: not told
+  amount      BIGINT,           -- with tax, or for want of it without
+  rule        VARCHAR NOT NULL,
+  batch       VARCHAR NOT NULL,
+  line        INTEGER NOT NULL
+);
+
 -- Grain: indicator × year. target in the indicator's own unit.
 CREATE TABLE objective (
   indicator VARCHAR        NOT NULL,

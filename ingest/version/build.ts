@@ -26,6 +26,7 @@ const FACTS = [
   'enrolment-check',
   'load-invoice',
   'load-purchase-order',
+  'load-refused-record',
   'load-contract',
   'load-population',
   'load-objective',

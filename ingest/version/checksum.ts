@@ -22,6 +22,7 @@ const COLUMNS = {
     'number, provider, resource, member, fiscal_year, valid_from, valid_to, excl_tax, vat_rate, incl_tax, ordered_on, invoiced_on, paid_on, batch',
   purchase_order:
     'number, provider, resource, fiscal_year, valid_from, valid_to, excl_tax, vat_rate, incl_tax, ordered_on, batch',
+  refused_record: 'kind, provider, member, fiscal_year, amount, rule, batch, line',
   objective: 'indicator, year, target, direction, owner, batch',
   action: 'held_on, kind, commune, member, resource, participants, label, batch',
   reject: 'batch, line, field, rule, value',

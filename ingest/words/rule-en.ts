@@ -25,6 +25,7 @@ export const ruleEn = {
   'negative-amount': 'negative amount on an invoice (a credit note is declared “avoir”)',
   'bad-year': 'unreadable year',
   'bad-period': 'end before beginning',
+  'outside-agreement': 'before any version of the agreement',
   'same-number': 'same number twice for this provider',
   'same-period': 'same resource and period twice',
   'same-resource': 'same resource twice',

@@ -25,6 +25,7 @@ export const ruleFr = {
   'negative-amount': 'montant négatif sur une facture (un avoir se déclare « avoir »)',
   'bad-year': 'année illisible',
   'bad-period': 'fin avant le début',
+  'outside-agreement': 'avant toute version de la convention',
   'same-number': 'même numéro deux fois pour ce prestataire',
   'same-period': 'même ressource et même période deux fois',
   'same-resource': 'même ressource deux fois',

@@ -6,6 +6,8 @@ export const QUESTION_NAMES = [
   'consumption',
   'contract',
   'purchase-order',
+  'invoice',
+  'refused-record',
   'counter',
   'coverage',
   'enrolled',

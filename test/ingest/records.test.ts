@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../data/directory/layout.ts';
 import { dataDirectory, only, take } from '../support/data-directory.ts';
 import { published } from '../support/published.ts';
 
@@ -99,6 +100,80 @@ describe('a list of invoices', () => {
         paid: null,
       },
     ]);
+  });
+});
+
+describe('what is refused of invoices and orders', () => {
+  const BILLS = profile(
+    'invoices',
+    '{ number: N°, provider: Prestataire, resource: Ressource, member: Membre, from: Du, to: Au, inclTax: TTC, invoicedOn: Le }',
+  );
+  const ORDERS = profile(
+    'orders',
+    '{ number: N°, provider: Prestataire, resource: Ressource, from: Du, to: Au, inclTax: TTC }',
+  );
+  const HEADING = 'N°;Prestataire;Ressource;Membre;Du;Au;TTC;Le\n';
+  const refused = (layout: Layout) =>
+    published(
+      layout,
+      'SELECT kind, provider, member, fiscal_year, amount::DOUBLE AS amount, rule, line FROM refused_record ORDER BY kind, line',
+    );
+
+  it('stays known by provider, member, year and amount, as far as each can be told', async () => {
+    const layout = await dataDirectory({
+      'settings/profiles/factures.yaml': BILLS,
+      'settings/profiles/bons.yaml': ORDERS,
+      'a/invoices-2025.csv':
+        HEADING +
+        'F1;Essai SA;Essai Vidéo;Audincourt;01/01/2025;31/12/2025;10,00;15/01/2026\n' +
+        'F2;Essai SA;Essai Vidéo;Pontarlier;01/01/2025;31/12/2025;20,00;15/01/2026\n' +
+        'F3;Inconnue SARL;;Besançon;01/01/2025;31/12/2025;30,00;15/01/2026\n' +
+        'F4;Essai SA;;Besançon;;;-5,00;15/06/2025\n' +
+        'F5;Essai SA;;Besançon;;;99 999 999,00;15/06/2025\n' +
+        'F1;Essai SA;Essai Vidéo;Audincourt;01/01/2025;31/12/2025;11,00;16/01/2026\n' +
+        'F6;Essai SA;;Besançon;;;60,00;15/06/2019\n',
+      'a/orders-2025.csv':
+        'N°;Prestataire;Ressource;Du;Au;TTC\nB1;Essai SA;Essai Vidéo;01/01/2025;31/12/2025;10,00\n' +
+        'B2;Essai SA;Essai Vidéo;01/01/2019;31/12/2019;12,00\n',
+    });
+    const { files } = await take(layout, 'a');
+    expect(files.map((file) => file.state === 'accepted' && file.counts.rejected)).toEqual([6, 1]);
+    const own = { kind: 'invoices', provider: 'Essai SA', member: '25056', fiscal_year: 2025 };
+    expect(await refused(layout)).toEqual([
+      { ...own, member: null, amount: 2_000, rule: 'unknown-member', line: 3 },
+      { ...own, provider: null, amount: 3_000, rule: 'unknown-provider', line: 4 },
+      { ...own, amount: -500, rule: 'negative-amount', line: 5 },
+      { ...own, amount: 9_999_999_900, rule: 'bad-amount', line: 6 },
+      { ...own, member: '25031', amount: 1_100, rule: 'same-number', line: 7 },
+      { ...own, fiscal_year: 2019, amount: 6_000, rule: 'outside-agreement', line: 8 },
+      {
+        kind: 'orders',
+        provider: 'Essai SA',
+        member: null,
+        fiscal_year: 2019,
+        amount: 1_200,
+        rule: 'outside-agreement',
+        line: 3,
+      },
+    ]);
+    // a January invoice belongs to the year it was made for
+    expect(await published(layout, 'SELECT number, fiscal_year FROM invoice')).toEqual([
+      { number: 'F1', fiscal_year: 2025 },
+    ]);
+  });
+
+  it('is forgotten once the list came again, corrected', async () => {
+    const row = (member: string) =>
+      `F1;Essai SA;Essai Vidéo;${member};01/01/2025;31/12/2025;10,00;15/01/2026\n`;
+    const layout = await dataDirectory({
+      'settings/profiles/factures.yaml': BILLS,
+      'a/invoices-1.csv': `${HEADING}${row('Pontarlier')}${row('Audincourt')}`,
+      'a/invoices-2.csv': `${HEADING}${row('Audincourt').replace('F1', 'F2')}`,
+    });
+    await take(layout, 'a/invoices-1.csv');
+    expect(await refused(layout)).toHaveLength(1);
+    await take(layout, 'a/invoices-2.csv');
+    expect(await refused(layout)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 -- Gives every line of an invoice list its verdict (convention, art. 8 and 10). Grain: one invoice line; amounts in cents,
--- rates in hundredths of a percent. member NULL: an invoice to the whole group. Without a fiscal year the payment's or the
--- invoice's own year counts. Parameters: $source; $formats, accepted forms of a date.
+-- rates in hundredths of a percent. member NULL: an invoice to the whole group. Without a fiscal year that of the
+-- days it is for counts, where they lie in one, else the invoice's own: a January invoice belongs to the year it was made
+-- for. Parameters: $source; $formats, accepted forms of a date; $since, first year of any version of the agreement.
 INSERT INTO judged_invoice
 WITH record AS (
   SELECT row, raw, skip, fields,
@@ -21,8 +22,13 @@ WITH record AS (
 ),
 resolved AS (
   SELECT r.*, p.provider, s.resource, m.member,
-         coalesce(stated_year, year(invoiced_on)) AS fiscal_year,
-         coalesce(incl_tax, excl_tax)             AS amount
+         coalesce(stated_year,
+                  CASE WHEN year(valid_from) = year(valid_to) THEN year(valid_from) END,
+                  year(invoiced_on))             AS fiscal_year,
+         coalesce(incl_tax, excl_tax)             AS amount,
+         CASE WHEN stated_year IS NOT NULL THEN 'fiscalYear'
+              WHEN year(valid_from) = year(valid_to) THEN 'to'
+              ELSE 'invoicedOn' END               AS dated_by
   FROM   record r
          LEFT JOIN known_provider p ON p.text = (fields ->> 'provider')
          LEFT JOIN known_resource s ON s.text = resource_text AND holds_on(coalesce(invoiced_on, valid_from), s.since, s.until)
@@ -38,7 +44,7 @@ judged AS (
               WHEN member_text IS NOT NULL AND member IS NULL                            THEN 'unknown-member member'
               WHEN (fields ->> 'fiscalYear') IS NOT NULL
                    AND (stated_year IS NULL OR stated_year NOT BETWEEN 1990 AND 2100)    THEN 'bad-year fiscalYear'
-              WHEN (fields ->> 'invoicedOn') IS NULL AND stated_year IS NULL               THEN 'missing-value invoicedOn'
+              WHEN (fields ->> 'invoicedOn') IS NULL AND fiscal_year IS NULL               THEN 'missing-value invoicedOn'
               WHEN (fields ->> 'invoicedOn') IS NOT NULL AND invoiced_on IS NULL           THEN 'bad-date invoicedOn'
               WHEN (fields ->> 'orderedOn') IS NOT NULL AND ordered_on IS NULL             THEN 'bad-date orderedOn'
               WHEN (fields ->> 'paidOn') IS NOT NULL AND paid_on IS NULL                   THEN 'bad-date paidOn'
@@ -50,6 +56,7 @@ judged AS (
               WHEN (fields ->> 'exclTax') IS NOT NULL AND excl_tax IS NULL                 THEN 'bad-amount exclTax'
               WHEN (fields ->> 'inclTax') IS NOT NULL AND incl_tax IS NULL                 THEN 'bad-amount inclTax'
               WHEN amount IS NULL                                                        THEN 'missing-value inclTax'
+              WHEN greatest(fiscal_year, year(valid_to)) < $since                        THEN 'outside-agreement ' || dated_by
               WHEN nature NOT IN ('facture', 'avoir')                                    THEN 'unknown-value nature'
               WHEN abs(amount) > 1000000000                                              THEN 'bad-amount inclTax'
               WHEN amount < 0 AND nature = 'facture'                                     THEN 'negative-amount inclTax'

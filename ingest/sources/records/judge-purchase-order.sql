@@ -1,5 +1,6 @@
 -- Gives every line of a list of purchase orders its verdict. Grain: one order line; amounts in cents, rates in hundredths
--- of a percent. What is ordered is what is shared out (domain §2, money rule 1). Parameters: $source; $formats of dates.
+-- of a percent. What is ordered is what is shared out (domain §2, money rule 1). Parameters: $source; $formats of dates;
+-- $since, first year of any version of the agreement.
 INSERT INTO judged_purchase_order
 WITH record AS (
   SELECT row, raw, skip, fields,
@@ -30,6 +31,7 @@ judged AS (
               WHEN valid_to < valid_from                                           THEN 'bad-period to'
               WHEN fiscal_year NOT BETWEEN 1990 AND 2100
                    OR ((fields ->> 'fiscalYear') IS NOT NULL AND stated_year IS NULL) THEN 'bad-year fiscalYear'
+              WHEN year(valid_to) < $since                                         THEN 'outside-agreement to'
               WHEN (fields ->> 'orderedOn') IS NOT NULL AND ordered_on IS NULL       THEN 'bad-date orderedOn'
               WHEN (fields ->> 'vatRate') IS NOT NULL
                    AND (vat_rate IS NULL OR vat_rate NOT BETWEEN 0 AND 10000)      THEN 'bad-number vatRate'

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../data/model/period.ts';
 import { statement, type Database } from '../../database.ts';
 import { dateFormats } from '../date-format.ts';
 import { lookUp } from '../lookup.ts';
@@ -27,9 +28,15 @@ export async function admitRecords(
   await judge(database, RECORD_KINDS[kind], {
     source: profile.source,
     formats: dateFormats(profile),
+    since: firstYear(workshop),
     ...kindNames(),
   });
   await accept(database, RECORD_KINDS[kind], incoming.batch);
+  if (kind === 'invoices' || kind === 'orders')
+    await database.run(statement(`sources/records/refuse-${REFUSED[kind]}.sql`), {
+      batch: incoming.batch,
+      source: profile.source,
+    });
   if (kind === 'populations') await requireWholeVintages(database);
   return {
     kind,
@@ -38,6 +45,15 @@ export async function admitRecords(
     totals: await totalsOf(database, kind),
     ...(kind === 'resources' && { declares: await declaredResources(database) }),
   };
+}
+
+/** Lists whose refused lines leave their mark on the figures they may belong to. */
+const REFUSED = { invoices: 'invoice', orders: 'purchase-order' } as const;
+
+/** The first year of any version of the agreement; 0 without a version, as nothing is then outside it. */
+function firstYear({ settings }: Workshop): number {
+  const years = settings.agreement.versions.map(({ effectiveFrom }) => yearOf(effectiveFrom));
+  return years.length === 0 ? 0 : Math.min(...years);
 }
 
 async function resolveTexts(workshop: Workshop): Promise<void> {
@@ -59,6 +75,7 @@ async function judge(
   database: Database,
   table: (typeof RECORD_KINDS)[RecordKind],
   parameters: Readonly<Record<'source', string>> &
+    Readonly<Record<'since', number>> &
     Readonly<Record<'formats' | 'kinds' | 'labels', readonly string[]>>,
 ): Promise<void> {
   const sql = statement(`sources/records/judge-${table.replaceAll('_', '-')}.sql`);

@@ -131,7 +131,7 @@ describe('reconciliation', () => {
   it('says which rows depend on lines in quarantine', () => {
     const line = {
       kind: 'invoices',
-      ...{ provider: 'Éditeur', member: null, fiscalYear: 2025, number: 'F7', amount: null },
+      ...{ provider: 'Éditeur', member: null, fiscalYear: 2025, amount: null },
       ...{ rule: 'unknown-member', batch: 'b2', file: 'factures.csv', line: 7 },
     } as const;
     const unknown = { ...line, provider: null, fiscalYear: null, rule: 'unknown-provider' };
