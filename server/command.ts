@@ -30,6 +30,7 @@ export type TypedOption =
   | '--json'
   | '--csv'
   | '--year <année>'
+  | '--year <aaaa>'
   | '--member <code>'
   | '--dry-run'
   | '--source <nom>'
@@ -75,6 +76,9 @@ const INGEST_COMMANDS = {
 
 /** Commands that answer from the published version, and what may be typed behind each (`commands/commands.ts`). */
 const READ_COMMANDS = {
+  due: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },
+  reconcile: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },
+  shares: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },
   simulate: { typed: ['<scénarios>'], options: ['--json', '--csv'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 

@@ -1,5 +1,6 @@
 import { proofEn } from './proof-en.ts';
 import { simulationEn } from './simulation-en.ts';
+import { costEn } from './cost-en.ts';
 import type { Words } from './words.ts';
 
 /** The server and its command in English. */
@@ -12,6 +13,10 @@ export const en = {
     dev: 'serves the pages during development, reloaded at every change',
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
+      shares: 'shows the cost shares of a year, and where they come from',
+      due: 'shows what each member owes for each resource of a year',
+      reconcile:
+        'compares the invoices of a year with what is due, and names the cause of each difference',
       harvest:
         'asks the COUNTER servers of settings/harvest.yaml for their reports, and imports them',
       coverage: 'shows what was received of each source, month by month',
@@ -53,6 +58,7 @@ export const en = {
       '--to <aaaa-mm>': 'last month',
       '--again': 'also asks for what was received or stopped',
       '--watch': 'keeps running and follows the schedule',
+      '--year <aaaa>': 'year shown (the latest known by default)',
       '--year <année>': 'year shown (the current one by default)',
       '--member <code>': 'a member’s code',
       '--out <chemin>': 'file to write, instead of the screen',
@@ -153,6 +159,7 @@ export const en = {
   },
   commandFact: (name, value) => `${name}: ${value}`,
   simulation: simulationEn,
+  costs: costEn,
   csv: {
     absences: {
       secret: 'secret',

@@ -1,5 +1,6 @@
 import { proofFr } from './proof-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
+import { costFr } from './cost-fr.ts';
 import type { Words } from './words.ts';
 
 /** The server and its command in French. */
@@ -12,6 +13,10 @@ export const fr = {
     dev: 'sert les pages pendant le développement, rechargées à chaque modification',
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
+      shares: 'montre les quotes-parts d’une année, et d’où elles viennent',
+      due: 'montre ce que chaque membre doit pour chaque ressource d’une année',
+      reconcile:
+        'compare les factures d’une année à ce qui est dû, et nomme la cause de chaque écart',
       harvest:
         'demande leurs rapports aux serveurs COUNTER de settings/harvest.yaml, et les importe',
       coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
@@ -54,6 +59,7 @@ export const fr = {
       '--to <aaaa-mm>': 'dernier mois',
       '--again': 'redemande aussi ce qui est déjà reçu ou arrêté',
       '--watch': 'reste en marche et suit l’horaire',
+      '--year <aaaa>': 'année montrée (la dernière connue par défaut)',
       '--year <année>': 'année montrée (celle en cours par défaut)',
       '--member <code>': 'code d’un membre',
       '--out <chemin>': 'fichier à écrire, au lieu de l’écran',
@@ -160,6 +166,7 @@ export const fr = {
   },
   commandFact: (name, value) => `${name} : ${value}`,
   simulation: simulationFr,
+  costs: costFr,
   csv: {
     absences: {
       secret: 's.',

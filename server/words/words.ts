@@ -3,6 +3,7 @@ import type { ProofText } from '../../data/model/proof-words.ts';
 import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { CostWords } from './cost-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
 
 /** Languages of the interface. */
@@ -85,6 +86,7 @@ export interface Words {
   /** a fact under the answer of a command */
   readonly commandFact: (name: string, value: string) => string;
   readonly simulation: SimulationWords;
+  readonly costs: CostWords;
   readonly csv: {
     readonly absences: Readonly<Record<Absence, string>>;
     readonly filters: string;
