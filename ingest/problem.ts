@@ -50,6 +50,8 @@ export type Problem =
       readonly text: string;
     }
   | { readonly code: 'open-quote'; readonly line: number }
+  /** a report of a release before 5, which no longer can be compared; `title` as in its first cell */
+  | { readonly code: 'old-counter'; readonly title: string }
   | {
       readonly code: 'unknown-kind';
       readonly profiles: readonly string[];

@@ -15,12 +15,12 @@ const WORDS: readonly (readonly [field: string, words: string])[] = [
   ],
   [
     'commune',
-    'commune|ville|bibliotheque|mediatheque|etablissement|membre|collectivite|site|library|member|institution|insee|code insee|siret|branchcode',
+    'commune|ville|bibliotheque|mediatheque|etablissement|membre|collectivite|site|library|member|institution|organisation|organization|insee|code insee|siret|branchcode',
   ],
   ['session', 'session|seance|id session'],
   ['resource', 'ressource|produit|plateforme|base|service|collection|resource|platform|database'],
   ['content', 'titre|contenu|oeuvre|document|article|title|content|item'],
-  ['metric', 'indicateur|mesure|metric|type de mesure|nature'],
+  ['metric', 'indicateur|indicateurs|mesure|mesures|metric|metrics|type de mesure|nature'],
   ['value', 'valeur|nombre|quantite|nb|volume|value|count|number'],
 ];
 

@@ -30,11 +30,21 @@ export async function readingOf(opened: Opened, settings: Settings): Promise<Rea
     const reading = await source.recognise(opened, settings);
     if (reading) return reading;
   }
+  const title = oldCounter(rowsOf(opened));
+  if (title !== undefined) throw new IngestError({ code: 'old-counter', title });
   throw new IngestError({
     code: 'unknown-kind',
     profiles: [...settings.profiles, ...settings.logs].map(({ source }) => source),
     headings: headingsSeen(opened),
   });
+}
+
+/** What a COUNTER report before release 5 says it is, above its table: `Journal Report 1 (R4)`. */
+function oldCounter(rows: Head['rows']): string | undefined {
+  const firsts = rows.slice(0, 8).map(([first = '']) => first.trim());
+  return firsts
+    .find((first) => /^[\p{L} ]{4,40}\bReport \w{1,4} ?\(R[1-4]\)/u.test(first))
+    ?.slice(0, 60);
 }
 
 /** The first row that looks like headings. */

@@ -133,6 +133,8 @@ export const en = {
       `“${path}” could not be written: the file exists already, or its folder is missing. Choose another name.`,
     'open-quote': ({ line }) =>
       `Line ${n(line)}: a quote is opened and never closed, the rest would be swallowed. Mend that line and try again.`,
+    'old-counter': ({ title }) =>
+      `“${title}” is a COUNTER report of a release before 5, whose metrics cannot be compared with today’s. Ask the provider for release 5 or 5.1; for a history, describe the table in a profile (canopee profile new).`,
     'unknown-kind': ({ profiles, headings }) =>
       `File not recognised: neither a COUNTER report nor a format described in settings/profiles (${profiles.length > 0 ? profiles.join(', ') : 'no profile'}).` +
       (headings.length > 0 ? ` Headings read: ${list(headings)}.` : '') +

@@ -137,6 +137,8 @@ export const fr = {
       `« ${path} » n’a pas pu être écrit : le fichier existe déjà, ou le dossier manque. Choisissez un autre nom.`,
     'open-quote': ({ line }) =>
       `Ligne ${n(line)} : un guillemet ouvert n’est pas refermé, la suite serait avalée. Corrigez cette ligne puis recommencez.`,
+    'old-counter': ({ title }) =>
+      `« ${title} » est un rapport COUNTER d’une version antérieure à la 5, dont les mesures ne se comparent pas aux actuelles. Demandez au fournisseur la version 5 ou 5.1 ; pour un historique, décrivez le tableau dans un profil (canopee profile new).`,
     'unknown-kind': ({ profiles, headings }) =>
       `Fichier non reconnu : ni rapport COUNTER, ni format décrit dans settings/profiles (${profiles.length > 0 ? profiles.join(', ') : 'aucun profil'}).` +
       (headings.length > 0 ? ` En-têtes lus : ${list(headings)}.` : '') +

@@ -85,6 +85,20 @@ describe('a proposed profile', () => {
   });
 });
 
+describe('a column of measures', () => {
+  it('is known in the plural as well, so that measures are not added together', async () => {
+    const layout = await dataDirectory({
+      'inbox/mesures.csv':
+        'Platform,Organization,Metrics,2025-01,2025-02\nP1,Besançon,Sessions,1,2\nP1,Besançon,Denied,10,20\n',
+    });
+    const text = await proposed(layout, join(layout.inbox, 'mesures.csv'), 'mesures.csv');
+    expect(parse(text)).toMatchObject({
+      wide: 'months',
+      columns: { resource: 'Platform', commune: 'Organization', metric: 'Metrics' },
+    });
+  });
+});
+
 describe('the trial of a profile', () => {
   const PROFILE = `source: p\nkind: counts\nfiles: ['p.csv']\ncolumns: { month: Mois, resource: Ressource, member: Site, value: N }\n`;
 

@@ -88,6 +88,21 @@ describe('a row that repeats others', () => {
   });
 });
 
+describe('a report of a release before 5', () => {
+  it('is refused by name, with what to ask for', async () => {
+    const read = await reader();
+    const text = table(
+      ['Journal Report 1 (R4)', 'Number of Successful Full-Text Article Requests'],
+      ['Une médiathèque'],
+      ['Journal', 'Publisher', 'Platform', 'Reporting Period Total', 'Jan-2018'],
+      ['Un titre', 'E', 'P', '3', '3'],
+    );
+    await expect(read(text)).rejects.toMatchObject({
+      problem: { code: 'old-counter', title: 'Journal Report 1 (R4)' },
+    });
+  });
+});
+
 describe('a table whose header and columns disagree', () => {
   it('is filed as what its columns name, and says so', async () => {
     const read = await reader();
