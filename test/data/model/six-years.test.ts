@@ -203,6 +203,15 @@ describe('six years', () => {
     expect(named).toEqual(['Images SA']);
   });
 
+  it('weigh damages by what is owed in the contract, where the agreement settles it so', () => {
+    // every order of Images SA was invoiced as it was owed, so the weights are the same
+    const rules = { ...SCENARIO.agreement.rules, damagesWeight: 'due' as const };
+    const agreement = { ...SCENARIO.agreement, rules };
+    const [, damages] = sharedCharges({ ...SCENARIO, agreement, invoices: [] });
+    const parts = damages!.lines.map(({ member, amount }) => [member, amount]);
+    expect(Object.fromEntries(parts)).toEqual(byCode(DAMAGES));
+  });
+
   it('may be dissolved once penalty and damages are paid too', () => {
     const charges = sharedCharges({ ...SCENARIO, invoices: RIGHT_INVOICES });
     const due = duesOf(
