@@ -1,9 +1,7 @@
-import { YEARS } from './calendar.ts';
 import { MEMBERS } from './members.ts';
+import { pricesOf } from './price.ts';
 import { RESOURCES, type DemoResource } from './resources.ts';
 import { HAPPENINGS } from './story.ts';
-
-const RISE = 1.022;
 
 /** What the group subscribes to, what it pays for it, other names, and what happened. */
 export function demoCatalogue(): object {
@@ -28,18 +26,8 @@ function resource(one: DemoResource): object {
     ...(replaces && { replaces }),
     ...(aliases && { aliases }),
     ...(sends !== 'events' && { counter: [name] }),
-    contracts: contracts(one),
+    contracts: pricesOf(one).map(({ from: first, to: last, cents }) => {
+      return { from: first, to: last, amount: cents / 100 };
+    }),
   };
-}
-
-/** One order a year, a little dearer each year; a contract that begins in the year is paid from then on. */
-function contracts({ from, to, price }: DemoResource): object[] {
-  return YEARS.flatMap((year) => {
-    const first = [from, `${year}-01-01`].sort().at(-1) ?? from;
-    const last = `${year}-12-31`;
-    if (first > last || (to !== undefined && to < first)) return [];
-    const months = 13 - Number(first.slice(5, 7));
-    const amount = Math.round((price * RISE ** (year - 2021) * months * 100) / 12) / 100;
-    return [{ from: first, to: last, amount }];
-  });
 }

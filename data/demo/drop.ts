@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { activeReaders, type ActiveReader, type Season } from './active.ts';
 import { demoAgreement } from './agreement.ts';
 import { dayNumber, isoDay, YEARS } from './calendar.ts';
+import { billFiles } from './bills/files.ts';
 import { demoCatalogue } from './catalogue.ts';
 import { counterLines } from './counter-file.ts';
 import { isSubscribed } from './demand.ts';
@@ -48,6 +49,7 @@ export function demonstrationDrop(options: DropOptions): Phase[] {
       files: eventFiles(seasonOf(year)),
     })),
     { name: 'totaux des fournisseurs', files: totalsFiles(totalsOver(seasonOf)) },
+    { name: 'bons de commande et factures', files: billFiles(options) },
   ];
 }
 

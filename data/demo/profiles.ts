@@ -1,3 +1,4 @@
+import { billProfiles } from './bills/profiles.ts';
 import { ENROLMENT_HEADINGS, STATES } from './enrolment-file.ts';
 import { EVENT_LAYOUTS, type Cell, type EventLayout } from './event-layouts.ts';
 import { MEMBERS } from './members.ts';
@@ -23,7 +24,7 @@ export function demoProfiles(): Map<string, object> {
   const totals = TOTALS_LAYOUTS.map(
     (layout) => [`totaux-${layout.resource}`, totalsProfile(layout)] as const,
   );
-  return new Map([...events, ...enrolments, ...totals]);
+  return new Map([...events, ...enrolments, ...totals, ...billProfiles()]);
 }
 
 function eventProfile(resource: string, { columns, types }: EventLayout): object {

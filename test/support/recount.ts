@@ -8,7 +8,8 @@ import { recountEvents } from './recount/events.ts';
 import { latticeOf } from './recount/lattice.ts';
 import { declaredIn, type Declared } from './recount/declared.ts';
 import { recountTotals } from './recount/provider-totals.ts';
-import { settingsIn } from './recount/settings.ts';
+import { recountRecords } from './recount/records.ts';
+import { settingsIn, type ProfileFile } from './recount/settings.ts';
 import { textOf } from './recount/text.ts';
 import type { Figure, Use } from './recount/uses.ts';
 
@@ -60,11 +61,9 @@ export function recount(settings: string, files: readonly string[], today: strin
 
 function recountFile(path: string, declared: Declared, today: string): FileRecount {
   const bytes = readFileSync(path);
-  const profile = declared.profiles.find(({ files = [] }) => namedBy(basename(path), files));
-  if (profile?.kind === 'counts') {
-    const named = namedBy(basename(path), profile.files ?? []) ?? {};
-    return withTotals(recountTotals(bytes, profile, named, declared));
-  }
+  const name = basename(path);
+  const profile = declared.profiles.find(({ files = [] }) => namedBy(name, files));
+  if (profile && isTable(profile)) return recountTable(name, bytes, profile, declared);
   const text = textOf(bytes);
   if (isCounter(text)) return recountCounter(text, declared);
   if (profile?.kind === 'events') return recountEvents(text, profile, declared, today);
@@ -72,6 +71,23 @@ function recountFile(path: string, declared: Declared, today: string): FileRecou
     return { account: recountEnrolments(text, profile, declared) };
   }
   throw new Error(`${path}: neither events, enrolments nor COUNTER`);
+}
+
+/** May files of a profile be workbooks? */
+function isTable({ kind }: ProfileFile): boolean {
+  return kind === 'counts' || kind === 'orders' || kind === 'invoices';
+}
+
+function recountTable(
+  name: string,
+  bytes: Buffer,
+  profile: ProfileFile,
+  declared: Declared,
+): FileRecount {
+  if (profile.kind !== 'counts') return { account: recountRecords(bytes, profile, declared) };
+  return withTotals(
+    recountTotals(bytes, profile, namedBy(name, profile.files ?? []) ?? {}, declared),
+  );
 }
 
 /** What a file's name says by the first pattern it fits; undefined when it fits none. */

@@ -11,6 +11,8 @@ export interface Declared {
   /** COUNTER institution → member */
   readonly institutionMember: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, string>;
+  /** as the catalogue names them, by any spelling */
+  readonly providers: ReadonlySet<string>;
   readonly platforms: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, string>;
   /** kind → thousandths of a weighted use */
@@ -32,6 +34,7 @@ export function declaredIn({ agreement, catalogue, profiles }: SettingsFiles): D
       spelt([...memberTexts(agreement), ...Object.entries(catalogue.institutions ?? {})]),
     ),
     resources: new Map(spelt(names('aliases'))),
+    providers: new Set(resources.flatMap(({ provider }) => (provider ? [spelling(provider)] : []))),
     platforms: new Map(spelt(names('counter'))),
     kinds: new Map(resources.map(({ id, kind }) => [id, kind])),
     weights: weightsOf(catalogue),

@@ -6,7 +6,7 @@ import type { DateForm } from './day.ts';
 /** `settings/profiles/NAME.yaml`, as written. */
 export interface ProfileFile {
   readonly source: string;
-  readonly kind: 'events' | 'counts' | 'enrolments';
+  readonly kind: 'events' | 'counts' | 'enrolments' | 'orders' | 'invoices';
   readonly files?: readonly string[];
   readonly delimiter?: string;
   readonly dates?: DateForm;
@@ -43,6 +43,7 @@ export interface CatalogueFile {
     readonly id: string;
     readonly name: string;
     readonly kind: string;
+    readonly provider?: string;
     readonly aliases?: readonly string[];
     readonly counter?: readonly string[];
   }[];
