@@ -80,8 +80,8 @@ function groupParts({ basis, invoice, year }: Asked): InvoicedPart[] {
 }
 
 /**
- * A member's line in a year: by days; where it is exactly the member's parts of an order of those days over all its
- * years, each year takes its own, so that no cent of a right invoice strays from one year to the next.
+ * A member's line in a year: by days; where it is exactly a member's parts of an order of those days over all its years,
+ * its own or by mistake another's, each year takes its part, so that no cent strays from one year to the next.
  */
 function memberPart(
   { basis, invoice, year }: Asked,
@@ -91,11 +91,13 @@ function memberPart(
   const amount = toldAmounts(invoice)[side];
   const days = daysOfInvoice(invoice);
   if (amount === null || !days || yearsOf(days).length === 1) return amount;
+  const payers = [member, ...basis.agreement.members.map(({ code }) => code)];
   for (const price of pricesBehind(basis, invoice, year)) {
     if (price.from !== days.from || price.to !== days.to) continue;
-    const parts = yearsOf(days).map((one) => partOfPrice(basis, price, one)[side]?.get(member));
-    const known = parts.map((part) => part ?? cents(0));
-    if (sumOfCents(known) === amount) return known[year - yearOf(days.from)] ?? amount;
+    const parts = yearsOf(days).map((one) => partOfPrice(basis, price, one)[side]);
+    const partsFor = (payer: MemberCode) => parts.map((one) => one?.get(payer) ?? cents(0));
+    const own = payers.map(partsFor).find((known) => sumOfCents(known) === amount);
+    if (own) return own[year - yearOf(days.from)] ?? amount;
   }
   return partOfYear(amount, days, year).amount;
 }

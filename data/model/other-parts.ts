@@ -1,4 +1,4 @@
-import type { Allocation, AllocationBasis } from './allocation.ts';
+import type { AllocationBasis } from './allocation.ts';
 import { apportion } from './apportion.ts';
 import type { Weights } from './apportionment.ts';
 import { sumOfCents, type Cents } from './cents.ts';
@@ -6,6 +6,7 @@ import { dueOf, type ComparedItem } from './compared-item.ts';
 import type { LooksLike } from './difference.ts';
 import type { OtherShares } from './other-shares.ts';
 import { partOfYear } from './over-years.ts';
+import type { Owed } from './owed.ts';
 import type { Day } from './period.ts';
 import type { PopulationKind } from './population.ts';
 import type { Price } from './price.ts';
@@ -18,11 +19,11 @@ export interface OtherPart {
   readonly amount: Cents;
 }
 
-/** The year that is looked at, and every allocation in it. */
+/** The year that is looked at, and everything owed in it. */
 export interface AllocatedYear {
   readonly basis: AllocationBasis;
   readonly year: number;
-  readonly allocations: readonly Allocation[];
+  readonly owed: readonly Owed[];
   readonly shares: OtherShares;
 }
 
@@ -73,13 +74,22 @@ function equal(served: Weights | undefined): Weights | undefined {
   return served && new Map([...served].map(([code]) => [code, 1]));
 }
 
-function otherMembers({ member, owed }: ComparedItem, { allocations }: AllocatedYear): OtherPart[] {
-  const resources = new Set(owed.map(({ resource }) => resource));
-  const others = allocations.filter((one) => one.member !== member && resources.has(one.resource));
-  return [...new Set(others.map((one) => one.member))].map((other) => ({
+function otherMembers(
+  { member, owed }: ComparedItem,
+  { owed: everything }: AllocatedYear,
+): OtherPart[] {
+  const prices = new Set(owed.flatMap(({ parts }) => parts.map(({ price }) => price)));
+  const others = everything.flatMap((one) =>
+    one.member === member
+      ? []
+      : one.parts
+          .filter(({ price }) => prices.has(price))
+          .map((part) => [one.member, part] as const),
+  );
+  return [...new Set(others.map(([other]) => other))].map((other) => ({
     cause: 'wrong-share',
     looksLike: { as: 'member', member: other },
-    amount: dueOf({ owed: others.filter((one) => one.member === other) }).inclTax,
+    amount: sumOfCents(others.flatMap(([own, part]) => (own === other ? [part.inclTax] : []))),
   }));
 }
 
@@ -98,7 +108,9 @@ function partIf(
     }),
   );
   const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 || known.length < parts.length ? undefined : sumOfCents(known);
+  if (known.length === 0 || known.length < parts.length) return undefined;
+  const charges = owed.filter((one) => one.parts.length === 0).map(({ inclTax }) => inclTax);
+  return sumOfCents([...known, ...charges]);
 }
 
 function dayOf({ order }: Price): Day | undefined {

@@ -1,4 +1,4 @@
-import type { Allocation, AllocationBasis } from './allocation.ts';
+import type { AllocationBasis } from './allocation.ts';
 import { sumOfAmounts, type Amounts } from './amounts.ts';
 import { cents, sumOfCents, type Cents } from './cents.ts';
 import { comparedItems } from './compared-item.ts';
@@ -6,6 +6,7 @@ import type { Difference } from './difference.ts';
 import type { InvoicedPart } from './invoiced-part.ts';
 import { likelyCauses } from './likely-cause.ts';
 import type { MemberCode } from './member.ts';
+import type { Owed } from './owed.ts';
 import { paymentFindings, paymentsOf, type PaymentFinding } from './payment-finding.ts';
 import { mayBelongTo, type RefusedRecord } from './refused-record.ts';
 import type { OtherShares } from './other-shares.ts';
@@ -18,7 +19,7 @@ export interface ReconciledRow {
   readonly member: MemberCode | null;
   /** its part of the orders; null with `due` */
   readonly ordered: Amounts | null;
-  /** its part of the orders and, for want of one, of contracts; null where shares are unknown: *n.d.* */
+  /** its part of the orders, for want of one of contracts, and of penalties and damages; null where shares are unknown: *n.d.* */
   readonly due: Amounts | null;
   readonly invoiced: Amounts;
   /** until the last day of payment */
@@ -47,7 +48,7 @@ export interface YearFacts {
   readonly isLast: boolean;
   /** who shares the costs of the year */
   readonly payers: ReadonlySet<MemberCode>;
-  readonly allocations: readonly Allocation[];
+  readonly owed: readonly Owed[];
   readonly shares: OtherShares;
   readonly parts: readonly InvoicedPart[];
   /** invoice lines of other years */
@@ -63,9 +64,7 @@ export function reconciledRow(
 ): ReconciledRow {
   const { basis, isOver, isLast, refused } = facts;
   const own = (part: InvoicedPart) => part.invoice.provider === provider && part.member === member;
-  const owed = facts.allocations.filter(
-    (one) => one.provider === provider && one.member === member,
-  );
+  const owed = facts.owed.filter((one) => one.provider === provider && one.member === member);
   const parts = facts.parts.filter(own);
   const isKnown = member !== null && (facts.noShares === null || owed.length > 0);
   const due = isKnown ? sumOfAmounts(owed) : null;
@@ -84,14 +83,14 @@ export function reconciledRow(
   };
 }
 
-function orderedOf(owed: readonly Allocation[]): Amounts {
+function orderedOf(owed: readonly Owed[]): Amounts {
   return sumOfAmounts(owed.flatMap((one) => one.parts.filter(({ price }) => price.order !== null)));
 }
 
 function differencesOf(
   { payers, elsewhere, ...facts }: YearFacts,
   member: MemberCode,
-  owed: readonly Allocation[],
+  owed: readonly Owed[],
   parts: readonly InvoicedPart[],
 ): Difference[] {
   const context = {

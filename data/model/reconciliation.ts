@@ -1,10 +1,12 @@
 import { allocationsOf, type AllocationBasis } from './allocation.ts';
+import { sharedCharges } from './cost-line.ts';
 import { isOff } from './difference.ts';
 import { invoicedParts, toldAmounts } from './invoiced-part.ts';
 import type { Invoice } from './invoice.ts';
 import type { MemberCode } from './member.ts';
 import { activeMembers, groupStatus } from './membership.ts';
 import { otherShares } from './other-shares.ts';
+import { owedBy, type Owed } from './owed.ts';
 import { paymentDeadline } from './payment.ts';
 import type { Day } from './period.ts';
 import { reconciledRow, type ReconciledRow, type YearFacts } from './reconciled-row.ts';
@@ -44,8 +46,8 @@ export function reconciliation(
   asOf: Day,
 ): Reconciliation {
   const facts = factsOf(basis, year, asOf);
-  const { allocations, parts, refused } = facts;
-  const named = [...allocations, ...parts.map(({ invoice }) => invoice)];
+  const { owed, parts, refused } = facts;
+  const named = [...owed, ...parts.map(({ invoice }) => invoice)];
   const providers = [...new Set(named.map(({ provider }) => provider))].sort();
   return {
     year,
@@ -80,7 +82,7 @@ function factsOf(basis: ReconciliationBasis, year: number, asOf: Day): YearFacts
     isLast:
       groupStatus(agreement, year) === 'active' && groupStatus(agreement, year + 1) === 'ended',
     payers: new Set(activeMembers(agreement, year).map(({ code }) => code)),
-    allocations: allocationsOf(basis, year),
+    owed: owedIn(basis, year),
     shares: otherShares(basis),
     parts,
     elsewhere: elsewhere.map((invoice) => {
@@ -90,11 +92,20 @@ function factsOf(basis: ReconciliationBasis, year: number, asOf: Day): YearFacts
   };
 }
 
+/** What is owed in a year; damages need every invoice of their contract. */
+function owedIn(basis: ReconciliationBasis, year: number): Owed[] {
+  const charges = sharedCharges(basis).flatMap(({ lines }) => lines);
+  return owedBy(
+    allocationsOf(basis, year),
+    charges.filter((line) => line.year === year),
+  );
+}
+
 /** Who owes the provider or was invoiced by it: members as the agreement lists them, then others, the group last. */
 function membersBeside(facts: YearFacts, provider: string): (MemberCode | null)[] {
-  const { allocations, parts, basis } = facts;
+  const { owed, parts, basis } = facts;
   const found = new Set<MemberCode | null>([
-    ...allocations.filter((one) => one.provider === provider).map(({ member }) => member),
+    ...owed.filter((one) => one.provider === provider).map(({ member }) => member),
     ...parts.filter(({ invoice }) => invoice.provider === provider).map(({ member }) => member),
   ]);
   const listed = basis.agreement.members.map(({ code }) => code);

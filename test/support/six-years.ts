@@ -132,6 +132,58 @@ export const RIGHT_INVOICES: readonly Invoice[] = [
   ]),
 ];
 
+/** The invoices of the penalty and the damages. */
+export const CHARGE_INVOICES: readonly Invoice[] = [
+  { ...charge('P1', 'valentigney', 2026, 250_00), resource: resource('video').id },
+  charge('D1', 'audincourt', 2028, 76_27),
+  charge('D2', 'besancon', 2028, 655_54),
+  charge('D3', 'montbeliard', 2028, 139_84),
+  charge('D4', 'valentigney', 2028, 38_10),
+  charge('D5', 'doubs', 2028, 2_090_25),
+];
+
+/** What was otherwise on an invoice; null: it never came. */
+const WRONG: Readonly<Record<string, Partial<Invoice> | null>> = {
+  'F-kiosque-2023-25056': { inclTax: cents(2_169_05) },
+  'F-kiosque-2024-25388': { vatRate: 2000, inclTax: cents(547_44) },
+  'F-kiosque-2024-25031': { exclTax: null, inclTax: cents(260_44) },
+  'F-kiosque-2025-25031': { exclTax: null, inclTax: cents(201_46) },
+  'F-kiosque-2025-25388': null,
+  'F-video-2026-25031': { exclTax: null, inclTax: cents(585_98) },
+};
+
+/** The invoices as they came: ten mistakes among the right ones, which the test names one by one. */
+export const RECEIVED_INVOICES: readonly Invoice[] = [
+  ...[...RIGHT_INVOICES, ...CHARGE_INVOICES].flatMap(asReceived),
+  stray('2023-again', 'valentigney', 2023, 199_87),
+  { ...stray('2026-P', 'audincourt', 2026, 346_76), member: PONTARLIER.code },
+  stray('2027-V', 'valentigney', 2027, 209_60),
+  stray('2028-credit', 'besancon', 2028, -100_00),
+];
+
+function asReceived(right: Invoice): Invoice[] {
+  const wrong = WRONG[right.number];
+  return wrong === null ? [] : [{ ...right, ...wrong }];
+}
+
+/** An invoice of “kiosque” that should not be. */
+function stray(number: string, name: keyof typeof CODES, year: number, inclTax: number): Invoice {
+  const days = { from: `${year}-01-01`, to: `${year}-12-31`, invoicedOn: `${year}-09-15` };
+  return invoice({ ...KIOSQUE, ...days, number, member: CODES[name], fiscalYear: year, inclTax });
+}
+
+function charge(
+  number: string,
+  name: keyof typeof CODES,
+  fiscalYear: number,
+  inclTax: number,
+): Invoice {
+  return invoice({
+    ...{ number, provider: 'Images SA', resource: null, member: CODES[name] },
+    ...{ fiscalYear, inclTax, exclTax: inclTax },
+  });
+}
+
 function withLetter(member: Member): Member {
   const letter = LETTERS[member.code];
   if (!letter) return member;
