@@ -14,6 +14,16 @@ export type AgreementFault =
       readonly member: string;
       readonly members: readonly string[];
     }
+  | {
+      readonly code: 'unknown-charged-provider';
+      readonly provider: string;
+      readonly providers: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-charged-resource';
+      readonly resource: string;
+      readonly resources: readonly string[];
+    }
   | { readonly code: 'accession-without-day'; readonly missing: string }
   | { readonly code: 'withdrawal-without-day'; readonly missing: string }
   | { readonly code: 'received-before-sent'; readonly sent: string; readonly received: string }

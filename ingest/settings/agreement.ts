@@ -5,6 +5,7 @@ import { parseMemberCode } from '../../data/model/member.ts';
 import { parseDay } from '../../data/model/period.ts';
 import { parseResourceId } from '../../data/model/resource.ts';
 import { requireAgreed } from './agreed.ts';
+import { requireOffered, type Offer } from './offered.ts';
 import { amount, day, refined } from './fields.ts';
 
 const memberCode = refined(z.string(), parseMemberCode);
@@ -75,6 +76,13 @@ export type WrittenCharge = z.output<typeof charge>;
 
 /** `settings/agreement.yaml`: the convention as the coordinator writes it down. */
 export const agreementSchema = written.superRefine(requireAgreed);
+
+/** The same, whose charges are about what a catalogue offers. */
+export function agreementWithin(offer: Offer): typeof agreementSchema {
+  return agreementSchema.superRefine((agreement, context) =>
+    requireOffered(agreement, offer, context),
+  );
+}
 
 /** The agreement in the terms of the model. */
 export function toAgreement(input: WrittenAgreement): Agreement {

@@ -7,7 +7,7 @@ import type { Agreement } from '../../data/model/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import type { Problem } from '../problem.ts';
 import type { AgreementFault } from './agreement-fault.ts';
-import { agreementSchema, toAgreement } from './agreement.ts';
+import { agreementSchema, agreementWithin, toAgreement } from './agreement.ts';
 import { catalogueSchema, toCatalogue, withResources, type Catalogue } from './catalogue.ts';
 import type { Declares } from './declared.ts';
 import { privacySchema, type Privacy } from './privacy.ts';
@@ -36,19 +36,23 @@ export interface Settings {
 /**
  * Reads the settings folder.
  *
- * @param declared what received files settle in its place
+ * @param declared what received files settle in its place; where it is not given, nobody can tell whether the agreement's
+ *                 charges are about what is offered, so they are not asked
  * @throws IngestError naming file, line and path of the first thing that is not as it should be
  */
-export async function readSettings(folder: string, declared: Declares = {}): Promise<Settings> {
+export async function readSettings(folder: string, declared?: Declares): Promise<Settings> {
   const agreement = await load(folder, 'agreement.yaml', agreementSchema);
-  const { resources = [] } = declared;
+  const { resources = [] } = declared ?? {};
   const catalogue = await load(folder, 'catalogue.yaml', catalogueSchema(resources));
+  const offered = toCatalogue(withResources(catalogue.value, resources));
+  if (declared && !declared.agreement)
+    parseSetting(agreement.text, agreement.file, agreementWithin(offered));
   const { profiles, logs } = await readProfiles(folder);
   return {
     agreement: toAgreement(
-      declared.agreement ? agreementSchema.parse(declared.agreement) : agreement.value,
+      declared?.agreement ? agreementSchema.parse(declared.agreement) : agreement.value,
     ),
-    catalogue: toCatalogue(withResources(catalogue.value, resources)),
+    catalogue: offered,
     profiles,
     logs,
     privacy: await readPrivacy(folder),
@@ -89,12 +93,13 @@ async function load<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
-): Promise<{ value: z.output<Schema>; text: string }> {
+): Promise<{ value: z.output<Schema>; text: string; file: string }> {
   const path = join(folder, name);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new IngestError({ code: 'missing-setting', file: path }, EXIT.usage, cause);
   });
-  return { value: parseSetting(text, relative(join(folder, '..'), path), schema), text };
+  const file = relative(join(folder, '..'), path);
+  return { value: parseSetting(text, file, schema), text, file };
 }
 
 /** Parses one YAML setting; every error knows its line. */

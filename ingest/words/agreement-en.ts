@@ -12,6 +12,10 @@ export const agreementEn = {
     `“${member}” is not the code of a member. The members: ${members.join(', ')}. A new member is first added to “members”, with its accession.`,
   'unknown-charged-member': ({ member, members }) =>
     `“${member}” is not the code of a member. The members: ${members.join(', ')}.`,
+  'unknown-charged-provider': ({ provider, providers }) =>
+    `“${provider}” is the provider of no resource of the catalogue: the amount would belong to no contract. The providers: ${providers.join(', ') || 'none'}.`,
+  'unknown-charged-resource': ({ resource, resources }) =>
+    `“${resource}” is not the identifier of a resource of the catalogue. The resources: ${resources.join(', ') || 'none'}. Without “resource”, the amount is about the whole contract of the provider.`,
   'accession-without-day': ({ missing }) =>
     `the day “${missing}” of the accession is missing: write it, or “null” while it is not known (the member stays pending; convention, art. 6.1).`,
   'withdrawal-without-day': ({ missing }) =>

@@ -14,6 +14,10 @@ export const agreementFr = {
     `« ${member} » n’est pas le code d’un membre. Les membres : ${members.join(', ')}. Un nouveau membre s’ajoute d’abord à la liste « members », avec son adhésion.`,
   'unknown-charged-member': ({ member, members }) =>
     `« ${member} » n’est pas le code d’un membre. Les membres : ${members.join(', ')}.`,
+  'unknown-charged-provider': ({ provider, providers }) =>
+    `« ${provider} » n’est le prestataire d’aucune ressource du catalogue : la somme ne serait jointe à aucun marché. Les prestataires : ${providers.join(', ') || 'aucun'}.`,
+  'unknown-charged-resource': ({ resource, resources }) =>
+    `« ${resource} » n’est pas l’identifiant d’une ressource du catalogue. Les ressources : ${resources.join(', ') || 'aucune'}. Sans « resource », la somme porte sur tout le marché du prestataire.`,
   'accession-without-day': ({ missing }) =>
     `la date « ${missing} » de l’adhésion manque : écrivez-la, ou « null » tant qu’elle n’est pas connue (le membre reste en attente ; convention, art. 6.1).`,
   'withdrawal-without-day': ({ missing }) =>

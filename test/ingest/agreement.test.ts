@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
 import type { Agreement } from '../../data/model/agreement.ts';
+import { parseResourceId } from '../../data/model/resource.ts';
 import { IngestError } from '../../ingest/errors.ts';
-import { agreementSchema, toAgreement } from '../../ingest/settings/agreement.ts';
-import { parseSetting } from '../../ingest/settings/read.ts';
+import { agreementSchema, agreementWithin, toAgreement } from '../../ingest/settings/agreement.ts';
+import { parseSetting, readSettings } from '../../ingest/settings/read.ts';
 import { en } from '../../ingest/words/en.ts';
 import { fr } from '../../ingest/words/fr.ts';
 import { problemText } from '../../ingest/words/words.ts';
+import { AGREEMENT, dataDirectory } from '../support/data-directory.ts';
 
 const TEMPLATE = readFileSync(
   new URL('../../data/reference/template/agreement.yaml', import.meta.url),
@@ -104,6 +106,32 @@ describe('an agreement as the coordinator writes it', () => {
     expect(problemText(fr, problem)).toContain(word);
   });
 
+  it.each([
+    ['provider: A, member', 'provider: Z, member', 21, 'unknown-charged-provider', 'Z'],
+    ['resource: kiosque', 'resource: kiosk', 22, 'unknown-charged-resource', 'kiosk'],
+  ])('is refused where a charge is about nothing on offer: %s → %s', (text, other, ...told) => {
+    const [line, code, word] = told;
+    const offer = { resources: [{ id: parseResourceId('kiosque'), provider: 'A' }] };
+    const within = agreementWithin(offer);
+    expect(() => parseSetting(WRITTEN, 'agreement.yaml', within)).not.toThrow();
+    const problem = problemOf(WRITTEN.replace(text, other), within);
+    expect(problem).toMatchObject({ code: 'bad-agreement', line, fault: { code } });
+    expect(problemText(fr, problem)).toContain(`« ${word} »`);
+    expect(problemText(en, problem)).toContain(`line ${line}`);
+  });
+
+  it('is asked about the catalogue once both are read, resources that files brought included', async () => {
+    const charge =
+      "charges:\n  - { kind: damages, provider: Boîte SA, resource: jeux, amount: 5, on: '2025-05-02', label: Jugement }\n";
+    const { settings } = await dataDirectory({ 'settings/agreement.yaml': AGREEMENT + charge });
+    await expect(readSettings(settings, {})).rejects.toMatchObject({
+      problem: { file: 'settings/agreement.yaml', line: 18, path: 'charges.0.provider' },
+    });
+    const games = { id: 'jeux', name: 'Jeux', kind: 'games', provider: 'Boîte SA' };
+    const { agreement } = await readSettings(settings, { resources: [games] });
+    expect(agreement.charges).toHaveLength(1);
+  });
+
   it('names each version and its day once', () => {
     const version = WRITTEN.slice(WRITTEN.indexOf('  - id'), WRITTEN.indexOf('rules'));
     const twice = (other: string) => WRITTEN.replace('rules', `${other}rules`);
@@ -117,9 +145,9 @@ function parsed(text: string): Agreement {
   return toAgreement(parseSetting(text, 'agreement.yaml', agreementSchema));
 }
 
-function problemOf(text: string) {
+function problemOf(text: string, schema = agreementSchema) {
   try {
-    parsed(text);
+    parseSetting(text, 'agreement.yaml', schema);
   } catch (error) {
     if (error instanceof IngestError) return error.problem;
     throw error;

@@ -16,8 +16,11 @@ describe('an agreement dropped like any file', () => {
         'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type\n01/03/2025;10:00:00;C1;Besançon;t;essai-video;\n',
       'b/avenant.yaml':
         AGREEMENT.replace("Convention d'essai", 'Avenant n° 1') +
-        "charges:\n  - { kind: damages, provider: A, amount: 12.5, on: '2025-05-02', label: Jugement }\n",
+        "charges:\n  - { kind: damages, provider: Presse SA, amount: 12.5, on: '2025-05-02', label: Jugement }\n",
       'c/avenant.yaml': AGREEMENT.replace('2020-12-01', 'hier'),
+      'd/avenant.yaml':
+        AGREEMENT +
+        "charges:\n  - { kind: damages, provider: Presse SARL, amount: 12.5, on: '2025-05-02', label: Jugement }\n",
     });
     const before = await readFile(join(layout.settings, 'agreement.yaml'), 'utf8');
     await take(layout, 'a');
@@ -38,6 +41,10 @@ describe('an agreement dropped like any file', () => {
       code: 'bad-setting',
       file: 'avenant.yaml',
       line: 16,
+    });
+    expect(only(await take(layout, 'd'), 'refused').problem).toMatchObject({
+      ...{ code: 'bad-agreement', file: 'avenant.yaml', line: 18, path: 'charges.0.provider' },
+      fault: { code: 'unknown-charged-provider', providers: ['Essai SA', 'Presse SA'] },
     });
   });
 });
