@@ -76,6 +76,7 @@ const INGEST_COMMANDS = {
 
 /** Commands that answer from the published version, and what may be typed behind each (`commands/commands.ts`). */
 const READ_COMMANDS = {
+  dissolution: { typed: [], options: ['--json', '--csv'] },
   due: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },
   reconcile: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },
   shares: { typed: [], options: ['--year <aaaa>', '--json', '--csv'] },

@@ -4,6 +4,8 @@ import type { Words } from './words/words.ts';
 
 /** What a reader of the file must know besides its figures. */
 export interface CsvContext {
+  /** further tables under the first, each after a blank line and its caption */
+  readonly blocks?: readonly Table[];
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
@@ -14,16 +16,21 @@ const UNITS = { percent: '%', points: 'points', change: '%', euros: '€' } as c
  * A chart's table as the spreadsheets of France open it: `;`, decimal comma, byte order mark. After the figures, apart by
  * a blank line, what they were asked with. Texts that a spreadsheet would take for a formula are neutralised.
  */
-export function csvOf(table: Table, { facts }: CsvContext, words: Words): string {
+export function csvOf(table: Table, { blocks = [], facts }: CsvContext, words: Words): string {
   const lines = [
-    table.columns.map(heading),
-    ...table.rows.map((row) =>
-      table.columns.map((column) => cellText(row[column.key] ?? null, column, words)),
-    ),
+    ...linesOf(table, words),
     [],
+    ...blocks.flatMap((one) => [[neutralised(one.caption)], ...linesOf(one, words), []]),
     ...facts.map(([name, value]) => [neutralised(name), neutralised(value)]),
   ];
   return `\uFEFF${lines.map(csvLine).join('\r\n')}\r\n`;
+}
+
+function linesOf({ columns, rows }: Table, words: Words): string[][] {
+  return [
+    columns.map(heading),
+    ...rows.map((row) => columns.map((column) => cellText(row[column.key] ?? null, column, words))),
+  ];
 }
 
 function heading({ label, kind }: Column): string {

@@ -1,6 +1,6 @@
 import type { Allocation, AllocationBasis } from './allocation.ts';
 import { sumOfCents, type Cents } from './cents.ts';
-import type { Charge } from './charge.ts';
+import { articleOf, type Charge, type ChargeArticle } from './charge.ts';
 import type { SharedCharge } from './cost-line.ts';
 import type { Invoice } from './invoice.ts';
 import type { MemberCode } from './member.ts';
@@ -69,7 +69,7 @@ export interface InvoiceProof {
 
 /** A member's part of a penalty (art. 6.2), which is all of it, or of damages (art. 12), with what weighs. */
 export interface ChargeProof {
-  readonly article: '6.2' | '12';
+  readonly article: ChargeArticle;
   readonly member: MemberCode;
   readonly year: number;
   readonly charge: Charge;
@@ -135,7 +135,7 @@ export function proveCharge(
   const line = lines.find((one) => one.member === member);
   if (!line) return undefined;
   return {
-    article: charge.kind === 'penalty' ? '6.2' : '12',
+    article: articleOf(charge),
     member,
     year: line.year,
     charge,

@@ -28,3 +28,11 @@ export interface Damages extends ChargedContract {
 
 /** A legal act of the group that costs money outside any order; a cost line of its own. */
 export type Charge = Penalty | Damages;
+
+/** The article of the convention a charge goes by. */
+export type ChargeArticle = '6.2' | '12';
+
+/** The article that says who bears a charge. */
+export function articleOf({ kind }: Pick<Charge, 'kind'>): ChargeArticle {
+  return kind === 'penalty' ? '6.2' : '12';
+}

@@ -45,7 +45,7 @@ function weighedInvoices(basis: ChargeBasis, damages: Damages): WeighedInvoice[]
   const weighed: WeighedInvoice[] = [];
   for (const invoice of basis.invoices) {
     if (!isOf(damages, invoice) || !isBy(damages.on, invoice)) continue;
-    const parts = partsOf(basis, invoice);
+    const parts = invoiceParts(basis, invoice);
     if (!parts) return 'no-shares';
     weighed.push({ invoice, parts });
   }
@@ -53,13 +53,17 @@ function weighedInvoices(basis: ChargeBasis, damages: Damages): WeighedInvoice[]
 }
 
 /** What an invoice asks of each member over all its years; undefined when one to the whole group cannot be split. */
-function partsOf(basis: ChargeBasis, invoice: Invoice): ReadonlyMap<MemberCode, Cents> | undefined {
+export function invoiceParts(
+  basis: AllocationBasis,
+  invoice: Invoice,
+): ReadonlyMap<MemberCode, Cents> | undefined {
   const days = daysOfInvoice(invoice);
   const years = days ? yearsOf(days) : [invoice.fiscalYear];
-  const parts = years
-    .flatMap((year) => invoicedParts(basis, [invoice], year))
-    .flatMap(({ member, inclTax }) => (member === null ? [] : [[member, inclTax] as const]));
-  return parts.length === 0 ? undefined : added(parts);
+  const parts = years.flatMap((year) => invoicedParts(basis, [invoice], year));
+  const known = parts.flatMap(({ member, inclTax }): Part[] =>
+    member === null ? [] : [[member, inclTax]],
+  );
+  return known.length < parts.length ? undefined : added(known);
 }
 
 type Part = readonly [member: MemberCode, amount: Cents];

@@ -9,23 +9,22 @@ export interface Report {
   readonly json: unknown;
   /** what `--csv` writes, and the terminal shows */
   readonly table: Table;
+  /** further tables, each under its caption */
+  readonly blocks?: readonly Table[];
   /** what must be known besides: written under the table, and at the end of the CSV */
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
 /** The answer as `--json`, `--csv` or neither asks for it. */
 export function reportText(
-  { json, table, facts }: Report,
+  { json, table, blocks = [], facts }: Report,
   { options }: ReadGiven,
   { words, language }: { readonly words: Words; readonly language: Language },
 ): string {
   if (options.json) return JSON.stringify(json, null, 2);
-  if (options.csv) return csvOf(table, { facts }, words).trimEnd();
+  if (options.csv) return csvOf(table, { blocks, facts }, words).trimEnd();
   return [
-    table.caption,
-    '',
-    ...aligned(table, words, language),
-    '',
+    ...[table, ...blocks].flatMap((one) => [one.caption, '', ...aligned(one, words, language), '']),
     ...facts.map(([name, value]) => words.commandFact(name, value)),
   ].join('\n');
 }

@@ -1,11 +1,12 @@
+import { dissolutionAnswer, type DissolutionAnswer } from '../../data/model/dissolution-answer.ts';
 import { dueAnswer, type DueAnswer } from '../../data/model/due-answer.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
-import { parseDay } from '../../data/model/period.ts';
+import { parseDay, type Day } from '../../data/model/period.ts';
 import { reconciliation, type Reconciliation } from '../../data/model/reconciliation.ts';
 import { sharesAnswer, type SharesAnswer } from '../../data/model/shares-answer.ts';
 import type { UsageView, VersionInfo } from '../store/usage-store.ts';
 import { readBills } from './bills.ts';
-import { requireCostYear } from './years.ts';
+import { costYears, requireCostYear } from './years.ts';
 
 /** An answer, and the version it is from. */
 export type Versioned<Answer> = Answer & {
@@ -21,9 +22,25 @@ export function shares({ version }: UsageView, year: number): Versioned<SharesAn
   return versioned(version, sharesAnswer(version.setting, requireCostYear(version.setting, year)));
 }
 
-/** What is due of a year. */
-export function due({ version }: UsageView, year: number): Versioned<DueAnswer> {
-  return versioned(version, dueAnswer(version.setting, requireCostYear(version.setting, year)));
+/** What is due of a year, penalties and damages beside it. */
+export async function due(
+  view: UsageView,
+  year: number,
+  signal?: AbortSignal,
+): Promise<Versioned<DueAnswer>> {
+  const { version } = view;
+  requireCostYear(version.setting, year);
+  return versioned(version, dueAnswer(await readBills(view, signal), year));
+}
+
+/** What stands between the group and its dissolution, on the day the version was published. */
+export async function dissolved(
+  view: UsageView,
+  signal?: AbortSignal,
+): Promise<Versioned<DissolutionAnswer>> {
+  const { version } = view;
+  const bills = await readBills(view, signal);
+  return versioned(version, dissolutionAnswer(bills, costYears(version.setting), dayOf(version)));
 }
 
 /** Ordered, due, invoiced and paid of a year, on the day the version was published. */
@@ -34,8 +51,11 @@ export async function reconciled(
 ): Promise<Versioned<Reconciliation>> {
   const { version } = view;
   requireCostYear(version.setting, year);
-  const asOf = parseDay(parisDay(new Date(version.publishedAt)));
-  return versioned(version, reconciliation(await readBills(view, signal), year, asOf));
+  return versioned(version, reconciliation(await readBills(view, signal), year, dayOf(version)));
+}
+
+function dayOf({ publishedAt }: VersionInfo): Day {
+  return parseDay(parisDay(new Date(publishedAt)));
 }
 
 function versioned<Answer>({ number, checksum }: VersionInfo, answer: Answer): Versioned<Answer> {

@@ -4,7 +4,7 @@ import type { ReconciledRow } from '../../data/model/reconciled-row.ts';
 import type { Report } from '../commands/report.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';
-import { columnsOf, eurosCell, namesIn, sourceFacts } from './report-parts.ts';
+import { columnsOf, eurosCell, namesIn, refusedFacts, sourceFacts } from './report-parts.ts';
 
 type Names = ReturnType<typeof namesIn>;
 
@@ -58,10 +58,7 @@ function factsOf(answer: Reconciliation, names: Names, words: Words): Report['fa
   const awaited = rows.flatMap(({ differences }) => differences.filter((one) => !isOff(one)));
   return [
     ...rows.flatMap((row) => findingsOf(row, names, words)),
-    ...refused.map((one): [string, string] => {
-      const amount = one.amount === null ? null : costs.euros(one.amount);
-      return [costs.quarantine, costs.refused(one, amount)];
-    }),
+    ...refusedFacts(refused, words),
     ...(noShares ? [[costs.rule, costs.noShares[noShares](year)] as const] : []),
     ...(isAnythingOff(answer) || noShares ? [] : [[costs.total, costs.nothingOff] as const]),
     ...(awaited.length > 0

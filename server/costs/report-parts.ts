@@ -1,4 +1,5 @@
 import type { Cents } from '../../data/model/cents.ts';
+import type { RefusedRecord } from '../../data/model/refused-record.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import type { Column, ColumnKind } from '../../web/charts/table.ts';
 import type { Report } from '../commands/report.ts';
@@ -30,6 +31,14 @@ export function namesIn({ agreement, resources }: Setting): {
     member: (code) => members.get(code) ?? code,
     resource: (id) => offered.get(id) ?? id,
   };
+}
+
+/** Lines in quarantine that figures may depend on. */
+export function refusedFacts(refused: readonly RefusedRecord[], { costs }: Words): Report['facts'] {
+  return refused.map((one) => {
+    const amount = one.amount === null ? null : costs.euros(one.amount);
+    return [costs.quarantine, costs.refused(one, amount)];
+  });
 }
 
 /** What every cost answer ends with: the version it is from, and that it is a demonstration if it is. */

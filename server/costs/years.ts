@@ -3,10 +3,11 @@ import type { Setting } from '../../data/model/reading.ts';
 import { NoSuchYear } from '../errors.ts';
 import { simulatedYears } from '../simulations/years.ts';
 
-/** Years that costs can be asked of: from the first version, price or figure to the last, without gaps. */
+/** Years that costs can be asked of: from the first version, price, charge or figure to the last, without gaps. */
 export function costYears(setting: Setting): number[] {
   const versions = setting.agreement.versions.map(({ effectiveFrom }) => yearOf(effectiveFrom));
-  const years = [...versions, ...simulatedYears(setting)];
+  const charged = setting.agreement.charges.map(({ on }) => yearOf(on));
+  const years = [...versions, ...charged, ...simulatedYears(setting)];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return years.length === 0
     ? []

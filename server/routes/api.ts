@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
 import { consumptionRoute } from './consumption.ts';
 import { costsRoute } from './costs.ts';
+import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
 import { simulationsRoute } from './simulations.ts';
 
@@ -10,6 +11,7 @@ export function apiRoutes(house: House) {
   const api = new Hono<Env>()
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
+    .route('/dissolution', dissolutionRoute(house))
     .route('/simulations', simulationsRoute(house));
   return api.get('/openapi.json', openApiDocument(api as unknown as Hono<Env>));
 }

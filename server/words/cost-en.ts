@@ -36,9 +36,47 @@ export const costEn: CostWords = {
     paid: 'Paid',
     gap: 'Difference',
     cause: 'Likely cause',
+    charge: 'Nature',
+    article: 'Article',
+    amount: 'Amount',
+    label: 'Subject',
+    shared: 'Resources',
+    charged: 'Penalties and damages',
+    ofWhichCharged: 'Of which penalties and damages',
+    total: 'Total',
+    outstanding: 'Outstanding',
+    missing: 'What is missing',
   },
   sharesOf: (year) => `Cost shares of ${year}`,
   dueOf: (year) => `What each member owes for ${year}`,
+  chargesOf: (year) => `Penalties and damages of ${year}`,
+  memberDuesOf: (year) => `Total of each member for ${year} (incl. tax)`,
+  dissolutionOn: (asOf) => `Before the dissolution: what is outstanding on ${asOf} (incl. tax)`,
+  charge: { penalty: 'penalty', damages: 'damages' },
+  article: (article) => `art. ${article}`,
+  allResources: 'whole contract',
+  totalCharged: 'Penalties and damages, besides',
+  unshared: (label, amount, why) => `${amount}, ${label}: not shared out, ${why}`,
+  noWeight: {
+    'nothing-there':
+      'nothing was invoiced or owed in that contract → import its invoices, or check provider and resource in the agreement',
+    'no-shares':
+      'an invoice to the whole group is of a year without shares → complete the agreement or the populations',
+  },
+  dissolution: 'Dissolution',
+  mayEnd: 'possible, every member has paid everything (art. 6.2)',
+  mayNotEnd: (lines, amount) =>
+    lines === 0
+      ? 'cannot be told: amounts are unknown (below)'
+      : `not possible yet: ${amount} outstanding, ${lines} line${lines > 1 ? 's' : ''} to settle (art. 6.2)`,
+  missingStep: {
+    invoice: () => 'invoice to ask for',
+    payment: (unpaid) => `to be paid: ${unpaid}`,
+    refund: () => 'paid too much: credit note or refund to obtain',
+  },
+  unsplit: (number, amount) =>
+    `invoice ${number} to the whole group, ${amount}: not split, its year has no shares`,
+  withoutPrice: (years) => `no price known (${years.join(', ')}): nothing is counted there`,
   reconciliationOf: (year, asOf) =>
     `Invoices of ${year} beside what is due, on ${asOf} (incl. tax)`,
   status: { pending: 'pending', active: 'member', leaving: 'leaving', left: 'left' },

@@ -37,9 +37,47 @@ export const costFr: CostWords = {
     paid: 'Payé',
     gap: 'Écart',
     cause: 'Cause probable',
+    charge: 'Nature',
+    article: 'Article',
+    amount: 'Montant',
+    label: 'Objet',
+    shared: 'Ressources',
+    charged: 'Pénalités et dommages',
+    ofWhichCharged: 'Dont pénalités et dommages',
+    total: 'Total',
+    outstanding: 'Reste dû',
+    missing: 'Ce qui manque',
   },
   sharesOf: (year) => `Quotes-parts de ${year}`,
   dueOf: (year) => `Ce que chaque membre doit pour ${year}`,
+  chargesOf: (year) => `Pénalités, dommages et intérêts de ${year}`,
+  memberDuesOf: (year) => `Total de chaque membre pour ${year} (TTC)`,
+  dissolutionOn: (asOf) => `Avant la dissolution : ce qui reste dû au ${day(asOf)} (TTC)`,
+  charge: { penalty: 'pénalité', damages: 'dommages et intérêts' },
+  article: (article) => `art. ${article}`,
+  allResources: 'tout le marché',
+  totalCharged: 'Pénalités et dommages, en plus',
+  unshared: (label, amount, why) => `${amount}, ${label} : non réparti, ${why}`,
+  noWeight: {
+    'nothing-there':
+      'rien n’a été facturé ni dû dans ce marché → importez ses factures, ou vérifiez le prestataire et la ressource dans la convention',
+    'no-shares':
+      'une facture au groupement entier porte sur une année sans quotes-parts → complétez la convention ou les populations',
+  },
+  dissolution: 'Dissolution',
+  mayEnd: 'possible, chaque membre a tout payé (art. 6.2)',
+  mayNotEnd: (lines, amount) =>
+    lines === 0
+      ? 'impossible à dire : des montants ne sont pas connus (ci-dessous)'
+      : `pas encore possible : reste dû ${amount}, ${lines} ligne${lines > 1 ? 's' : ''} à solder (art. 6.2)`,
+  missingStep: {
+    invoice: () => 'facture à réclamer',
+    payment: (unpaid) => `à mandater : ${unpaid}`,
+    refund: () => 'trop payé : avoir ou remboursement à obtenir',
+  },
+  unsplit: (number, amount) =>
+    `facture ${number} au groupement entier, ${amount} : non répartie, son année n’a pas de quotes-parts`,
+  withoutPrice: (years) => `aucun prix connu (${years.join(', ')}) : rien n’y est compté`,
   reconciliationOf: (year, asOf) =>
     `Factures de ${year} à côté de ce qui est dû, au ${day(asOf)} (TTC)`,
   status: { pending: 'en attente', active: 'membre', leaving: 'se retire', left: 'retiré' },

@@ -1,3 +1,6 @@
+import type { Charge, ChargeArticle } from '../../data/model/charge.ts';
+import type { NoWeight } from '../../data/model/contract-weight.ts';
+import type { MissingStep } from '../../data/model/dissolution-answer.ts';
 import type { Allocation } from '../../data/model/allocation.ts';
 import type { Cents } from '../../data/model/cents.ts';
 import type { Cause, LooksLike } from '../../data/model/difference.ts';
@@ -27,7 +30,17 @@ export type CostColumn =
   | 'invoiced'
   | 'paid'
   | 'gap'
-  | 'cause';
+  | 'cause'
+  | 'charge'
+  | 'article'
+  | 'amount'
+  | 'label'
+  | 'shared'
+  | 'charged'
+  | 'ofWhichCharged'
+  | 'total'
+  | 'outstanding'
+  | 'missing';
 
 /** Something that may be wrong, for which there is a remedy. */
 export type Finding = Cause | PaymentCause;
@@ -37,6 +50,26 @@ export interface CostWords {
   readonly columns: Readonly<Record<CostColumn, string>>;
   readonly sharesOf: (year: number) => string;
   readonly dueOf: (year: number) => string;
+  readonly chargesOf: (year: number) => string;
+  readonly memberDuesOf: (year: number) => string;
+  readonly dissolutionOn: (asOf: Day) => string;
+  readonly charge: Readonly<Record<Charge['kind'], string>>;
+  readonly article: (article: ChargeArticle) => string;
+  /** of a charge that is not about one resource */
+  readonly allResources: string;
+  readonly totalCharged: string;
+  /** a charge that is not shared out, and why */
+  readonly unshared: (label: string, amount: string, why: string) => string;
+  readonly noWeight: Readonly<Record<NoWeight, string>>;
+  readonly dissolution: string;
+  readonly mayEnd: string;
+  /** lines with something outstanding, and how much is still to be paid */
+  readonly mayNotEnd: (lines: number, amount: string) => string;
+  /** what a line of the checklist waits for; `unpaid` names the invoices not paid */
+  readonly missingStep: Readonly<Record<MissingStep, (unpaid: string) => string>>;
+  /** an invoice to the whole group that nobody can split */
+  readonly unsplit: (number: string, amount: string) => string;
+  readonly withoutPrice: (years: readonly number[]) => string;
   readonly reconciliationOf: (year: number, asOf: Day) => string;
   readonly status: Readonly<Record<MemberStatus, string>>;
   readonly basis: Readonly<Record<Allocation['basis'], string>>;

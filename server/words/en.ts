@@ -14,7 +14,9 @@ export const en = {
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
       shares: 'shows the cost shares of a year, and where they come from',
-      due: 'shows what each member owes for each resource of a year',
+      due: 'shows what each member owes for each resource of a year, penalties and damages apart',
+      dissolution:
+        'lists what is still to be paid, member by member, before the group may be dissolved',
       reconcile:
         'compares the invoices of a year with what is due, and names the cause of each difference',
       harvest:
@@ -125,7 +127,7 @@ export const en = {
     badParameter: (parameter, allowed) =>
       `The parameter “${parameter}” does not hold an allowed value. Allowed: ${allowed.join(', ')}.`,
     unknownParameter: (parameter, allowed) =>
-      `There is no parameter “${parameter}”. Allowed parameters: ${allowed.join(', ')}.`,
+      `There is no parameter “${parameter}”. Allowed parameters: ${allowed.join(', ') || 'none'}.`,
     notTogether: (first, second) =>
       `The parameters “${first}” and “${second}” do not go together: give one or the other.`,
     noSuchYear: (year, years) => ({

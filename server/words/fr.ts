@@ -14,7 +14,9 @@ export const fr = {
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
       shares: 'montre les quotes-parts d’une année, et d’où elles viennent',
-      due: 'montre ce que chaque membre doit pour chaque ressource d’une année',
+      due: 'montre ce que chaque membre doit pour chaque ressource d’une année, pénalités et dommages à part',
+      dissolution:
+        'liste ce qu’il reste à payer, membre par membre, avant la dissolution du groupement',
       reconcile:
         'compare les factures d’une année à ce qui est dû, et nomme la cause de chaque écart',
       harvest:
@@ -130,7 +132,7 @@ export const fr = {
     badParameter: (parameter, allowed) =>
       `Le paramètre « ${parameter} » n’a pas une valeur admise. Valeurs admises : ${allowed.join(', ')}.`,
     unknownParameter: (parameter, allowed) =>
-      `Le paramètre « ${parameter} » n’existe pas. Paramètres admis : ${allowed.join(', ')}.`,
+      `Le paramètre « ${parameter} » n’existe pas. Paramètres admis : ${allowed.join(', ') || 'aucun'}.`,
     notTogether: (first, second) =>
       `Les paramètres « ${first} » et « ${second} » ne vont pas ensemble : donnez l’un ou l’autre.`,
     noSuchYear: (year, years) => ({
