@@ -13,7 +13,7 @@ export interface Basis {
   readonly fingerprint: string;
 }
 
-/** Folders whose text decides what is published: what numbers mean, where they lie, and how they are computed. */
+/** Folders that decide what is published: what numbers mean, where they lie, and how they are computed. */
 const RULES = ['../../data/model/', '../../data/reference/', '../../data/warehouse/', './'];
 
 /** The basis of a version of a ledger, under the settings of today and what the ledger's own batches settle. */
@@ -27,6 +27,7 @@ export async function basisFor(layout: Layout, manifest: Manifest): Promise<Basi
 function addFolder(hash: Hash, folder: URL): void {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
     if (entry.isFile()) hash.update(readFileSync(new URL(entry.name, folder)));
+    else addFolder(hash, new URL(`${entry.name}/`, folder));
   }
 }
 

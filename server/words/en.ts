@@ -1,7 +1,10 @@
 import { proofEn } from './proof-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import { costEn } from './cost-en.ts';
+import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
+
+const moment = momentIn('en-GB');
 
 /** The server and its command in English. */
 export const en = {
@@ -171,7 +174,7 @@ export const en = {
     },
     filters: 'Filters',
     version: (number, checksum, publishedAt) =>
-      `${number} (${checksum.slice(0, 12)}), published ${publishedAt}`,
+      `${number} (${checksum.slice(0, 12)}), published ${moment(publishedAt)}`,
     dataVersion: 'Version of the data',
     demonstration: 'Demonstration data, fictitious',
     definition: 'Definition',

@@ -1,7 +1,10 @@
 import { proofFr } from './proof-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import { costFr } from './cost-fr.ts';
+import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
+
+const moment = momentIn('fr-FR');
 
 /** The server and its command in French. */
 export const fr = {
@@ -178,7 +181,7 @@ export const fr = {
     },
     filters: 'Filtres',
     version: (number, checksum, publishedAt) =>
-      `${number} (${checksum.slice(0, 12)}), publiée le ${publishedAt}`,
+      `${number} (${checksum.slice(0, 12)}), publiée le ${moment(publishedAt)}`,
     dataVersion: 'Version des données',
     demonstration: 'Données de démonstration, fictives',
     definition: 'Définition',
