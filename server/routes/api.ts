@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
+import { dueRoute, reconciliationRoute, sharesRoute } from './bills.ts';
 import { consumptionRoute } from './consumption.ts';
 import { costsRoute } from './costs.ts';
 import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
+import { proofsRoute } from './proofs.ts';
 import { simulationsRoute } from './simulations.ts';
 
 /** Version 1 of the API. */
@@ -12,6 +14,10 @@ export function apiRoutes(house: House) {
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
     .route('/dissolution', dissolutionRoute(house))
+    .route('/due', dueRoute(house))
+    .route('/proofs', proofsRoute(house))
+    .route('/reconciliation', reconciliationRoute(house))
+    .route('/shares', sharesRoute(house))
     .route('/simulations', simulationsRoute(house));
   return api.get('/openapi.json', openApiDocument(api as unknown as Hono<Env>));
 }

@@ -1,0 +1,98 @@
+import { allocationsOf } from '../../data/model/allocation.ts';
+import { proveAllocation, proveCharge, proveInvoice } from '../../data/model/amount-proof.ts';
+import { chargeTableRows } from '../../data/model/charge-table.ts';
+import { sharedCharges } from '../../data/model/cost-line.ts';
+import type { MemberCode } from '../../data/model/member.ts';
+import {
+  allocationTableRows,
+  invoiceTableRows,
+  shareTableRows,
+} from '../../data/model/proof-table.ts';
+import type { ProofRow, ProofWords } from '../../data/model/proof-words.ts';
+import { proveShare } from '../../data/model/proof.ts';
+import type { ReconciliationBasis } from '../../data/model/reconciliation.ts';
+import type { UsageView } from '../store/usage-store.ts';
+import type { Words } from '../words/words.ts';
+import type { Versioned } from './answers.ts';
+import { readBills } from './bills.ts';
+import { namesIn } from './report-parts.ts';
+import { requireCostYear } from './years.ts';
+
+/** What can be proven of a member and year. */
+export const PROVEN = ['share', 'due', 'invoice', 'charge'] as const;
+
+/** What is to be proven. */
+export interface ProofQuestion {
+  readonly of: (typeof PROVEN)[number];
+  readonly year: number;
+  readonly member: MemberCode;
+  /** of what is due or invoiced; null: every one */
+  readonly resource: string | null;
+}
+
+/** A proof as data and as a table. */
+interface Proven {
+  readonly proof: object;
+  readonly table: readonly ProofRow[];
+}
+
+/** The proofs that answer a question; none where the member has no such part. */
+export type ProofsAnswer = Versioned<
+  Omit<ProofQuestion, 'resource'> & { readonly proofs: readonly Proven[] }
+>;
+
+/**
+ * Proves a member's share, dues, parts of invoices to the whole group, or charges of a year.
+ *
+ * @throws NoSuchYear when nothing is known of its costs
+ */
+export async function proofs(
+  view: UsageView,
+  question: ProofQuestion,
+  words: Words,
+  signal?: AbortSignal,
+): Promise<ProofsAnswer> {
+  const { number, checksum, setting } = view.version;
+  const { of, year, member } = question;
+  requireCostYear(setting, year);
+  const basis = await readBills(view, signal);
+  const own = { ...words.proof, name: namesIn(setting).member };
+  return {
+    version: { number, checksum },
+    year,
+    member,
+    of,
+    proofs: PROVE[of](basis, question, own),
+  };
+}
+
+type Prove = (basis: ReconciliationBasis, question: ProofQuestion, words: ProofWords) => Proven[];
+
+const PROVE: Readonly<Record<ProofQuestion['of'], Prove>> = {
+  share: (basis, { member, year }, words) => {
+    const proof = proveShare(basis, member, year);
+    return proof ? [{ proof, table: shareTableRows(proof, words) }] : [];
+  },
+  due: (basis, { member, year, resource }, words) =>
+    allocationsOf(basis, year)
+      .filter((one) => one.member === member && isOf(resource, one.resource))
+      .map((one) => proveAllocation(basis, one))
+      .map((proof) => ({ proof, table: allocationTableRows(proof, words) })),
+  invoice: (basis, { member, year, resource }, words) =>
+    basis.invoices
+      .filter((one) => isOf(resource, one.resource))
+      .flatMap((one) => proveInvoice(basis, one, member, year) ?? [])
+      .map((proof) => ({ proof, table: invoiceTableRows(proof, words) })),
+  charge: (basis, { member, year }, words) =>
+    sharedCharges(basis)
+      .flatMap((one) => proveCharge(one, member) ?? [])
+      .filter((proof) => proof.year === year)
+      .map((proof) => {
+        const { damagesWeight } = basis.agreement.rules;
+        return { proof, table: chargeTableRows(proof, damagesWeight, words) };
+      }),
+};
+
+function isOf(asked: string | null, resource: string | null): boolean {
+  return asked === null || asked === resource;
+}
