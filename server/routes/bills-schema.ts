@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CAUSES } from '../../data/model/difference.ts';
 import { PAYMENT_CAUSES } from '../../data/model/payment-finding.ts';
+import { refused, unshared } from './dissolution-schema.ts';
 
 const text = z.string();
 const day = text.meta({ description: 'ISO 8601.', example: '2026-01-31' });
@@ -64,7 +65,12 @@ export const dueSchema = z.object({
       ...amounts,
     }),
   ),
-  total: z.object(amounts),
+  total: z.object(amounts).meta({ description: 'Of the rows, without charges.' }),
+  charges: z
+    .array(unshared.omit({ obstacle: true }).extend({ member: text }))
+    .meta({ description: 'Penalties and damages of the year, member by member.' }),
+  unshared: z.array(unshared).meta({ description: 'Charges nobody’s part of is known.' }),
+  members: z.array(z.object({ member: text, shared: cents, charged: cents, total: cents })),
 });
 
 const LIKENESSES = [
@@ -115,19 +121,7 @@ export const reconciliationSchema = z.object({
       refused: z.int().meta({ description: 'Lines in quarantine these figures may depend on.' }),
     }),
   ),
-  refused: z.array(
-    z.object({
-      kind: z.enum(['orders', 'invoices']),
-      provider: text.nullable(),
-      member: text.nullable(),
-      fiscalYear: z.int().nullable(),
-      amount: perhaps,
-      rule: text,
-      batch: text,
-      file: text,
-      line: z.int(),
-    }),
-  ),
+  refused: z.array(refused).meta({ description: 'Lines in quarantine of the year.' }),
 });
 
 /** The answer of `/api/v1/proofs`; the types of proofs are in `data/model`. */

@@ -14,7 +14,8 @@ const row = z.object({
   missing: z.array(z.enum(['invoice', 'payment', 'refund'])),
 });
 
-const unshared = z.object({
+/** A charge nobody's part of is known. */
+export const unshared = z.object({
   kind: z.enum(['penalty', 'damages']),
   article: z.enum(['6.2', '12']),
   provider,
@@ -23,7 +24,8 @@ const unshared = z.object({
   obstacle: z.enum(['nothing-there', 'no-shares']),
 });
 
-const refused = z.object({
+/** A line in quarantine. */
+export const refused = z.object({
   kind: z.enum(['orders', 'invoices']),
   provider: text.nullable(),
   member: text.nullable(),
