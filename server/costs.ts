@@ -5,19 +5,19 @@ import type {
   GroupCosts,
   MemberCosts,
   ResourceCosts,
-} from '../data/model/cost-answer.ts';
-import { budgetShares, costPer, unitCosts } from '../data/model/cost-measures.ts';
-import { COST_METRICS } from '../data/model/cost-metric.ts';
+} from '../data/model/money/cost-answer.ts';
+import { budgetShares, costPer, unitCosts } from '../data/model/money/cost-measures.ts';
+import { COST_METRICS } from '../data/model/money/cost-metric.ts';
 import { resourcesOf } from '../data/model/coverage.ts';
-import { dueByMember } from '../data/model/due.ts';
+import { dueByMember } from '../data/model/money/due.ts';
 import { inhabitants } from '../data/model/inhabitants.ts';
-import { lineCost } from '../data/model/line-price.ts';
+import { lineCost } from '../data/model/money/line-price.ts';
 import type { Member } from '../data/model/member.ts';
-import { activeMembers } from '../data/model/membership.ts';
+import { activeMembers } from '../data/model/agreement/membership.ts';
 import type { Place, Scope } from '../data/model/published.ts';
 import { allocationsIn, figuresOf, scopeOf, type Reading } from '../data/model/reading.ts';
 import type { Resource } from '../data/model/resource.ts';
-import { revisionOf } from '../data/model/revision.ts';
+import { revisionOf } from '../data/model/agreement/revision.ts';
 import { periodOf, rangeOver } from './consumption.ts';
 import { readEnrolled, type Enrolled } from './overview/enrolled.ts';
 import { costOf, together } from './overview/resources.ts';

@@ -10,8 +10,8 @@ import type {
 import { cents } from './cents.ts';
 import { breakOf, compared, comparisonPeriod } from './comparison.ts';
 import { consumptionHeads, type Head } from './consumption-heads.ts';
-import type { ShareTable } from './cost-share.ts';
-import { dueByMember } from './due.ts';
+import type { ShareTable } from './agreement/cost-share.ts';
+import { dueByMember } from './money/due.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
@@ -19,7 +19,7 @@ import { yearOf } from './period.ts';
 import type { Place } from './published.ts';
 import { allocationsIn, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
-import { yearShares } from './year-shares.ts';
+import { yearShares } from './agreement/year-shares.ts';
 
 /** What a question is answered with: the figures read for it and the period of its year that is in. */
 export interface ConsumptionFacts {

@@ -1,5 +1,5 @@
-import type { Agreement } from './agreement.ts';
-import { shareTable } from './cost-share.ts';
+import type { Agreement } from './agreement/agreement.ts';
+import { shareTable } from './agreement/cost-share.ts';
 import type { Figure } from './figure.ts';
 import { parseDay } from './period.ts';
 import { vintageInForce, type Population } from './population.ts';

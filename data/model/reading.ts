@@ -1,11 +1,11 @@
-import type { Agreement } from './agreement.ts';
-import { allocationsOf, lineAllocationsOf, type Allocation } from './allocation.ts';
+import type { Agreement } from './agreement/agreement.ts';
+import { allocationsOf, lineAllocationsOf, type Allocation } from './money/allocation.ts';
 import type { Annotation } from './annotation.ts';
-import type { Contract } from './contract.ts';
+import type { Contract } from './money/contract.ts';
 import type { Coverage } from './coverage.ts';
 import type { MergeSpan } from './merge.ts';
 import type { Population } from './population.ts';
-import type { PurchaseOrder } from './purchase-order.ts';
+import type { PurchaseOrder } from './money/purchase-order.ts';
 import type { Place, Published, Scope, Slot } from './published.ts';
 import type { KindId, Resource, ResourceId, ResourceKind } from './resource.ts';
 import type { Measures, Period } from './answer.ts';

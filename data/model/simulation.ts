@@ -1,15 +1,19 @@
 import { sumOfCents, type Cents } from './cents.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Obstacle } from './simulation/obstacle.ts';
 import type { ResourceId } from './resource.ts';
-import type { Scenario } from './scenario.ts';
-import { addedUp, sharedOut } from './shared-out.ts';
-import { besideToday, type SimulatedMember } from './simulated-member.ts';
-import { offerOf } from './simulated-offer.ts';
-import type { SimulationBase } from './simulation-base.ts';
-import { hooverAgainstUse, largestRise, type LargestRise } from './simulation-fairness.ts';
-import { groupOf } from './simulation-group.ts';
+import type { Scenario } from './simulation/scenario.ts';
+import { addedUp, sharedOut } from './simulation/shared-out.ts';
+import { besideToday, type SimulatedMember } from './simulation/simulated-member.ts';
+import { offerOf } from './simulation/simulated-offer.ts';
+import type { SimulationBase } from './simulation/simulation-base.ts';
+import {
+  hooverAgainstUse,
+  largestRise,
+  type LargestRise,
+} from './simulation/simulation-fairness.ts';
+import { groupOf } from './simulation/simulation-group.ts';
 
 /** What travels in every answer, table and text of a simulation. */
 export const SIMULATION_NOTICE = {

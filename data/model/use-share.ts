@@ -1,5 +1,5 @@
 import type { Measures } from './answer.ts';
-import { costShare, type ShareTable } from './cost-share.ts';
+import { costShare, type ShareTable } from './agreement/cost-share.ts';
 import { gap, hoover, intensity } from './fairness.ts';
 import { compute, isKnown, type Figure } from './figure.ts';
 import type { Member, MemberCode } from './member.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { joinedOn, noticeOn } from '../../data/model/membership.ts';
+import { joinedOn, noticeOn } from '../../data/model/agreement/membership.ts';
 import type { AgreementFault } from './agreement-fault.ts';
 import type { WrittenAgreement, WrittenCharge, WrittenMember } from './agreement.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
-import type { Agreement } from '../../data/model/agreement.ts';
+import { DEFAULT_RULES } from '../../data/model/agreement/agreement-rules.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
 import { parseMemberCode } from '../../data/model/member.ts';
 import { parseDay } from '../../data/model/period.ts';
 import { parseResourceId } from '../../data/model/resource.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { parseCommuneCode, type CommuneCode } from '../../data/model/commune.ts';
-import type { Contract } from '../../data/model/contract.ts';
+import type { Contract } from '../../data/model/money/contract.ts';
 import { mergeSpans, type MergeSpan } from '../../data/model/merge.ts';
 import { parseMemberCode, type MemberCode } from '../../data/model/member.ts';
 import {

@@ -3,7 +3,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import type { Agreement } from '../../data/model/agreement.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import type { Problem } from '../problem.ts';
 import type { AgreementFault } from './agreement-fault.ts';

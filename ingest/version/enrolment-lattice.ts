@@ -1,5 +1,5 @@
-import type { CountCell } from '../../data/model/disclosure.ts';
-import type { Line } from '../../data/model/intruder.ts';
+import type { CountCell } from '../../data/model/disclosure/disclosure.ts';
+import type { Line } from '../../data/model/disclosure/intruder.ts';
 
 /** A count of enrolled readers, as `enrolment_count` holds it; days are `2025-12-31`. */
 export interface EnrolmentCell {

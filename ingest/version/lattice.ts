@@ -1,5 +1,5 @@
-import type { CountCell } from '../../data/model/disclosure.ts';
-import type { Line } from '../../data/model/intruder.ts';
+import type { CountCell } from '../../data/model/disclosure/disclosure.ts';
+import type { Line } from '../../data/model/disclosure/intruder.ts';
 
 /** A cell of the published lattice, as `cell` holds it. */
 export interface LatticeCell {

@@ -1,5 +1,5 @@
-import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure.ts';
-import type { Line } from '../../data/model/intruder.ts';
+import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure/disclosure.ts';
+import type { Line } from '../../data/model/disclosure/intruder.ts';
 import { statement, type Database } from '../database.ts';
 import { enrolmentCells, enrolmentLines, type EnrolmentCell } from './enrolment-lattice.ts';
 

@@ -1,4 +1,4 @@
-import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure.ts';
+import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure/disclosure.ts';
 import { statement, type Database } from '../database.ts';
 import { countCells, latticeLines, type LatticeCell } from './lattice.ts';
 import { protectEnrolments } from './protect-enrolments.ts';

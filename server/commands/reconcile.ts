@@ -1,4 +1,4 @@
-import { isAnythingOff } from '../../data/model/reconciliation.ts';
+import { isAnythingOff } from '../../data/model/reconciliation/reconciliation.ts';
 import { reconciled } from '../costs/answers.ts';
 import { reconciliationReport } from '../costs/reconciliation-report.ts';
 import type { ReadCommand } from './command.ts';

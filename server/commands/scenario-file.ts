@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { SCENARIO_PARAMETERS, type ScenarioParameter } from '../../data/model/scenario-offer.ts';
-import { PREFIXES } from '../../data/model/scenario-query.ts';
-import type { ScenarioFields } from '../../data/model/scenario-text.ts';
+import {
+  SCENARIO_PARAMETERS,
+  type ScenarioParameter,
+} from '../../data/model/simulation/scenario-offer.ts';
+import { PREFIXES } from '../../data/model/simulation/scenario-query.ts';
+import type { ScenarioFields } from '../../data/model/simulation/scenario-text.ts';
 import type { ParameterFault } from '../errors.ts';
 
 /** Something of the file that cannot be understood, and where. */

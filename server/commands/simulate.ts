@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readCodes } from '../../data/model/scenario-fields.ts';
-import { scenarioFrom } from '../../data/model/scenario-text.ts';
-import type { SimulationBase } from '../../data/model/simulation-base.ts';
+import { readCodes } from '../../data/model/simulation/scenario-fields.ts';
+import { scenarioFrom } from '../../data/model/simulation/scenario-text.ts';
+import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
 import { CommandError } from '../errors.ts';
 import { faultText } from '../problem.ts';
 import { simulationBase } from '../simulations/base.ts';

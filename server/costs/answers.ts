@@ -1,9 +1,15 @@
-import { dissolutionAnswer, type DissolutionAnswer } from '../../data/model/dissolution-answer.ts';
-import { dueAnswer, type DueAnswer } from '../../data/model/due-answer.ts';
+import {
+  dissolutionAnswer,
+  type DissolutionAnswer,
+} from '../../data/model/money/dissolution-answer.ts';
+import { dueAnswer, type DueAnswer } from '../../data/model/money/due-answer.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import { parseDay, type Day } from '../../data/model/period.ts';
-import { reconciliation, type Reconciliation } from '../../data/model/reconciliation.ts';
-import { sharesAnswer, type SharesAnswer } from '../../data/model/shares-answer.ts';
+import {
+  reconciliation,
+  type Reconciliation,
+} from '../../data/model/reconciliation/reconciliation.ts';
+import { sharesAnswer, type SharesAnswer } from '../../data/model/money/shares-answer.ts';
 import type { UsageView, VersionInfo } from '../store/usage-store.ts';
 import { readBills } from './bills.ts';
 import { costYears, requireCostYear } from './years.ts';

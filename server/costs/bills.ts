@@ -1,8 +1,8 @@
 import { cents, type Cents } from '../../data/model/cents.ts';
-import type { Invoice } from '../../data/model/invoice.ts';
+import type { Invoice } from '../../data/model/money/invoice.ts';
 import type { Day } from '../../data/model/period.ts';
-import type { ReconciliationBasis } from '../../data/model/reconciliation.ts';
-import type { RefusedRecord } from '../../data/model/refused-record.ts';
+import type { ReconciliationBasis } from '../../data/model/reconciliation/reconciliation.ts';
+import type { RefusedRecord } from '../../data/model/reconciliation/refused-record.ts';
 import type { UsageView } from '../store/usage-store.ts';
 
 interface InvoiceRow extends Pick<

@@ -1,5 +1,5 @@
-import type { ChargeRow, UnsharedCharge } from '../../data/model/charge-row.ts';
-import type { MemberDue } from '../../data/model/due-answer.ts';
+import type { ChargeRow, UnsharedCharge } from '../../data/model/money/charge-row.ts';
+import type { MemberDue } from '../../data/model/money/due-answer.ts';
 import type { Table } from '../../web/charts/table.ts';
 import type { Report } from '../commands/report.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { sumOfCents, type Cents } from '../../data/model/cents.ts';
-import type { DueAnswer } from '../../data/model/due-answer.ts';
+import type { DueAnswer } from '../../data/model/money/due-answer.ts';
 import type { Report } from '../commands/report.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';

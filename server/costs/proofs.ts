@@ -1,16 +1,16 @@
-import { allocationsOf } from '../../data/model/allocation.ts';
-import { proveAllocation, proveCharge, proveInvoice } from '../../data/model/amount-proof.ts';
-import { chargeTableRows } from '../../data/model/charge-table.ts';
-import { sharedCharges } from '../../data/model/cost-line.ts';
+import { allocationsOf } from '../../data/model/money/allocation.ts';
+import { proveAllocation, proveCharge, proveInvoice } from '../../data/model/proof/amount-proof.ts';
+import { chargeTableRows } from '../../data/model/proof/charge-table.ts';
+import { sharedCharges } from '../../data/model/money/cost-line.ts';
 import type { MemberCode } from '../../data/model/member.ts';
 import {
   allocationTableRows,
   invoiceTableRows,
   shareTableRows,
-} from '../../data/model/proof-table.ts';
-import type { ProofRow, ProofWords } from '../../data/model/proof-words.ts';
-import { proveShare } from '../../data/model/proof.ts';
-import type { ReconciliationBasis } from '../../data/model/reconciliation.ts';
+} from '../../data/model/proof/proof-table.ts';
+import type { ProofRow, ProofWords } from '../../data/model/proof/proof-words.ts';
+import { proveShare } from '../../data/model/proof/proof.ts';
+import type { ReconciliationBasis } from '../../data/model/reconciliation/reconciliation.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';
 import type { Versioned } from './answers.ts';

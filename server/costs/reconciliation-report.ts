@@ -1,6 +1,9 @@
-import { isOff } from '../../data/model/difference.ts';
-import { isAnythingOff, type Reconciliation } from '../../data/model/reconciliation.ts';
-import type { ReconciledRow } from '../../data/model/reconciled-row.ts';
+import { isOff } from '../../data/model/reconciliation/difference.ts';
+import {
+  isAnythingOff,
+  type Reconciliation,
+} from '../../data/model/reconciliation/reconciliation.ts';
+import type { ReconciledRow } from '../../data/model/reconciliation/reconciled-row.ts';
 import type { Report } from '../commands/report.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { Cents } from '../../data/model/cents.ts';
-import type { RefusedRecord } from '../../data/model/refused-record.ts';
+import type { RefusedRecord } from '../../data/model/reconciliation/refused-record.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import type { Column, ColumnKind } from '../../web/charts/table.ts';
 import type { Report } from '../commands/report.ts';

@@ -1,4 +1,4 @@
-import type { SharesAnswer } from '../../data/model/shares-answer.ts';
+import type { SharesAnswer } from '../../data/model/money/shares-answer.ts';
 import type { Report } from '../commands/report.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';

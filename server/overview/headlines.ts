@@ -1,8 +1,8 @@
 import type { Measures, Period } from '../../data/model/answer.ts';
 import { breakOf, comparisonPeriod, periodBefore } from '../../data/model/comparison.ts';
 import { sharesOver } from '../../data/model/consumption.ts';
-import { costPer } from '../../data/model/cost-measures.ts';
-import { dueByMember } from '../../data/model/due.ts';
+import { costPer } from '../../data/model/money/cost-measures.ts';
+import { dueByMember } from '../../data/model/money/due.ts';
 import { periodBetween, yearsCovered } from '../../data/model/coverage.ts';
 import { compute, evolution, isKnown, type Figure } from '../../data/model/figure.ts';
 import { inhabitants } from '../../data/model/inhabitants.ts';

@@ -1,7 +1,7 @@
 import type { Period } from '../../data/model/answer.ts';
 import { sumOfCents, type Cents } from '../../data/model/cents.ts';
-import { costPer } from '../../data/model/cost-measures.ts';
-import { lineCost } from '../../data/model/line-price.ts';
+import { costPer } from '../../data/model/money/cost-measures.ts';
+import { lineCost } from '../../data/model/money/line-price.ts';
 import { resourcesOf } from '../../data/model/coverage.ts';
 import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CAUSES } from '../../data/model/difference.ts';
-import { PAYMENT_CAUSES } from '../../data/model/payment-finding.ts';
+import { CAUSES } from '../../data/model/reconciliation/difference.ts';
+import { PAYMENT_CAUSES } from '../../data/model/reconciliation/payment-finding.ts';
 import { refused, unshared } from './dissolution-schema.ts';
 
 const text = z.string();

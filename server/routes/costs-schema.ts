@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COST_METRICS } from '../../data/model/cost-metric.ts';
+import { COST_METRICS } from '../../data/model/money/cost-metric.ts';
 import { figure } from './figure-schema.ts';
 
 const cost = z.union([z.int(), z.literal('not-computable')]).meta({

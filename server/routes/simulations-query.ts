@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Setting } from '../../data/model/reading.ts';
-import { SCENARIO_PARAMETERS, type ScenarioParameter } from '../../data/model/scenario-offer.ts';
-import { PREFIXES } from '../../data/model/scenario-query.ts';
-import { KEYS } from '../../data/model/scenario.ts';
+import {
+  SCENARIO_PARAMETERS,
+  type ScenarioParameter,
+} from '../../data/model/simulation/scenario-offer.ts';
+import { PREFIXES } from '../../data/model/simulation/scenario-query.ts';
+import { KEYS } from '../../data/model/simulation/scenario.ts';
 import { NoVersionError, type ParameterFault } from '../errors.ts';
 import { latestYear, simulatedYears } from '../simulations/years.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KEYS } from '../../data/model/scenario.ts';
+import { KEYS } from '../../data/model/simulation/scenario.ts';
 import { absence, figure } from './figure-schema.ts';
 
 const amount = z.union([z.int(), z.literal('not-computable')]).meta({

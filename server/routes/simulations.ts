@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { validator } from 'hono-openapi';
-import { communesNamed } from '../../data/model/scenario-query.ts';
+import { communesNamed } from '../../data/model/simulation/scenario-query.ts';
 import { answer } from '../answer.ts';
 import { BadRequest } from '../errors.ts';
 import type { Env, House } from '../house.ts';

@@ -9,7 +9,7 @@ import type {
   Candidate,
   SimulationBase,
   YearOfUse,
-} from '../../data/model/simulation-base.ts';
+} from '../../data/model/simulation/simulation-base.ts';
 import { rangeOver } from '../consumption.ts';
 import { NoSuchYear } from '../errors.ts';
 import { readEnrolled, type Enrolled } from '../overview/enrolled.ts';

@@ -1,10 +1,13 @@
-import type { Agreement } from '../../data/model/agreement.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
 import { parseMemberCode, type MemberCode } from '../../data/model/member.ts';
-import { activeMembers } from '../../data/model/membership.ts';
+import { activeMembers } from '../../data/model/agreement/membership.ts';
 import type { Population, PopulationKind } from '../../data/model/population.ts';
-import type { Candidate, CandidatePopulation } from '../../data/model/simulation-base.ts';
-import { inOrder } from '../../data/model/simulation-group.ts';
-import { unservedMembers } from '../../data/model/year-shares.ts';
+import type {
+  Candidate,
+  CandidatePopulation,
+} from '../../data/model/simulation/simulation-base.ts';
+import { inOrder } from '../../data/model/simulation/simulation-group.ts';
+import { unservedMembers } from '../../data/model/agreement/year-shares.ts';
 
 /** So many communes outside the group are offered unasked: the most populous. */
 const OFFERED = 10;

@@ -1,12 +1,16 @@
-import { allocationsOf } from '../../data/model/allocation.ts';
+import { allocationsOf } from '../../data/model/money/allocation.ts';
 import { cents, sumOfCents, type Cents } from '../../data/model/cents.ts';
 import { receivedPeriod, resourcesOf } from '../../data/model/coverage.ts';
-import { amountIn, yearPrices, type Price } from '../../data/model/price.ts';
-import { dayOfOrder } from '../../data/model/purchase-order.ts';
+import { amountIn, yearPrices, type Price } from '../../data/model/money/price.ts';
+import { dayOfOrder } from '../../data/model/money/purchase-order.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import { UNCLASSIFIED } from '../../data/model/resource.ts';
-import type { CostedResource, SimulationBase, Today } from '../../data/model/simulation-base.ts';
-import { yearShares } from '../../data/model/year-shares.ts';
+import type {
+  CostedResource,
+  SimulationBase,
+  Today,
+} from '../../data/model/simulation/simulation-base.ts';
+import { yearShares } from '../../data/model/agreement/year-shares.ts';
 
 /** What is shared out in a year, and how it is today. */
 export function costsOf(

@@ -1,4 +1,4 @@
-import type { SimulationAnswer } from '../../data/model/simulation-answer.ts';
+import type { SimulationAnswer } from '../../data/model/simulation/simulation-answer.ts';
 import { compute } from '../../data/model/figure.ts';
 import type { Figure } from '../../data/model/figure.ts';
 import type { Report } from '../commands/report.ts';

@@ -1,8 +1,11 @@
-import { amendmentAnnex } from '../../data/model/amendment-annex.ts';
-import type { Scenario } from '../../data/model/scenario.ts';
-import { queryOf, scenariosFrom } from '../../data/model/scenario-query.ts';
-import { simulationAnswer, type SimulationAnswer } from '../../data/model/simulation-answer.ts';
-import type { SimulationBase } from '../../data/model/simulation-base.ts';
+import { amendmentAnnex } from '../../data/model/simulation/amendment-annex.ts';
+import type { Scenario } from '../../data/model/simulation/scenario.ts';
+import { queryOf, scenariosFrom } from '../../data/model/simulation/scenario-query.ts';
+import {
+  simulationAnswer,
+  type SimulationAnswer,
+} from '../../data/model/simulation/simulation-answer.ts';
+import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
 import { simulate } from '../../data/model/simulation.ts';
 import { BadRequest } from '../errors.ts';
 import type { VersionInfo } from '../store/usage-store.ts';

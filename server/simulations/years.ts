@@ -1,5 +1,5 @@
 import { yearsCovered } from '../../data/model/coverage.ts';
-import { yearsOf } from '../../data/model/over-years.ts';
+import { yearsOf } from '../../data/model/money/over-years.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import { NoVersionError } from '../errors.ts';
 

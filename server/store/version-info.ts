@@ -1,12 +1,12 @@
-import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
-import type { Agreement } from '../../data/model/agreement.ts';
+import { DEFAULT_RULES } from '../../data/model/agreement/agreement-rules.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
 import type { Annotation } from '../../data/model/annotation.ts';
 import { cents } from '../../data/model/cents.ts';
-import type { Contract } from '../../data/model/contract.ts';
+import type { Contract } from '../../data/model/money/contract.ts';
 import { coverageOf, type CoveredMonth } from '../../data/model/coverage.ts';
 import { countedUnder, offeredAs, type MergeSpan } from '../../data/model/merge.ts';
 import { monthOfDay, type Day } from '../../data/model/period.ts';
-import type { PurchaseOrder } from '../../data/model/purchase-order.ts';
+import type { PurchaseOrder } from '../../data/model/money/purchase-order.ts';
 import type { Population } from '../../data/model/population.ts';
 import type { Resource, ResourceId, ResourceKind } from '../../data/model/resource.ts';
 import type { AttachedVersion } from './attached-version.ts';

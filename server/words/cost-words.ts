@@ -1,15 +1,15 @@
-import type { Charge, ChargeArticle } from '../../data/model/charge.ts';
-import type { NoWeight } from '../../data/model/contract-weight.ts';
-import type { MissingStep } from '../../data/model/dissolution-answer.ts';
-import type { Allocation } from '../../data/model/allocation.ts';
+import type { Charge, ChargeArticle } from '../../data/model/agreement/charge.ts';
+import type { NoWeight } from '../../data/model/money/contract-weight.ts';
+import type { MissingStep } from '../../data/model/money/dissolution-answer.ts';
+import type { Allocation } from '../../data/model/money/allocation.ts';
 import type { Cents } from '../../data/model/cents.ts';
-import type { Cause, LooksLike } from '../../data/model/difference.ts';
-import type { MemberStatus } from '../../data/model/membership.ts';
-import type { PaymentCause } from '../../data/model/payment-finding.ts';
+import type { Cause, LooksLike } from '../../data/model/reconciliation/difference.ts';
+import type { MemberStatus } from '../../data/model/agreement/membership.ts';
+import type { PaymentCause } from '../../data/model/reconciliation/payment-finding.ts';
 import type { Day } from '../../data/model/period.ts';
-import type { RefusedRecord } from '../../data/model/refused-record.ts';
-import type { ShareTerms } from '../../data/model/shares-answer.ts';
-import type { NoShares } from '../../data/model/year-shares.ts';
+import type { RefusedRecord } from '../../data/model/reconciliation/refused-record.ts';
+import type { ShareTerms } from '../../data/model/money/shares-answer.ts';
+import type { NoShares } from '../../data/model/agreement/year-shares.ts';
 
 /** A name of a column of the cost tables. */
 export type CostColumn =

@@ -1,4 +1,4 @@
-import type { ProofText } from '../../data/model/proof-words.ts';
+import type { ProofText } from '../../data/model/proof/proof-words.ts';
 import { proofFormat } from './proof-format.ts';
 
 const { euros, number, percent, day } = proofFormat('en-GB');

@@ -1,4 +1,4 @@
-import type { ProofText } from '../../data/model/proof-words.ts';
+import type { ProofText } from '../../data/model/proof/proof-words.ts';
 
 /** Amounts, numbers, parts and days as one language writes them. */
 export function proofFormat(

@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../../data/model/figure.ts';
-import type { Obstacle } from '../../data/model/obstacle.ts';
+import type { Obstacle } from '../../data/model/simulation/obstacle.ts';
 import { SIMULATION_NOTICE } from '../../data/model/simulation.ts';
 import type { SimulationWords } from './simulation-words.ts';
 

@@ -5,7 +5,7 @@ import {
   frenchEuros,
   frenchShare,
 } from '../../data/model/french-figures.ts';
-import { obstacleText } from '../../data/model/obstacle-text.ts';
+import { obstacleText } from '../../data/model/simulation/obstacle-text.ts';
 import { SIMULATION_NOTICE } from '../../data/model/simulation.ts';
 import type { SimulationWords } from './simulation-words.ts';
 

@@ -1,8 +1,8 @@
-import type { Obstacle } from '../../data/model/obstacle.ts';
-import type { AnsweredScenario } from '../../data/model/simulation-answer.ts';
-import type { SimulatedMember } from '../../data/model/simulated-member.ts';
-import type { SimulationBase } from '../../data/model/simulation-base.ts';
-import type { SimulationNote } from '../../data/model/simulation-notes.ts';
+import type { Obstacle } from '../../data/model/simulation/obstacle.ts';
+import type { AnsweredScenario } from '../../data/model/simulation/simulation-answer.ts';
+import type { SimulatedMember } from '../../data/model/simulation/simulated-member.ts';
+import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
+import type { SimulationNote } from '../../data/model/simulation/simulation-notes.ts';
 
 /** What is said about simulations. */
 export interface SimulationWords {

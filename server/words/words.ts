@@ -1,5 +1,5 @@
 import type { Absence } from '../../data/model/figure.ts';
-import type { ProofText } from '../../data/model/proof-words.ts';
+import type { ProofText } from '../../data/model/proof/proof-words.ts';
 import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';

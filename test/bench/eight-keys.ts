@@ -1,9 +1,9 @@
 import { cents } from '../../data/model/cents.ts';
 import { parseMemberCode } from '../../data/model/member.ts';
 import { parseKindId, parseResourceId } from '../../data/model/resource.ts';
-import { scenarioFrom } from '../../data/model/scenario-text.ts';
+import { scenarioFrom } from '../../data/model/simulation/scenario-text.ts';
 import { simulate } from '../../data/model/simulation.ts';
-import type { SimulationBase } from '../../data/model/simulation-base.ts';
+import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
 
 const CODES = ['25031', '25056', '25388', '25462', '25580', '25'].map(parseMemberCode);
 const KEYS = [

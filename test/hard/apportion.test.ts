@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apportion } from '../../data/model/apportion.ts';
+import { apportion } from '../../data/model/money/apportion.ts';
 import { cents } from '../../data/model/cents.ts';
 import { parseMemberCode, type MemberCode } from '../../data/model/member.ts';
 

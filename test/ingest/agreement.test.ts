@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
-import type { Agreement } from '../../data/model/agreement.ts';
+import { DEFAULT_RULES } from '../../data/model/agreement/agreement-rules.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
 import { parseResourceId } from '../../data/model/resource.ts';
 import { IngestError } from '../../ingest/errors.ts';
 import { agreementSchema, agreementWithin, toAgreement } from '../../ingest/settings/agreement.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CostAnswer } from '../../data/model/cost-answer.ts';
+import type { CostAnswer } from '../../data/model/money/cost-answer.ts';
 import type { Problem } from '../../server/problem.ts';
 import { costsSchema } from '../../server/routes/costs-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DissolutionAnswer } from '../../data/model/dissolution-answer.ts';
+import type { DissolutionAnswer } from '../../data/model/money/dissolution-answer.ts';
 import type { Problem } from '../../server/problem.ts';
 import { dissolutionSchema } from '../../server/routes/dissolution-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { METRICS } from '../../data/model/metric.ts';
-import { SCENARIO_PARAMETERS } from '../../data/model/scenario-offer.ts';
+import { SCENARIO_PARAMETERS } from '../../data/model/simulation/scenario-offer.ts';
 import { EXAMPLE } from '../../server/routes/consumption-example.ts';
 import { consumptionSchema, problemSchema } from '../../server/routes/consumption-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';

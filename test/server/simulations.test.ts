@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SimulationAnswer } from '../../data/model/simulation-answer.ts';
+import type { SimulationAnswer } from '../../data/model/simulation/simulation-answer.ts';
 import type { Problem } from '../../server/problem.ts';
 import { simulationsSchema } from '../../server/routes/simulations-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';

@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest';
 import { cents } from '../../data/model/cents.ts';
 import { parseMemberCode } from '../../data/model/member.ts';
 import { parseResourceId } from '../../data/model/resource.ts';
-import { KEYS, type Limit, type Scenario } from '../../data/model/scenario.ts';
+import { KEYS, type Limit, type Scenario } from '../../data/model/simulation/scenario.ts';
 
 const TOWNS = ['25031', '25056', '25388', '25580'].map(parseMemberCode);
 const PONTARLIER = parseMemberCode('25462');

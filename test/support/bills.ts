@@ -1,8 +1,8 @@
 import { cents, type Cents } from '../../data/model/cents.ts';
-import type { Invoice } from '../../data/model/invoice.ts';
+import type { Invoice } from '../../data/model/money/invoice.ts';
 import { parseMemberCode } from '../../data/model/member.ts';
 import { parseDay, type Day } from '../../data/model/period.ts';
-import type { PurchaseOrder } from '../../data/model/purchase-order.ts';
+import type { PurchaseOrder } from '../../data/model/money/purchase-order.ts';
 import { parseKindId, parseResourceId, type Resource } from '../../data/model/resource.ts';
 
 /** A resource of “Éditeur”, or of another provider. */

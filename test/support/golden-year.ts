@@ -1,7 +1,10 @@
-import type { Invoice } from '../../data/model/invoice.ts';
+import type { Invoice } from '../../data/model/money/invoice.ts';
 import { parseDay } from '../../data/model/period.ts';
-import { reconciliation, type ReconciliationBasis } from '../../data/model/reconciliation.ts';
-import type { ReconciledRow } from '../../data/model/reconciled-row.ts';
+import {
+  reconciliation,
+  type ReconciliationBasis,
+} from '../../data/model/reconciliation/reconciliation.ts';
+import type { ReconciledRow } from '../../data/model/reconciliation/reconciled-row.ts';
 import { invoice, order, resource } from './bills.ts';
 import { AGREEMENT, MEMBERS, POPULATIONS } from './group.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_RULES } from '../../data/model/agreement-rules.ts';
-import type { Agreement, AgreementVersion } from '../../data/model/agreement.ts';
+import { DEFAULT_RULES } from '../../data/model/agreement/agreement-rules.ts';
+import type { Agreement, AgreementVersion } from '../../data/model/agreement/agreement.ts';
 import { parseCommuneCode } from '../../data/model/commune.ts';
 import { parseMemberCode, type Member } from '../../data/model/member.ts';
 import { parseDay } from '../../data/model/period.ts';

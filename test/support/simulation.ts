@@ -1,9 +1,9 @@
 import { cents } from '../../data/model/cents.ts';
 import { parseMemberCode } from '../../data/model/member.ts';
 import { parseKindId, parseResourceId } from '../../data/model/resource.ts';
-import type { Scenario } from '../../data/model/scenario.ts';
-import { scenarioFrom, type ScenarioFields } from '../../data/model/scenario-text.ts';
-import type { SimulationBase } from '../../data/model/simulation-base.ts';
+import type { Scenario } from '../../data/model/simulation/scenario.ts';
+import { scenarioFrom, type ScenarioFields } from '../../data/model/simulation/scenario-text.ts';
+import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
 import { MEMBERS } from './group.ts';
 
 /** Inhabitants of the members and of Pontarlier (domain.md §3). */

@@ -1,7 +1,7 @@
-import type { Agreement } from '../../data/model/agreement.ts';
-import type { AllocationBasis } from '../../data/model/allocation.ts';
+import type { Agreement } from '../../data/model/agreement/agreement.ts';
+import type { AllocationBasis } from '../../data/model/money/allocation.ts';
 import { cents } from '../../data/model/cents.ts';
-import type { Invoice } from '../../data/model/invoice.ts';
+import type { Invoice } from '../../data/model/money/invoice.ts';
 import { parseMemberCode, type Member } from '../../data/model/member.ts';
 import { parseDay } from '../../data/model/period.ts';
 import { invoice, order, resource, type SomeInvoice } from './bills.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Reconciliation } from '../../../data/model/reconciliation.ts';
+import type { Reconciliation } from '../../../data/model/reconciliation/reconciliation.ts';
 import { ingest } from '../../../ingest/pipeline.ts';
 import { runRead } from '../../../server/commands/run.ts';
 import { QUIET } from '../../support/data-directory.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dissolutionAnswer } from '../../../data/model/dissolution-answer.ts';
-import { dueAnswer } from '../../../data/model/due-answer.ts';
+import { dissolutionAnswer } from '../../../data/model/money/dissolution-answer.ts';
+import { dueAnswer } from '../../../data/model/money/due-answer.ts';
 import { parseDay } from '../../../data/model/period.ts';
-import type { ReconciliationBasis } from '../../../data/model/reconciliation.ts';
+import type { ReconciliationBasis } from '../../../data/model/reconciliation/reconciliation.ts';
 import { invoice } from '../../support/bills.ts';
 import { CODES, RIGHT_INVOICES, SCENARIO, SIX_YEARS } from '../../support/six-years.ts';
 

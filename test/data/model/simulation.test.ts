@@ -1,9 +1,9 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { sumOfCents } from '../../../data/model/cents.ts';
-import { AS_TODAY, KEYS, limitOf } from '../../../data/model/scenario.ts';
-import type { ScenarioFields } from '../../../data/model/scenario-text.ts';
-import type { SimulationBase } from '../../../data/model/simulation-base.ts';
+import { AS_TODAY, KEYS, limitOf } from '../../../data/model/simulation/scenario.ts';
+import type { ScenarioFields } from '../../../data/model/simulation/scenario-text.ts';
+import type { SimulationBase } from '../../../data/model/simulation/simulation-base.ts';
 import { simulate, type Simulation } from '../../../data/model/simulation.ts';
 import { BASE, scenario } from '../../support/simulation.ts';
 import { anyScenario } from '../../support/any-scenario.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Invoice } from '../../../data/model/invoice.ts';
+import type { Invoice } from '../../../data/model/money/invoice.ts';
 import { parseDay } from '../../../data/model/period.ts';
 import {
   isAnythingOff,
   reconciliation,
   type Reconciliation,
-} from '../../../data/model/reconciliation.ts';
+} from '../../../data/model/reconciliation/reconciliation.ts';
 import {
   CHARGE_INVOICES,
   CODES,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allocationsOf } from '../../../data/model/allocation.ts';
-import { proveAllocation, proveCharge } from '../../../data/model/amount-proof.ts';
-import { sharedCharges } from '../../../data/model/cost-line.ts';
-import { dissolution } from '../../../data/model/dissolution.ts';
-import { dueByMember, duesOf } from '../../../data/model/due.ts';
+import { allocationsOf } from '../../../data/model/money/allocation.ts';
+import { proveAllocation, proveCharge } from '../../../data/model/proof/amount-proof.ts';
+import { sharedCharges } from '../../../data/model/money/cost-line.ts';
+import { dissolution } from '../../../data/model/money/dissolution.ts';
+import { dueByMember, duesOf } from '../../../data/model/money/due.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
-import { statusIn } from '../../../data/model/membership.ts';
+import { statusIn } from '../../../data/model/agreement/membership.ts';
 import { CODES, RIGHT_INVOICES, SCENARIO, SIX_YEARS } from '../../support/six-years.ts';
 
 type Name = keyof typeof CODES;

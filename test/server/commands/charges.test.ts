@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Layout } from '../../../data/directory/layout.ts';
-import type { DueAnswer } from '../../../data/model/due-answer.ts';
+import type { DueAnswer } from '../../../data/model/money/due-answer.ts';
 import { runRead, type Asked } from '../../../server/commands/run.ts';
 import type { Language } from '../../../server/words/words.ts';
 import { CHARGED, DAMAGES, SETTLED } from '../../support/charged.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutOf, type Layout } from '../../../data/directory/layout.ts';
-import type { SimulationAnswer } from '../../../data/model/simulation-answer.ts';
+import type { SimulationAnswer } from '../../../data/model/simulation/simulation-answer.ts';
 import { runRead } from '../../../server/commands/run.ts';
 import { plainSpaces } from '../../support/plain-spaces.ts';
 import { STORY } from '../../support/story.ts';

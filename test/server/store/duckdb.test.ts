@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layoutOf, versionFile } from '../../../data/directory/layout.ts';
-import { linePrices } from '../../../data/model/line-price.ts';
+import { linePrices } from '../../../data/model/money/line-price.ts';
 import { NoVersionError, QueryError } from '../../../server/errors.ts';
 import { openStore, type DuckdbStore } from '../../../server/store/duckdb.ts';
 import type { UsageView } from '../../../server/store/usage-store.ts';
