@@ -59,7 +59,7 @@ export async function viewCsv(
     SELECT hash(${cells.join(', ')}) AS raw, ${skipExpression(profile, headings, cells)} AS skip, ${fields.join(', ')}
     FROM read_csv(${pathLiteral(incoming.text.path)}, auto_detect = false, header = false, skip = ${headingRow + 1},
            columns = {${cells.map((cell) => `'${cell}': 'VARCHAR'`).join(', ')}}, delim = ${literal(incoming.head.delimiter)},
-           quote = '"', escape = '"', null_padding = false, compression = 'none', hive_partitioning = false, force_not_null = [${cells.map((cell) => `'${cell}'`).join(', ')}], max_line_size = 2097152, buffer_size = 4194304,
+           quote = '"', escape = '"', null_padding = false, compression = 'none', hive_partitioning = false, force_not_null = [${cells.map((cell) => `'${cell}'`).join(', ')}], max_line_size = 2097152,
            store_rejects = true, rejects_table = 'csv_reject', rejects_scan = 'csv_scan', rejects_limit = 0)`);
   await database.run(
     'CREATE TEMP VIEW csv_row AS SELECT CAST(row_number() OVER () AS INTEGER) AS row, * FROM csv_cell',
