@@ -74,13 +74,14 @@ export const events: MappedKind = {
   }),
 };
 
-/** Finds the texts that rows were refused for; for those of dates, which lie nowhere yet, the file is read once more. */
+/**
+ * Finds the texts that rows were refused for; for those of dates, which lie nowhere yet, the file is read once more. What was
+ * malformed is kept from before: a reading of two columns does not see all of it.
+ */
 async function tellRefused(database: Database, rules: readonly string[]): Promise<void> {
   await database.run(statement('sources/refuse-cell.sql'));
   const [badDate] = await database.rows(statement('sources/refused-date.sql'), { rules });
-  if (!badDate) return;
-  await forgetMalformed(database);
-  await database.run(statement('sources/refuse-moment.sql'), { rules });
+  if (badDate) await database.run(statement('sources/refuse-moment.sql'), { rules });
 }
 
 /** Looks the places and resources of the file up, and numbers those that are known. */
