@@ -1,4 +1,7 @@
-import type { DissolutionAnswer, DissolutionRow } from '../../data/model/money/dissolution-answer.ts';
+import type {
+  DissolutionAnswer,
+  DissolutionRow,
+} from '../../data/model/money/dissolution-answer.ts';
 import type { Report } from '../commands/report.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';
