@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Layout } from '../../../data/directory/layout.ts';
 import type { DueAnswer } from '../../../data/model/money/due-answer.ts';
-import { runRead, type Asked } from '../../../server/commands/run.ts';
-import type { Language } from '../../../server/words/words.ts';
+import { ask } from '../../support/ask.ts';
 import { CHARGED, DAMAGES, SETTLED } from '../../support/charged.ts';
-import { plainSpaces } from '../../support/plain-spaces.ts';
 import { publishVersion } from '../../support/version.ts';
 
 let root: string;
@@ -19,21 +17,6 @@ beforeAll(async () => {
   settled = await publishVersion(join(root, 'settled'), 1, SETTLED);
 });
 afterAll(() => rm(root, { recursive: true }));
-
-async function ask(
-  layout: Layout,
-  name: Asked['name'],
-  options: Asked['options'] = {},
-  language: Language = 'fr',
-): Promise<{ code: number; out: string; lines: string[] }> {
-  const out: string[] = [];
-  const config = { language, audience: 'staff' } as const;
-  const code = await runRead(config, layout, { name, words: [], options }, (line) =>
-    out.push(line),
-  );
-  const text = plainSpaces(out.join('\n'));
-  return { code, out: text, lines: text.split('\n').map((line) => line.replace(/ {2,}/g, '  ')) };
-}
 
 describe('canopee due, of a year with a penalty and damages', () => {
   it('shows each cost line under its article, and what each member owes with and without them', async () => {
