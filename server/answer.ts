@@ -11,7 +11,10 @@ export interface Recipe {
   readonly contentType: string;
   /** file name the browser saves it under */
   readonly fileName?: string;
-  readonly make: (view: UsageView, signal: AbortSignal) => Promise<string>;
+  readonly make: (
+    view: UsageView,
+    signal: AbortSignal,
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** Serves a recipe: 304 when the reader has it already, else the cached or newly computed body. */
@@ -32,12 +35,13 @@ export async function answer(c: Context<Env>, house: House, recipe: Recipe): Pro
 }
 
 async function make(view: UsageView, recipe: Recipe, signal: AbortSignal): Promise<Answer> {
-  const body = await recipe.make(view, signal);
+  const made = await recipe.make(view, signal);
+  const body = typeof made === 'string' ? new TextEncoder().encode(made) : made;
   return { body, etag: etagOf(body), version: versionKey(view.version) };
 }
 
 /** Weak, because a compressed body has other bytes; of the body itself, so that new words or a new page renew it too. */
-function etagOf(body: string): string {
+function etagOf(body: Uint8Array): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
