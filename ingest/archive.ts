@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { renameDurably, syncPath } from '../data/directory/durable.ts';
@@ -8,7 +8,7 @@ import type { Layout } from '../data/directory/layout.ts';
 import { EXIT, IngestError } from './errors.ts';
 import type { Keyring } from './keys.ts';
 
-/** Bytes read at once. */
+/** Bytes enciphered at once. */
 const PIECE = 2 ** 20;
 const NONCE = 12;
 const TAG = 16;
@@ -27,13 +27,8 @@ export async function archiveOriginal(
   if (await exists(to)) return;
   await mkdir(layout.archive, { recursive: true });
 
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', await keys.get('archive'), nonce);
   const beside = `${to}.tmp`;
-  const out = createWriteStream(beside, { mode: 0o600, highWaterMark: PIECE });
-  out.write(nonce);
-  await pipeline(createReadStream(path, { highWaterMark: PIECE }), cipher, out, { end: false });
-  await new Promise<void>((done) => out.end(cipher.getAuthTag(), done));
+  await encrypt(path, await keys.get('archive'), beside);
   await syncPath(beside);
   await renameDurably(beside, to);
 }
@@ -110,6 +105,34 @@ export async function removeOriginals(
   }
   if (removed > 0) await syncPath(layout.archive);
   return removed;
+}
+
+async function encrypt(from: string, key: Buffer, to: string): Promise<void> {
+  const input = await open(from);
+  try {
+    const output = await open(to, 'w', 0o600);
+    try {
+      await encipher(input, key, output);
+    } finally {
+      await output.close();
+    }
+  } finally {
+    await input.close();
+  }
+}
+
+/** Reads through one buffer: streams take new memory for every piece, which costs more than the cipher. */
+async function encipher(input: FileHandle, key: Buffer, output: FileHandle): Promise<void> {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const piece = Buffer.allocUnsafe(PIECE);
+  await output.appendFile(nonce);
+  for (;;) {
+    const { bytesRead } = await input.read(piece, 0, PIECE);
+    if (bytesRead === 0) break;
+    await output.appendFile(cipher.update(piece.subarray(0, bytesRead)));
+  }
+  await output.appendFile(Buffer.concat([cipher.final(), cipher.getAuthTag()]));
 }
 
 async function decrypt(from: string, key: Buffer, to: string): Promise<void> {

@@ -10,7 +10,7 @@ CREATE OR REPLACE TABLE csv_cell (
   metric VARCHAR, value VARCHAR,
   card VARCHAR, birth VARCHAR, enrolled_on VARCHAR, expires_on VARCHAR, state VARCHAR,
   category VARCHAR, residence VARCHAR, snapshot VARCHAR, changed_on VARCHAR, account VARCHAR,
-  moment_cell VARCHAR, date_cell VARCHAR, time_cell VARCHAR -- blanks around included
+  moment_cell VARCHAR, date_cell VARCHAR, time_cell VARCHAR, reader_cell VARCHAR, commune_cell VARCHAR, resource_cell VARCHAR -- blanks around included
 );
 CREATE OR REPLACE TABLE csv_row AS SELECT CAST(NULL AS INTEGER) AS row, * FROM csv_cell; -- row: ordinal among well-formed rows
 
@@ -39,9 +39,10 @@ CREATE OR REPLACE MACRO holds_always(since, until) AS since = DATE '0001-01-01' 
 CREATE OR REPLACE TABLE pseudonym (identifier VARCHAR, year SMALLINT, key UBIGINT);
 
 -- A file of uses may have ten million rows: they hold numbers, and each distinct text is looked up once.
--- Grain: distinct text of one of the columns, the others NULL.
+-- Grain: distinct text of one of the columns, blanks around included, the others NULL.
 CREATE OR REPLACE TABLE event_cell (reader VARCHAR, commune VARCHAR, resource VARCHAR);
-CREATE OR REPLACE TABLE reader_number   (identifier VARCHAR, reader UINTEGER);
+-- A reader has the least code of the texts that differ by their blanks only.
+CREATE OR REPLACE TABLE reader_number   (text VARCHAR, identifier VARCHAR, code UINTEGER, reader UINTEGER);
 CREATE OR REPLACE TABLE commune_number  (commune VARCHAR, member VARCHAR, number USMALLINT);
 CREATE OR REPLACE TABLE resource_number (resource VARCHAR, number USMALLINT);
 -- What a known text stands for: a number, or days, where it stands for different things in turn.
@@ -57,18 +58,21 @@ CREATE OR REPLACE TYPE resource_name AS ENUM ('');
 CREATE OR REPLACE TABLE reader_key      (reader UINTEGER, year SMALLINT, key UBIGINT);
 CREATE OR REPLACE TABLE accepting       (source VARCHAR, batch VARCHAR);
 
--- Grain: one data row, in the order of the file, in as few bytes as will do. second: of the wall clock, since 1970. same: the same
--- user's same content, or the very same row where no content or no time is told. rule: why it is left out or refused, by its place
--- in the list of rules; same is then the hash of the cell that is why. place, title: codes of the texts of commune and resource.
+-- Grain: one data row, in the order of the file, in as few bytes as will do. second: of the wall clock, since 1970. same: 40 bits
+-- that are one reader's same content on one resource, or the very same row where no content or no time is told; then 24 bits of the
+-- row. rule: why it is left out or refused, by its place in the list of rules; same is then the hash of the cell that is why.
+-- place, title: codes of the texts of commune and resource.
 CREATE OR REPLACE TABLE staged_event (
   second INTEGER, reader UINTEGER, place USMALLINT, title USMALLINT,
-  same UBIGINT, raw UINTEGER, session UINTEGER, rule UTINYINT
+  same UBIGINT, session UINTEGER, rule UTINYINT
 );
+CREATE OR REPLACE MACRO with_row(content, line) AS (content & 18446744073692774400::UBIGINT) | (line >> 40);
+CREATE OR REPLACE MACRO content_of(same) AS same >> 24;
 CREATE OR REPLACE TABLE refused_cell (same UBIGINT, value VARCHAR); -- cells that may be why
 CREATE OR REPLACE MACRO trimmed_moment(day_cell, clock_cell) AS trim(day_cell) || coalesce(' ' || nullif(trim(clock_cell), ''), '');
 CREATE OR REPLACE TABLE piece_event ( -- a piece of time, by reader, resource and second
   row INTEGER, second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
-  same UBIGINT, raw UINTEGER, session UINTEGER
+  same UBIGINT, session UINTEGER
 );
 CREATE OR REPLACE TABLE dropped_event (row INTEGER, verdict VARCHAR); -- duplicate | skipped: double click
 

@@ -7,7 +7,7 @@ SELECT CAST(year(wall_clock(second)) AS SMALLINT),
        commune,
        resource,
        row_number() OVER (
-         PARTITION BY resource, reader, coalesce(session, hash(second // 3600)) ORDER BY second, raw, row) = 1
+         PARTITION BY resource, reader, coalesce(session, hash(second // 3600)) ORDER BY second, commune, row) = 1
 FROM   (FROM piece_event ANTI JOIN dropped_event USING (row))
 WHERE  second < CAST($stop AS INTEGER)
-ORDER  BY reader, resource, second, raw, row
+ORDER  BY reader, resource, second, commune, row

@@ -29,7 +29,7 @@ const FIELDS = [
 ] as const;
 
 /** Fields that are also wanted as their cells hold them, blanks around included. */
-const CELLS = ['date', 'time'] as const;
+const CELLS = ['date', 'time', 'reader', 'commune', 'resource'] as const;
 
 const SUMMARY = ['total', 'totaux', 'total général', 'all', 'ensemble'].map(literal).join(', ');
 

@@ -1,5 +1,5 @@
--- The distinct readers, places and resources of an event file. Grain: text of one column.
+-- The distinct readers, places and resources of an event file, as its cells hold them. Grain: text of one column.
 INSERT INTO event_cell
-SELECT reader, commune, resource
+SELECT reader_cell, commune_cell, resource_cell
 FROM   csv_cell
-GROUP  BY GROUPING SETS ((reader), (commune), (resource))
+GROUP  BY GROUPING SETS ((reader_cell), (commune_cell), (resource_cell))

@@ -9,16 +9,16 @@ WITH beside AS (
   FROM   piece_event
 ),
 near AS (
-  SELECT row, second, same, raw
+  SELECT row, reader, resource, second, same
   FROM   beside
   WHERE  (reader = reader_before AND resource = resource_before AND second - second_before <= 30)
      OR  (reader = reader_behind AND resource = resource_behind AND second_behind - second <= 30)
 ),
 followed AS (
-  SELECT *, lead(second) OVER clicks AS next_second, lead(raw) OVER clicks AS next_raw
+  SELECT *, lead(second) OVER clicks AS next_second, lead(same) OVER clicks AS next_same
   FROM   near
-  WINDOW clicks AS (PARTITION BY same ORDER BY second, raw, row)
+  WINDOW clicks AS (PARTITION BY reader, resource, content_of(same) ORDER BY second, same, row)
 )
-SELECT row, CASE WHEN next_raw = raw AND next_second = second THEN 'duplicate' ELSE 'skipped' END
+SELECT row, CASE WHEN next_same = same AND next_second = second THEN 'duplicate' ELSE 'skipped' END
 FROM   followed
 WHERE  next_second <= second + 30 AND second < CAST($stop AS INTEGER)

@@ -42,6 +42,7 @@ export const events: MappedKind = {
       today,
       rules: rulesOf(profile),
     });
+    await database.run(statement('sources/same-reader.sql'));
     await database.run(statement('sources/refuse-undated.sql'), { rules: rulesOf(profile) });
     await tellRefused(database, rulesOf(profile));
   },

@@ -8,9 +8,9 @@ INSERT INTO staged_event
 WITH coded AS (
   SELECT *,
          coalesce(try_strptime(moment_cell, $formats), try_strptime(trimmed_moment(date_cell, time_cell), $formats)) AS used_at,
-         enum_code(CAST(reader AS reader_name))          AS reader_no,
-         enum_code(TRY_CAST(commune AS place_name))      AS place,
-         enum_code(TRY_CAST(resource AS resource_name))  AS title
+         enum_code(TRY_CAST(reader_cell AS reader_name))      AS reader_no,
+         enum_code(TRY_CAST(commune_cell AS place_name))      AS place,
+         enum_code(TRY_CAST(resource_cell AS resource_name))  AS title
   FROM   csv_cell
 ),
 judged AS (
@@ -28,12 +28,11 @@ SELECT CASE WHEN used_at >= TIMESTAMP '1970-01-01' THEN TRY_CAST(epoch(used_at) 
        CAST(reader_no AS UINTEGER),
        CAST(place AS USMALLINT),
        CAST(title AS USMALLINT),
-       CASE WHEN rule IS NOT NULL THEN hash(CASE rule WHEN 'unknown-place'    THEN commune
-                                                      WHEN 'unknown-resource' THEN resource
+       CASE WHEN rule IS NOT NULL THEN hash(CASE rule WHEN 'unknown-place'    THEN commune_cell
+                                                      WHEN 'unknown-resource' THEN resource_cell
                                                       ELSE trimmed_moment(date_cell, time_cell) END)
-            WHEN content IS NOT NULL AND contains(moment_cell, ':') THEN hash(reader_no, title, content)
-            ELSE hash(raw, reader_no) END,
-       CAST(raw >> 32 AS UINTEGER),
+            WHEN content IS NOT NULL AND contains(moment_cell, ':') THEN with_row(hash(content), raw)
+            ELSE raw END,
        CASE WHEN session IS NOT NULL THEN CAST(hash(session) >> 32 AS UINTEGER) END,
        CASE WHEN rule IS NOT NULL THEN CAST(list_position($rules, rule) AS UTINYINT) END
 FROM   judged

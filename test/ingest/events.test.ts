@@ -88,15 +88,23 @@ describe('a mapped file of events', () => {
         click('C', '10:00:20'),
         click('C', '10:00:40'),
         click('C', '10:01:00'),
+        click('D', '10:02:00'),
+        click(' D\u00A0', '10:02:10'), // the same reader, blanks around
+        click('D ', '10:03:00'),
       ),
     });
 
     const file = only(await take(layout, 'inbox'), 'accepted');
 
-    expect(file.counts.skipped).toEqual({ 'double-click': 4 });
+    expect(file.counts.skipped).toEqual({ 'double-click': 5 });
     expect(await inLake(layout, 'usage_event', `strftime(used_at, '%H:%M:%S') AS time`)).toEqual(
-      ['10:01:00', '10:01:00', '10:01:29', '10:01:35'].map((time) => ({ time })),
+      ['10:01:00', '10:01:00', '10:01:29', '10:01:35', '10:02:10', '10:03:00'].map((time) => ({
+        time,
+      })),
     );
+    expect(
+      await inLake(layout, 'usage_event', 'count(DISTINCT reader)::INTEGER AS readers'),
+    ).toEqual([{ readers: 4 }]);
   });
 
   it('reads Windows-1252 with its euro sign and apostrophe', async () => {

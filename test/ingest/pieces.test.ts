@@ -26,9 +26,10 @@ it('finds the double click and the hour that lie across two pieces, as in one', 
     const database = await openDatabase('/nowhere');
     try {
       // 31 March 23:59:50 and 1 April 00:00:10 of reader 1; then another content; reader 2 twice in the same second
-      await database.run(`INSERT INTO staged_event (second, reader, place, title, same, raw) VALUES
-        (1743465590, 1, 1, 1, 11, 1), (1743465610, 1, 1, 1, 11, 2), (1743465620, 1, 1, 1, 12, 3),
-        (1743465599, 2, 1, 1, 21, 4), (1743465599, 2, 1, 1, 21, 4), (1748000000, 2, 1, 1, 21, 5)`);
+      await database.run(`INSERT INTO staged_event (second, reader, place, title, same)
+        SELECT second, reader, 1, 1, content << 24 | line FROM (VALUES
+        (1743465590, 1, 11, 1), (1743465610, 1, 11, 2), (1743465620, 1, 12, 3),
+        (1743465599, 2, 21, 4), (1743465599, 2, 21, 4), (1748000000, 2, 21, 5)) rows (second, reader, content, line)`);
       await database.run(`INSERT INTO place_text VALUES ('Audincourt', 1, 1, NULL)`);
       await database.run(`INSERT INTO resource_text VALUES ('essai', 1, 1, NULL)`);
       await judgeEvents(database, limit);
