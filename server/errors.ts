@@ -41,6 +41,13 @@ export class NoSuchYear extends Error {
   }
 }
 
+/** The answer is for signed-in staff alone. */
+export class StaffOnly extends Error {
+  constructor() {
+    super('for staff alone');
+  }
+}
+
 /** Nothing was published yet. */
 export class NoVersionError extends Error {
   constructor() {

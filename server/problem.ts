@@ -3,6 +3,7 @@ import {
   NoSuchAddress,
   NoSuchYear,
   NoVersionError,
+  StaffOnly,
   type ParameterFault,
 } from './errors.ts';
 import type { Words } from './words/words.ts';
@@ -11,7 +12,7 @@ import type { Words } from './words/words.ts';
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 404 | 405 | 421 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 421 | 500 | 503;
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
@@ -33,6 +34,8 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
       status: 404,
       ...problems.noSuchYear(error.year, error.years),
     };
+  if (error instanceof StaffOnly)
+    return { type: about('staff-only'), status: 403, ...problems.staffOnly };
   if (error instanceof NoVersionError)
     return { type: about('no-version'), status: 404, ...problems.noVersion };
   return { type: about('internal'), status: 500, ...problems.internal };

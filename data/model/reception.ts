@@ -1,4 +1,4 @@
-import { dayNumber, lastDayOf, monthOfDay, monthsBetween, type Day, type Month } from './period.ts';
+import { dayAfter, lastDayOf, monthOfDay, monthsBetween, type Day, type Month } from './period.ts';
 
 /** What became of one month of one source and member. Zero, missing and not yet due are three things (domain §4). */
 export type ReceptionState =
@@ -40,6 +40,11 @@ export interface AwaitedSource {
 
 /** Days after the end of a month before its files are missed. */
 export const DUE_DAYS = 31;
+
+/** The last day a month may come on before it is missed. */
+export function dueOn(month: Month): Day {
+  return dayAfter(lastDayOf(month), DUE_DAYS);
+}
 
 /** One month of one source and member. */
 export interface ReceptionCell {
@@ -90,7 +95,7 @@ function placeOf({ source, month, member }: Omit<ReceptionCell, 'state'>): strin
 
 function stateOf(received: ReceivedMonth | undefined, month: Month, today: Day): ReceptionState {
   const end = lastDayOf(month);
-  if (!received) return dayNumber(today) > dayNumber(end) + DUE_DAYS ? 'missing' : 'not-due';
+  if (!received) return today > dueOn(month) ? 'missing' : 'not-due';
   const { uses, rejected, receivedOn, provisional } = received;
   if (uses === null || receivedOn === null) return 'rejected';
   if (provisional || rejected > 0 || receivedOn <= end) return 'partial';

@@ -1,12 +1,12 @@
 import { versionFile } from '../../data/directory/layout.ts';
 import { publishedNumber } from '../../data/directory/pointer.ts';
 import { csvLine, neutralised } from '../../data/model/csv-text.ts';
-import { statement, withReadOnly } from '../database.ts';
 import {
   linesByRule,
   type CheckedLines,
   type EnrolmentCheck,
-} from '../enrolment-checks/enrolment-check.ts';
+} from '../../data/model/special/enrolment-check.ts';
+import { statement, withReadOnly } from '../database.ts';
 import { EXIT, IngestError } from '../errors.ts';
 import { readSettings } from '../settings/read.ts';
 import type { Command, Shell } from './command.ts';

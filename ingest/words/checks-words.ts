@@ -1,4 +1,4 @@
-import type { CheckRule } from '../enrolment-checks/enrolment-check.ts';
+import type { CheckRule } from '../../data/model/special/enrolment-check.ts';
 
 /** What is said of enrolments to look at, in one language. */
 export interface ChecksWords {

@@ -3,14 +3,13 @@ import {
   type DissolutionAnswer,
 } from '../../data/model/money/dissolution-answer.ts';
 import { dueAnswer, type DueAnswer } from '../../data/model/money/due-answer.ts';
-import { parisDay } from '../../data/model/paris-day.ts';
-import { parseDay, type Day } from '../../data/model/period.ts';
 import {
   reconciliation,
   type Reconciliation,
 } from '../../data/model/reconciliation/reconciliation.ts';
 import { sharesAnswer, type SharesAnswer } from '../../data/model/money/shares-answer.ts';
 import type { UsageView, VersionInfo } from '../store/usage-store.ts';
+import { versionDay } from '../version-day.ts';
 import { readBills } from './bills.ts';
 import { costYears, requireCostYear } from './years.ts';
 
@@ -46,7 +45,10 @@ export async function dissolved(
 ): Promise<Versioned<DissolutionAnswer>> {
   const { version } = view;
   const bills = await readBills(view, signal);
-  return versioned(version, dissolutionAnswer(bills, costYears(version.setting), dayOf(version)));
+  return versioned(
+    version,
+    dissolutionAnswer(bills, costYears(version.setting), versionDay(version)),
+  );
 }
 
 /** Ordered, due, invoiced and paid of a year, on the day the version was published. */
@@ -57,11 +59,10 @@ export async function reconciled(
 ): Promise<Versioned<Reconciliation>> {
   const { version } = view;
   requireCostYear(version.setting, year);
-  return versioned(version, reconciliation(await readBills(view, signal), year, dayOf(version)));
-}
-
-function dayOf({ publishedAt }: VersionInfo): Day {
-  return parseDay(parisDay(new Date(publishedAt)));
+  return versioned(
+    version,
+    reconciliation(await readBills(view, signal), year, versionDay(version)),
+  );
 }
 
 function versioned<Answer>({ number, checksum }: VersionInfo, answer: Answer): Versioned<Answer> {

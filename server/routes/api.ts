@@ -7,14 +7,20 @@ import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
 import { proofsRoute } from './proofs.ts';
 import { simulationsRoute } from './simulations.ts';
+import { coverageRoute } from './special/coverage.ts';
+import { enrolmentChecksRoute } from './special/enrolment-checks.ts';
+import { funnelRoute } from './special/funnel.ts';
 
 /** Version 1 of the API. */
 export function apiRoutes(house: House) {
   const api = new Hono<Env>()
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
+    .route('/coverage', coverageRoute(house))
     .route('/dissolution', dissolutionRoute(house))
     .route('/due', dueRoute(house))
+    .route('/enrolment-checks', enrolmentChecksRoute(house))
+    .route('/funnel', funnelRoute(house))
     .route('/proofs', proofsRoute(house))
     .route('/reconciliation', reconciliationRoute(house))
     .route('/shares', sharesRoute(house))

@@ -18,6 +18,7 @@ export function openApiDocument(api: Hono<Env>) {
         { name: 'consumption', description: 'What the members use, beside what they pay.' },
         { name: 'costs', description: 'What it costs, beside what it served.' },
         { name: 'bills', description: 'Who owes what, what was invoiced and paid, and why.' },
+        { name: 'special', description: 'Coverage, cohorts, funnel, checks, effects of actions.' },
         { name: 'simulations', description: 'What if the cost were shared otherwise.' },
       ],
     },

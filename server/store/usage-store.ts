@@ -2,7 +2,10 @@ import type { Reading } from '../../data/model/reading.ts';
 
 /** The questions that may be asked: one file of `server/questions` each. */
 export const QUESTION_NAMES = [
+  'action-count',
+  'activation-source',
   'annotation',
+  'awaited-source',
   'consumption',
   'contract',
   'purchase-order',
@@ -11,10 +14,16 @@ export const QUESTION_NAMES = [
   'counter',
   'coverage',
   'enrolled',
+  'enrolment-checks',
+  'enrolment-count',
+  'enrolment-delay',
   'kind',
+  'objective',
   'place',
   'population',
+  'reception',
   'resource',
+  'territory',
   'version',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { proofEn } from './proof-en.ts';
+import { specialEn } from './special-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import { costEn } from './cost-en.ts';
 import { momentIn } from './moment.ts';
@@ -149,6 +150,11 @@ export const en = {
       title: 'Method refused',
       detail: `The method ${method} is not allowed: Canopée is read only (GET, HEAD).`,
     }),
+    staffOnly: {
+      title: 'For staff only',
+      detail:
+        'This answer points to lines of enrolment files: it is given to the members’ staff alone.',
+    },
     foreignHost: (host) => ({
       title: 'Address refused',
       detail: `Canopée only answers to addresses of this machine, not to “${host}”.`,
@@ -164,6 +170,7 @@ export const en = {
   },
   commandFact: (name, value) => `${name}: ${value}`,
   simulation: simulationEn,
+  special: specialEn,
   costs: costEn,
   csv: {
     absences: {

@@ -1,4 +1,5 @@
 import { proofFr } from './proof-fr.ts';
+import { specialFr } from './special-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import { costFr } from './cost-fr.ts';
 import { momentIn } from './moment.ts';
@@ -155,6 +156,11 @@ export const fr = {
       title: 'Méthode refusée',
       detail: `La méthode ${method} n’est pas admise : Canopée se lit seulement (GET, HEAD).`,
     }),
+    staffOnly: {
+      title: 'Réservé aux agents',
+      detail:
+        'Cette réponse désigne des lignes de fichiers d’inscriptions : elle n’est donnée qu’aux agents des membres.',
+    },
     foreignHost: (host) => ({
       title: 'Adresse refusée',
       detail: `Canopée ne répond qu’aux adresses de cette machine, pas à « ${host} ».`,
@@ -171,6 +177,7 @@ export const fr = {
   },
   commandFact: (name, value) => `${name} : ${value}`,
   simulation: simulationFr,
+  special: specialFr,
   costs: costFr,
   csv: {
     absences: {

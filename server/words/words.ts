@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
+import type { SpecialWords } from './special-words.ts';
 
 /** Languages of the interface. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -76,6 +77,7 @@ export interface Words {
     readonly noVersion: Statement;
     readonly notFound: (path: string) => Statement;
     readonly notAllowed: (method: string) => Statement;
+    readonly staffOnly: Statement;
     readonly foreignHost: (host: string) => Statement;
     readonly internal: Statement;
     readonly stopping: Statement;
@@ -86,6 +88,7 @@ export interface Words {
   /** a fact under the answer of a command */
   readonly commandFact: (name: string, value: string) => string;
   readonly simulation: SimulationWords;
+  readonly special: SpecialWords;
   readonly costs: CostWords;
   readonly csv: {
     readonly absences: Readonly<Record<Absence, string>>;

@@ -1,12 +1,16 @@
 /** Why a line of an enrolment upload should be looked at (domain §4). */
-export type CheckRule =
-  | 'duplicate-within'
-  | 'duplicate-across'
-  | 'outside-territory'
-  | 'unknown-commune'
-  | 'expired-active'
-  | 'minor-adult'
-  | 'inactive';
+export const CHECK_RULES = [
+  'duplicate-within',
+  'duplicate-across',
+  'outside-territory',
+  'unknown-commune',
+  'expired-active',
+  'minor-adult',
+  'inactive',
+] as const;
+
+/** One of {@link CHECK_RULES}. */
+export type CheckRule = (typeof CHECK_RULES)[number];
 
 /** A line to look at: the librarian finds the person in his own upload, never here (domain §5.5). */
 export interface EnrolmentCheck {

@@ -1,0 +1,61 @@
+import { activeMembers } from '../../data/model/agreement/membership.ts';
+import { receivedPeriod } from '../../data/model/coverage.ts';
+import type { Figure } from '../../data/model/figure.ts';
+import type { Day } from '../../data/model/period.ts';
+import type { Place } from '../../data/model/published.ts';
+import { funnelAnswer, type FunnelAnswer } from '../../data/model/special/funnel.ts';
+import { readActivationSources } from '../facts/activation-sources.ts';
+import { readEnrolmentCounts } from '../facts/enrolment-counts.ts';
+import { readEnrolled } from '../overview/enrolled.ts';
+import type { Asker } from '../read-published.ts';
+import type { UsageView, VersionInfo } from '../store/usage-store.ts';
+import type { Words } from '../words/words.ts';
+import { said, saidNotes, type Said, type SaidNote } from './said.ts';
+
+/** The funnel with its notes in words. */
+export type SaidFunnel = Said<FunnelAnswer & { readonly notes: readonly SaidNote[] }>;
+
+/** From enrolled to active to regular, in a year: every member and the group. */
+export async function funnel(
+  view: UsageView,
+  year: number,
+  asker: Asker,
+  words: Words,
+): Promise<SaidFunnel> {
+  const [enrolled, snapshots, counts, sources] = await Promise.all([
+    readEnrolled(view, asker),
+    view.ask<SnapshotRow>({ name: 'enrolled' }, asker.signal),
+    readEnrolmentCounts(view, { origin: 'activity', from: year, to: year }, asker),
+    readActivationSources(view, asker.signal),
+  ]);
+  const active = new Map(counts.map((one) => [`${one.place} ${one.measure}`, one.readers]));
+  const days = new Map(
+    snapshots.flatMap((row) => (row.year === year ? [[row.member, row.snapshot] as const] : [])),
+  );
+  const count = (place: Place, step: string): Figure | undefined =>
+    step === 'enrolled' ? enrolled(place, year) : active.get(`${place} ${step}`);
+  const { agreement } = view.version.setting;
+  const answer = funnelAnswer({
+    year,
+    members: activeMembers(agreement, year),
+    groupLabel: words.special.group,
+    demonstration: agreement.demonstration,
+    until: lastMonth(view.version, year),
+    snapshotOf: (place) => days.get(place) ?? null,
+    count,
+    sources: sources.filter((one) => one.year === year),
+  });
+  return said(view.version, { ...answer, notes: saidNotes(answer.notes, words) });
+}
+
+interface SnapshotRow {
+  readonly year: number;
+  readonly member: string;
+  readonly snapshot: Day;
+}
+
+/** The last month received of a year that is not whole. */
+function lastMonth({ setting }: VersionInfo, year: number): string | null {
+  const period = receivedPeriod(setting.coverage, year);
+  return period && period.months < 12 ? period.to : null;
+}
