@@ -29,6 +29,7 @@ export const LAKE_TABLES = [
   'action',
   'incident',
   'frozen_reader',
+  'frozen_place',
   'frozen_enrolment',
   'reject',
 ] as const;
@@ -99,7 +100,7 @@ export async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Points each `lake_…` name at the files of the live batches; a table without files stays the empty one. */
+/** Points each `lake_…` name at the files of the live batches; a table without files stays the empty one. What a file of before a column lacks is NULL. */
 export async function viewLake(
   database: Database,
   layout: Layout,
@@ -112,7 +113,8 @@ export async function viewLake(
     await database.run(`DROP VIEW IF EXISTS temp.lake_${table}`);
     if (paths.length === 0) continue;
     await database.run(
-      `CREATE TEMP VIEW lake_${table} AS SELECT * FROM read_parquet([${paths.join(', ')}], hive_partitioning = false)`,
+      `CREATE TEMP VIEW lake_${table} AS FROM memory.lake_${table} WHERE false
+       UNION ALL BY NAME FROM read_parquet([${paths.join(', ')}], hive_partitioning = false, union_by_name = true)`,
     );
   }
 }

@@ -83,8 +83,8 @@ CREATE OR REPLACE TABLE accepted_use (
 CREATE OR REPLACE TABLE reader_use (
   year SMALLINT, month TINYINT, reader UINTEGER, commune USMALLINT, resource USMALLINT, uses INTEGER, sessions INTEGER
 );
-CREATE OR REPLACE TABLE hour_use ( -- hour: of the wall clock, since 1970
-  hour INTEGER, member VARCHAR, resource USMALLINT, uses INTEGER, sessions INTEGER
+CREATE OR REPLACE TABLE hour_use ( -- hour: of the wall clock, since 1970; readers: one bit of 64 for each, which several may share
+  hour INTEGER, member VARCHAR, resource USMALLINT, uses INTEGER, sessions INTEGER, readers UBIGINT
 );
 
 -- Grain: one row with its verdict. verdict: NULL accepted | skipped | rejected | duplicate; rule and field say why.
@@ -153,9 +153,9 @@ CREATE OR REPLACE TABLE lake_use_month (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   month TINYINT, commune VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
 );
-CREATE OR REPLACE TABLE lake_use_hour ( -- weekday: 1 Monday … 7 Sunday; member: as of the ingest
+CREATE OR REPLACE TABLE lake_use_hour ( -- weekday: 1 Monday … 7 Sunday; member: as of the ingest; readers: at least so many
   slice VARCHAR, batch VARCHAR, year SMALLINT,
-  month TINYINT, weekday TINYINT, hour TINYINT, member VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER
+  month TINYINT, weekday TINYINT, hour TINYINT, member VARCHAR, resource VARCHAR, uses INTEGER, sessions INTEGER, readers INTEGER
 );
 CREATE OR REPLACE TABLE lake_use_day (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
@@ -190,9 +190,13 @@ CREATE OR REPLACE TABLE lake_enrolment_change (
   slice VARCHAR, batch VARCHAR, year SMALLINT,
   changed_on DATE, reader UBIGINT, commune VARCHAR, age_band VARCHAR, state VARCHAR, line INTEGER
 );
--- Distinct readers of every cell of a closed year, counted while its key was there. The fields are those of cell.
+-- Distinct readers of every cell of a closed year, counted while its key was there. The fields are those of cell and
+-- place_cell.
 CREATE OR REPLACE TABLE lake_frozen_reader (
   year SMALLINT, span VARCHAR, month TINYINT, member VARCHAR, scope VARCHAR, item VARCHAR, readers INTEGER
+);
+CREATE OR REPLACE TABLE lake_frozen_place (
+  year SMALLINT, span VARCHAR, month TINYINT, level VARCHAR, place VARCHAR, scope VARCHAR, item VARCHAR, readers INTEGER
 );
 -- Counts of enrolments whose readers are gone. rollup: enrolled | enrolment_count | enrolment_delay; the fields are theirs.
 CREATE OR REPLACE TABLE lake_frozen_enrolment (
@@ -313,6 +317,9 @@ SELECT row, verdict, rule, field, value, NULL FROM judged_incident;
 CREATE OR REPLACE TABLE resource_merge (resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
 -- The same as it was when the readers of a closed year were frozen.
 CREATE OR REPLACE TABLE frozen_merge (year SMALLINT, resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
+
+-- Months and scopes of closed years in which other resources count together than when their readers were frozen.
+CREATE OR REPLACE TABLE regrouped (year SMALLINT, month TINYINT, scope VARCHAR, item VARCHAR);
 
 -- Readers an erasure takes out of the lake, under one key at a time.
 CREATE OR REPLACE TABLE gone_reader (reader UBIGINT);

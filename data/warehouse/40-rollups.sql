@@ -35,7 +35,8 @@ CREATE TABLE use_hour (
   member   VARCHAR  NOT NULL, -- member that served the commune when the uses were received
   resource VARCHAR  NOT NULL,
   uses     INTEGER  NOT NULL,
-  sessions INTEGER  NOT NULL
+  sessions INTEGER  NOT NULL,
+  readers  INTEGER  NOT NULL  -- at least so many distinct ones, up to 64; 0: not known
 );
 
 -- Grain: day × member × resource.
@@ -64,6 +65,42 @@ CREATE TABLE cell (
   readers   INTEGER,           -- exact distinct readers; NULL: no source of this cell sends events
   secret_5  BOOLEAN  NOT NULL, -- hidden from signed-in staff (k = 5)
   secret_11 BOOLEAN  NOT NULL  -- hidden from the public (k = 11)
+);
+
+-- The same by home library (domain §5.6): commune × all, EPCI × {all, kind}, in the same spans. Uses by readers alone, since totals
+-- of providers name no commune. A place without any use in a year has no row of it; communes outside every EPCI are in none.
+CREATE TABLE place_cell (
+  span      VARCHAR  NOT NULL, -- month | quarter | year | to-date
+  year      SMALLINT NOT NULL,
+  month     TINYINT  NOT NULL, -- last month of the span (12 for a year)
+  level     VARCHAR  NOT NULL, -- commune | epci
+  place     VARCHAR  NOT NULL, -- INSEE code of the commune or code of the EPCI
+  scope     VARCHAR  NOT NULL, -- all | kind; of a commune all alone
+  item      VARCHAR  NOT NULL, -- '' for all, else the kind
+  uses      DOUBLE,            -- weighted uses in thousandths; NULL when no weight is declared
+  raw_uses  DOUBLE   NOT NULL,
+  sessions  DOUBLE,            -- NULL: of these months no source of the scope sends events
+  readers   INTEGER,           -- exact distinct readers; NULL: as sessions, or nobody can count them any more
+  secret_5  BOOLEAN  NOT NULL,
+  secret_11 BOOLEAN  NOT NULL
+);
+
+-- When resources are used: the hours of the week of a whole year. Grain: year × member × scope × weekday × hour, margins included.
+-- Single months are not published: too few readers stand behind an hour of one.
+CREATE TABLE hour_cell (
+  year      SMALLINT NOT NULL,
+  month     TINYINT  NOT NULL, -- 0: the whole year
+  member    VARCHAR  NOT NULL, -- member code or 'group'
+  scope     VARCHAR  NOT NULL, -- all | kind
+  item      VARCHAR  NOT NULL, -- '' for all, else the kind
+  weekday   TINYINT  NOT NULL, -- 1 Monday … 7 Sunday; 0: all days
+  hour      TINYINT  NOT NULL, -- 0 … 23, Europe/Paris; -1: all hours
+  uses      DOUBLE,            -- weighted uses in thousandths; NULL when no weight is declared
+  raw_uses  DOUBLE   NOT NULL,
+  sessions  DOUBLE   NOT NULL,
+  readers   INTEGER  NOT NULL, -- at least so many distinct readers, never shown: what may be shown is asked of it
+  secret_5  BOOLEAN  NOT NULL,
+  secret_11 BOOLEAN  NOT NULL
 );
 
 -- COUNTER metrics as the providers report them, one report per metric. Grain: month × member ('none') × resource × metric.

@@ -93,7 +93,7 @@ async function freezeEnrolments(
 ): Promise<LakeFile[] | undefined> {
   if (rows === 0) return undefined;
   return freezeServed(run, before, {
-    sql: 'retention/freeze-enrolments.sql',
+    statements: ['retention/freeze-enrolments.sql'],
     parameters: { before: clock.enrolments, today: clock.today },
     name: `enrolments-${before.runs.length + 1}`,
   });

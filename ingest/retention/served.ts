@@ -7,9 +7,9 @@ import { unconfirmed } from '../unconfirmed.ts';
 import { basisFor } from '../version/basis.ts';
 import { publishVersion } from '../version/publish.ts';
 
-/** What is to be frozen: a statement that copies it, and the name its lake files get. */
+/** What is to be frozen: the statements that copy it, and the name its lake files get. */
 export interface Freezing {
-  readonly sql: string;
+  readonly statements: readonly string[];
   readonly parameters: Parameters;
   readonly name: string;
 }
@@ -18,7 +18,7 @@ export interface Freezing {
 export async function freezeServed(
   run: Run,
   before: Manifest,
-  { sql, parameters, name }: Freezing,
+  { statements, parameters, name }: Freezing,
 ): Promise<LakeFile[]> {
   const { layout } = run;
   const { version } = await publishVersion(run, await basisFor(layout, before));
@@ -27,7 +27,7 @@ export async function freezeServed(
   try {
     await database.run(`ATTACH ${literal(file)} AS served (READ_ONLY)`);
     await database.run(`SET search_path = 'memory,served'`);
-    await database.run(statement(sql), parameters);
+    for (const sql of statements) await database.run(statement(sql), parameters);
     return await writeLake(database, unconfirmed(layout), name);
   } finally {
     database.close();

@@ -40,7 +40,11 @@ const FACTS = [
 const ROLLUPS = [
   'counter-month',
   'cell',
+  'place-cell',
+  'regrouped',
   'frozen-reader',
+  'frozen-place',
+  'hour-cell',
   'enrolled',
   'enrolment-count',
   'enrolment-change-count',

@@ -28,9 +28,13 @@ const COLUMNS = {
   reject: 'batch, line, field, rule, value',
   reader_month: 'year, month, member, commune, resource, uses, sessions',
   use_month: 'year, month, member, commune, resource, uses, sessions, batch',
-  use_hour: 'year, month, weekday, hour, member, resource, uses, sessions',
+  use_hour: 'year, month, weekday, hour, member, resource, uses, sessions, readers',
   use_day: 'year, month, day, member, resource, uses, sessions',
   cell: 'span, year, month, member, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
+  place_cell:
+    'span, year, month, level, place, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
+  hour_cell:
+    'year, month, member, scope, item, weekday, hour, uses, raw_uses, sessions, readers, secret_5, secret_11',
   counter_month: 'year, month, member, resource, kind, report, metric, value',
   enrolled: 'year, snapshot, member, readers, secret_5, secret_11',
   enrolment_count: 'since, until, origin, member, age_band, measure, readers, secret_5, secret_11',

@@ -1,28 +1,10 @@
 -- Puts the frozen distinct readers of closed years in their cells (domain §5.3). Grain: cell.
 -- Uses that were received since the closing change nothing about the readers; where none were counted then, nobody knows
--- how many there are: NULL. Nor does anybody where other resources count together than when they were frozen: distinct readers
--- of two cannot be added up.
+-- how many there are: NULL. Nor does anybody where other resources count together than when they were frozen.
 UPDATE cell
 SET    readers = CASE WHEN frozen.regrouped THEN CASE WHEN cell.sessions = 0 THEN 0 END
                       WHEN frozen.readers > 0 OR cell.sessions = 0 THEN coalesce(frozen.readers, 0) END
-FROM   (WITH
-        moved AS (
-          SELECT DISTINCT CAST(left(v.month, 4) AS SMALLINT) AS year, CAST(right(v.month, 2) AS TINYINT) AS month,
-                 coalesce(f.counted_as, v.received_as) AS former, v.resource AS present
-          FROM   coverage v
-                 LEFT JOIN frozen_merge f
-                 ON f.year = CAST(left(v.month, 4) AS SMALLINT) AND f.resource = v.received_as
-                    AND CAST(v.month || '-01' AS DATE) BETWEEN f.first_month AND f.last_month
-          WHERE  v.grain = 'event' AND coalesce(f.counted_as, v.received_as) <> v.resource
-        ),
-        regrouped AS (
-          SELECT year, month, 'resource' AS scope, unnest([former, present]) AS item FROM moved
-          UNION
-          SELECT m.year, m.month, 'kind', unnest([f.kind, p.kind])
-          FROM   moved m JOIN resource f ON f.resource = m.former JOIN resource p ON p.resource = m.present
-          WHERE  f.kind <> p.kind
-        )
-        SELECT c.rowid AS place, f.readers,
+FROM   (SELECT c.rowid AS number, f.readers,
                EXISTS (FROM  regrouped r
                        WHERE (r.year, r.scope, r.item) = (c.year, c.scope, c.item)
                          AND r.month <= c.month
@@ -31,4 +13,4 @@ FROM   (WITH
                LEFT JOIN lake_frozen_reader f
                ON (f.year, f.span, f.month, f.member, f.scope, f.item) = (c.year, c.span, c.month, c.member, c.scope, c.item)
         WHERE  c.readers IS NOT NULL AND c.year IN (SELECT year FROM closed_year)) frozen
-WHERE  cell.rowid = frozen.place
+WHERE  cell.rowid = frozen.number
