@@ -72,7 +72,7 @@ CREATE OR REPLACE TABLE refused_cell (same UBIGINT, value VARCHAR); -- cells tha
 CREATE OR REPLACE MACRO trimmed_moment(day_cell, clock_cell) AS trim(day_cell) || coalesce(' ' || nullif(trim(clock_cell), ''), '');
 CREATE OR REPLACE TABLE piece_event ( -- a piece of time, by reader, resource and second
   row INTEGER, second INTEGER, reader UINTEGER, commune USMALLINT, resource USMALLINT,
-  same UBIGINT, session UINTEGER
+  same UBIGINT
 );
 CREATE OR REPLACE TABLE dropped_event (row INTEGER, verdict VARCHAR); -- duplicate | skipped: double click
 

@@ -9,5 +9,6 @@ SELECT CAST(year(wall_clock(second)) AS SMALLINT),
        row_number() OVER (
          PARTITION BY resource, reader, coalesce(session, hash(second // 3600)) ORDER BY second, commune, row) = 1
 FROM   (FROM piece_event ANTI JOIN dropped_event USING (row))
+       JOIN (SELECT CAST(rowid + 1 AS INTEGER) AS row, session FROM staged_event WHERE rule IS NULL) told USING (row)
 WHERE  second < CAST($stop AS INTEGER)
 ORDER  BY reader, resource, second, commune, row

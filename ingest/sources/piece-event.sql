@@ -5,7 +5,7 @@ INSERT INTO piece_event
 SELECT CAST(e.rowid + 1 AS INTEGER) AS row, second, reader,
        number_on(wall_clock(second), p.number, q.days) AS commune,
        number_on(wall_clock(second), r.number, s.days) AS resource,
-       same, session
+       same
 FROM   staged_event e
        JOIN place_text p    ON p.code = e.place
        JOIN resource_text r ON r.code = e.title
