@@ -19,6 +19,27 @@ export class BadRequest extends Error {
   }
 }
 
+/** The answer exists in none of the formats the request accepts. */
+export class NotAcceptable extends Error {
+  /** media types there are */
+  readonly allowed: readonly string[];
+
+  constructor(allowed: readonly string[]) {
+    super('no format is acceptable');
+    this.allowed = allowed;
+  }
+}
+
+/** The answer has more rows than a sheet of a workbook may have. */
+export class TooManyRows extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super(`more than ${most} rows for a sheet`);
+    this.most = most;
+  }
+}
+
 /** There is nothing at that address. */
 export class NoSuchAddress extends Error {
   readonly path: string;

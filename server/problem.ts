@@ -2,8 +2,10 @@ import {
   BadRequest,
   NoSuchAddress,
   NoSuchYear,
+  NotAcceptable,
   NoVersionError,
   StaffOnly,
+  TooManyRows,
   type ParameterFault,
 } from './errors.ts';
 import type { Words } from './words/words.ts';
@@ -12,7 +14,7 @@ import type { Words } from './words/words.ts';
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 403 | 404 | 405 | 421 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 406 | 421 | 500 | 503;
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
@@ -36,10 +38,25 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
     };
   if (error instanceof StaffOnly)
     return { type: about('staff-only'), status: 403, ...problems.staffOnly };
+  if (error instanceof NotAcceptable)
+    return {
+      type: about('not-acceptable'),
+      status: 406,
+      ...words.formats.notAcceptable(error.allowed),
+    };
+  if (error instanceof TooManyRows)
+    return {
+      type: about('too-many-rows'),
+      status: 400,
+      ...words.formats.tooManyRows(error.most, INSTEAD_OF_SHEETS),
+    };
   if (error instanceof NoVersionError)
     return { type: about('no-version'), status: 404, ...problems.noVersion };
   return { type: about('internal'), status: 500, ...problems.internal };
 }
+
+/** What takes any number of rows. */
+const INSTEAD_OF_SHEETS = ['format=csv', 'format=parquet'];
 
 /** Identifier of a kind of problem. */
 export function about(name: string): string {

@@ -2,6 +2,7 @@ import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import { costEn } from './cost-en.ts';
+import { formatEn } from './format-en.ts';
 import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
 
@@ -172,6 +173,7 @@ export const en = {
   simulation: simulationEn,
   special: specialEn,
   costs: costEn,
+  formats: formatEn,
   csv: {
     absences: {
       secret: 'secret',

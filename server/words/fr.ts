@@ -2,6 +2,7 @@ import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import { costFr } from './cost-fr.ts';
+import { formatFr } from './format-fr.ts';
 import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
 
@@ -179,6 +180,7 @@ export const fr = {
   simulation: simulationFr,
   special: specialFr,
   costs: costFr,
+  formats: formatFr,
   csv: {
     absences: {
       secret: 's.',

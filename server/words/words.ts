@@ -4,6 +4,7 @@ import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
+import type { FormatWords } from './format-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
 import type { SpecialWords } from './special-words.ts';
 
@@ -90,6 +91,7 @@ export interface Words {
   readonly simulation: SimulationWords;
   readonly special: SpecialWords;
   readonly costs: CostWords;
+  readonly formats: FormatWords;
   readonly csv: {
     readonly absences: Readonly<Record<Absence, string>>;
     readonly filters: string;

@@ -38,6 +38,14 @@ const ROOMS: readonly Room[] = [
       ),
     ],
   },
+  {
+    name: 'server/formats/',
+    from: [
+      /^(data\/model|server|web\/charts)\//,
+      NODE,
+      packages('apache-arrow', 'hono', 'parquet-wasm', 'zod'),
+    ],
+  },
   { name: 'server/setup/', from: [/^server\/setup\//, NODE] },
   { name: 'server/canopee.mjs', from: [/^server\/(setup\/|main\.ts$)/, packages('tsx')] },
   {
