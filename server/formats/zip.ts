@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { concatenated } from './bytes.ts';
 
@@ -58,8 +58,10 @@ async function* entryOf(
     return;
   }
   yield localHeader(name, tally);
-  const packed = Readable.from(counted(content, tally)).compose(createDeflateRaw());
-  for await (const piece of packed) {
+  const deflate = createDeflateRaw();
+  // a fault of the content ends the compressor, whose reader is told
+  pipeline(counted(content, tally), deflate).catch(() => undefined);
+  for await (const piece of deflate) {
     const bytes = new Uint8Array(piece as Uint8Array);
     tally.packed += bytes.byteLength;
     yield bytes;
