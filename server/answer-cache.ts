@@ -1,4 +1,5 @@
 import { SingleFlight } from './single-flight.ts';
+import type { VersionInfo } from './store/usage-store.ts';
 
 /** A computed answer, ready to be sent. */
 export interface Answer {
@@ -6,6 +7,14 @@ export interface Answer {
   readonly etag: string;
   /** the version it was computed from, as in the keys of the cache */
   readonly version: string;
+}
+
+/** An answer as a request got it, which may be given again as long as its version is served. */
+export interface Given {
+  readonly version: VersionInfo;
+  /** of the body in the cache, compressed or not */
+  readonly key: string;
+  readonly etag: string;
 }
 
 /** What a cache of answers may hold. */
@@ -18,12 +27,18 @@ export interface CacheLimits {
 
 const LIMITS: CacheLimits = { bytes: 32_000_000, answerBytes: 4_000_000 };
 
-/** The answers last asked for, within a limit of bytes; the same answer is computed once at a time. */
+/**
+ * The answers last asked for of the version served, within a limit of bytes; the same answer is computed once at a time. With
+ * another version every answer is another.
+ */
 export class AnswerCache {
+  /** what each request got from here, for who stands before the app */
+  readonly given = new WeakMap<Request, Given>();
   readonly #limits: CacheLimits;
   readonly #flights: Pick<SingleFlight<Answer>, 'join'>;
   readonly #answers = new Map<string, Answer>();
   #size = 0;
+  #version = '';
 
   constructor(limits = LIMITS, flights: Pick<SingleFlight<Answer>, 'join'> = new SingleFlight()) {
     this.#limits = limits;
@@ -37,11 +52,12 @@ export class AnswerCache {
     signal: AbortSignal,
     work: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
+    if (version !== this.#version) this.#begin(version);
     const key = `${version} ${question}`;
     const known = this.found(key);
     if (known) return known;
     const answer = await this.#flights.join(key, signal, work);
-    if (answer.version === version) this.#keep(key, answer);
+    if (answer.version === version && version === this.#version) this.#keep(key, answer);
     return answer;
   }
 
@@ -52,6 +68,12 @@ export class AnswerCache {
     this.#answers.delete(key);
     this.#answers.set(key, known);
     return known;
+  }
+
+  #begin(version: string): void {
+    this.#version = version;
+    this.#answers.clear();
+    this.#size = 0;
   }
 
   #keep(key: string, answer: Answer): void {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Answer } from './answer-cache.ts';
+import { etagOf, knows } from './etag.ts';
+import { isCompressible, pressed, takesGzip } from './gzip.ts';
 import type { Env, House } from './house.ts';
 import type { UsageView, VersionInfo } from './store/usage-store.ts';
 
@@ -17,21 +18,33 @@ export interface Recipe {
   ) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-/** Serves a recipe: 304 when the reader has it already, else the cached or newly computed body. */
+/** Serves a recipe: 304 when the reader has it already, else the cached or newly computed body, compressed once for all. */
 export async function answer(c: Context<Env>, house: House, recipe: Recipe): Promise<Response> {
-  const version = versionKey(house.store.version());
-  const { body, etag } = await house.answers.get(
-    version,
-    `${recipe.contentType} ${recipe.question}`,
-    c.req.raw.signal,
-    (signal) => house.store.read((view) => make(view, recipe, signal)),
+  const { answers, store, workshop } = house;
+  const { signal } = c.req.raw;
+  const served = store.version();
+  const version = versionKey(served);
+  const question = `${recipe.contentType} ${recipe.question}`;
+  const plain = await answers.get(version, question, signal, (own) =>
+    workshop.run(own, (left) => store.read((view) => make(view, recipe, left))),
   );
-  c.header('ETag', etag);
-  c.header('Cache-Control', 'private, no-cache');
-  if (knows(c.req.header('If-None-Match'), etag)) return c.body(null, 304);
+  const isPressed = isCompressible(recipe.contentType, plain.body) && takesGzip(c);
+  const form = isPressed ? `gzip ${question}` : question;
+  setHeaders(c, recipe, plain);
+  if (served)
+    answers.given.set(c.req.raw, { version: served, key: `${version} ${form}`, etag: plain.etag });
+  if (knows(c.req.header('If-None-Match'), plain.etag)) return c.body(null, 304);
   c.header('Content-Type', recipe.contentType);
   if (recipe.fileName) c.header('Content-Disposition', `attachment; filename="${recipe.fileName}"`);
-  return c.body(body);
+  if (!isPressed) return c.body(plain.body);
+  c.header('Content-Encoding', 'gzip');
+  return c.body((await answers.get(version, form, signal, () => pressed(plain))).body);
+}
+
+function setHeaders(c: Context<Env>, { contentType }: Recipe, { body, etag }: Answer): void {
+  if (isCompressible(contentType, body)) c.header('Vary', 'Accept-Encoding', { append: true });
+  c.header('ETag', etag);
+  c.header('Cache-Control', 'private, no-cache');
 }
 
 async function make(view: UsageView, recipe: Recipe, signal: AbortSignal): Promise<Answer> {
@@ -40,17 +53,6 @@ async function make(view: UsageView, recipe: Recipe, signal: AbortSignal): Promi
   return { body, etag: etagOf(body), version: versionKey(view.version) };
 }
 
-/** Weak, because a compressed body has other bytes; of the body itself, so that new words or a new page renew it too. */
-function etagOf(body: Uint8Array): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-}
-
 function versionKey(version: VersionInfo | null): string {
   return version ? `${version.number}-${version.checksum}` : 'none';
-}
-
-function knows(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const known = header.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes('*') || known.includes(etag.slice(2));
 }

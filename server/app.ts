@@ -15,11 +15,18 @@ import { pageRoute } from './routes/page.ts';
 import type { ServerState } from './state.ts';
 import type { UsageStore } from './store/usage-store.ts';
 import { wordsIn } from './words/words.ts';
+import { Workshop } from './workshop.ts';
 
 /** The server as a function of what it is handed: published figures, what it remembers, settings. Opens nothing itself. */
-export function createApp(store: UsageStore, state: ServerState, config: AppConfig) {
+export function createApp(
+  store: UsageStore,
+  state: ServerState,
+  config: AppConfig,
+  answers = new AnswerCache(),
+) {
   const words = wordsIn(config.language);
-  const house: House = { store, state, config, words, answers: new AnswerCache() };
+  const workshop = new Workshop(config.work);
+  const house: House = { store, state, config, words, answers, workshop };
   return new Hono<Env>()
     .use(requestId())
     .use(strictHeaders())

@@ -17,6 +17,10 @@ export interface Config {
   readonly audience: Audience;
   /** is the inbox looked after while the server runs? */
   readonly watch: boolean;
+  /** seconds an answer may take */
+  readonly timeout: number;
+  /** answers that may wait for their turn to be computed; who comes then is asked to come back */
+  readonly queue: number;
 }
 
 /** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
@@ -58,12 +62,9 @@ function schema({ settings }: Words) {
       .transform(String)
       .refine((host) => LOOPBACK.test(host), { error: about(settings.notLoopback) })
       .prefault('127.0.0.1'),
-    port: z
-      .unknown()
-      .transform(String)
-      .refine(isPort, { error: about(settings.port) })
-      .transform(Number)
-      .prefault(8080),
+    port: wholeNumber(0, 65_535, settings.port).prefault(8080),
+    timeout: wholeNumber(1, 3600, settings.timeout).prefault(30),
+    queue: wholeNumber(0, 10_000, settings.queue).prefault(64),
     watch: z
       .unknown()
       .transform(String)
@@ -78,8 +79,14 @@ function about(say: (text: string) => string) {
   return ({ input }: { readonly input?: unknown }) => say(String(input));
 }
 
-function isPort(text: string): boolean {
-  return /^\d+$/.test(text) && Number(text) <= 65_535;
+function wholeNumber(least: number, most: number, say: (text: string) => string) {
+  return z
+    .unknown()
+    .transform(String)
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: about(say),
+    })
+    .transform(Number);
 }
 
 /** The language of the refusal itself: the asked one when there is such a language. */
@@ -89,12 +96,15 @@ function languageOf(value: unknown): Language {
 
 function fromEnvironment(env: SettingSources['env']): Record<string, string> {
   const { DATA_DIR, HOST, PORT, CANOPEE_LANG, CANOPEE_WATCH } = env;
+  const { CANOPEE_TIMEOUT, CANOPEE_QUEUE } = env;
   const given = {
     dataDir: DATA_DIR,
     host: HOST,
     port: PORT,
     language: CANOPEE_LANG,
     watch: CANOPEE_WATCH,
+    timeout: CANOPEE_TIMEOUT,
+    queue: CANOPEE_QUEUE,
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),

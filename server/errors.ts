@@ -83,6 +83,27 @@ export class QueryError extends Error {
   }
 }
 
+/** Too many answers are being computed, and as many as may wait are waiting. */
+export class TooBusy extends Error {
+  /** seconds after which asking again is worth it */
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('too many answers are waited for');
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** An answer took longer than it may. */
+export class TooSlow extends Error {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`no answer within ${seconds} s`);
+    this.seconds = seconds;
+  }
+}
+
 /** The command cannot go on; the message is for the person at the terminal. */
 export class CommandError extends Error {
   readonly exitCode: number;

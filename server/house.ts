@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { ServerState } from './state.ts';
 import type { UsageStore } from './store/usage-store.ts';
 import type { Words } from './words/words.ts';
+import type { WorkLimits, Workshop } from './workshop.ts';
 
 /** What `vite build` made of `web/`. */
 export interface WebAssets {
@@ -20,6 +21,8 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly web: WebAssets | null;
   /** one line for the person who runs the server */
   readonly log: (line: string) => void;
+  /** how much is computed at a time, where it is not the usual */
+  readonly work?: Partial<WorkLimits>;
 }
 
 /** What every route is handed. */
@@ -29,6 +32,7 @@ export interface House {
   readonly config: AppConfig;
   readonly words: Words;
   readonly answers: AnswerCache;
+  readonly workshop: Workshop;
 }
 
 /** What the middleware leaves for the routes. */

@@ -1,5 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
@@ -11,8 +10,6 @@ export interface Listening {
   stop(limitMs?: number): Promise<void>;
 }
 
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
-
 const IDLE_CHECK_MS = 25;
 /** Connections the system made before the end are still waiting to be accepted: closing the port at once would reset them. */
 const ACCEPT_MS = 50;
@@ -22,8 +19,12 @@ const ACCEPT_MS = 50;
  *
  * @throws the system's error, with its code: EADDRINUSE when the port is taken
  */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server;
+export async function listen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -38,7 +39,7 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
 
 /** Fails as {@link listen} would, without keeping the port: to know before long work. */
 export async function tryPort(host: string, port: number): Promise<void> {
-  const nothing = () => new Response(null, { status: 503 });
+  const nothing: RequestListener = (_, response) => void response.writeHead(503).end();
   await (await listen(nothing, host, port)).stop(0);
 }
 

@@ -5,7 +5,9 @@ import {
   NotAcceptable,
   NoVersionError,
   StaffOnly,
+  TooBusy,
   TooManyRows,
+  TooSlow,
   type ParameterFault,
 } from './errors.ts';
 import type { Words } from './words/words.ts';
@@ -14,10 +16,12 @@ import type { Words } from './words/words.ts';
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 403 | 404 | 405 | 406 | 421 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 406 | 421 | 500 | 503 | 504;
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
+  /** seconds after which asking again is worth it, as in the header */
+  readonly retryAfter?: number;
   readonly errors?: readonly (ParameterFault & { readonly detail: string })[];
 }
 
@@ -52,6 +56,17 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
     };
   if (error instanceof NoVersionError)
     return { type: about('no-version'), status: 404, ...problems.noVersion };
+  return serverProblem(error, words);
+}
+
+/** Of errors that are not the asker's. */
+function serverProblem(error: unknown, { problems }: Words): ProblemKind {
+  if (error instanceof TooBusy) {
+    const { retryAfter } = error;
+    return { type: about('busy'), status: 503, ...problems.busy(retryAfter), retryAfter };
+  }
+  if (error instanceof TooSlow)
+    return { type: about('too-slow'), status: 504, ...problems.tooSlow(error.seconds) };
   return { type: about('internal'), status: 500, ...problems.internal };
 }
 

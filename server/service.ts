@@ -1,8 +1,10 @@
 import type { Layout } from '../data/directory/layout.ts';
 import { LockedError, takeLock, type Lock } from '../data/directory/lock.ts';
+import { AnswerCache } from './answer-cache.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
+import { Front } from './front.ts';
 import type { AppConfig } from './house.ts';
 import { listen, tryPort, type Listening } from './listen.ts';
 import { serverState } from './state.ts';
@@ -54,9 +56,12 @@ export async function startService(
     swapped: ({ number }) => log(words.running.swapped(number)),
     failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
   });
-  const { language, audience } = config;
-  const app = createApp(store, state, { language, audience, web, log });
-  const listening = await listen(app.fetch, config.host, config.port).catch(
+  const { language, audience, timeout, queue } = config;
+  const answers = new AnswerCache();
+  const work = { timeout, waiting: queue };
+  const app = createApp(store, state, { language, audience, web, log, work }, answers);
+  const listener = new Front(store, answers).before(app.fetch);
+  const listening = await listen(listener, config.host, config.port).catch(
     async (error: unknown): Promise<Listening> => {
       await store.close();
       throw explainPort(error, config, words);

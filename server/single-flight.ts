@@ -1,3 +1,5 @@
+import { abortion } from './abortion.ts';
+
 interface Flight<Value> {
   readonly value: Promise<Value>;
   readonly controller: AbortController;
@@ -43,13 +45,4 @@ export class SingleFlight<Value> {
     flight.value.catch(() => undefined);
     flight.controller.abort();
   }
-}
-
-function abortion(signal: AbortSignal): { promise: Promise<never>; forget: () => void } {
-  const own = new AbortController();
-  const promise = new Promise<never>((_, reject) => {
-    const leave = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', leave, { once: true, signal: own.signal });
-  });
-  return { promise, forget: () => own.abort() };
 }

@@ -1,7 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import type { z } from 'zod';
 import { dueSchema, proofsSchema, reconciliationSchema, sharesSchema } from './bills-schema.ts';
-import { ETAG_HEADER, problem } from './problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
 interface About {
   readonly operationId: string;
@@ -22,7 +22,7 @@ function docOf(about: About, schema: z.ZodType) {
       304: { description: 'Nothing changed.' },
       400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
       404: problem('Nothing is known of the costs of that year.'),
-      500: problem('The answer could not be computed.'),
+      ...SERVER_PROBLEMS,
     },
   });
 }

@@ -1,7 +1,7 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import { EXAMPLE } from './consumption-example.ts';
 import { consumptionSchema } from './consumption-schema.ts';
-import { ETAG_HEADER, problem } from './problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
 /** What the API's document says about `/api/v1/consumption`. */
 export const consumptionDoc = describeRoute({
@@ -21,6 +21,6 @@ export const consumptionDoc = describeRoute({
     304: { description: 'Nothing changed.' },
     400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
     404: problem('There is nothing about that year.'),
-    500: problem('The answer could not be computed.'),
+    ...SERVER_PROBLEMS,
   },
 });

@@ -7,7 +7,7 @@ import { costs } from '../costs.ts';
 import { BadRequest, NoVersionError, type ParameterFault } from '../errors.ts';
 import type { Env, House } from '../house.ts';
 import { costsSchema } from './costs-schema.ts';
-import { ETAG_HEADER, problem } from './problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
 const query = z.strictObject({
   year: z
@@ -32,7 +32,7 @@ const doc = describeRoute({
     304: { description: 'Nothing changed.' },
     400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
     404: problem('There is nothing about that year.'),
-    500: problem('The answer could not be computed.'),
+    ...SERVER_PROBLEMS,
   },
 });
 

@@ -6,7 +6,7 @@ import { dissolved } from '../costs/answers.ts';
 import { BadRequest } from '../errors.ts';
 import type { Env, House } from '../house.ts';
 import { dissolutionSchema } from './dissolution-schema.ts';
-import { ETAG_HEADER, problem } from './problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
 const doc = describeRoute({
   operationId: 'getDissolution',
@@ -23,7 +23,7 @@ const doc = describeRoute({
     304: { description: 'Nothing changed.' },
     400: problem('There are no parameters.'),
     404: problem('Nothing is published yet.'),
-    500: problem('The answer could not be computed.'),
+    ...SERVER_PROBLEMS,
   },
 });
 

@@ -1,5 +1,5 @@
 import { describeRoute, resolver } from 'hono-openapi';
-import { ETAG_HEADER, problem } from './problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 import { simulationsSchema } from './simulations-schema.ts';
 
 /** What the API's document says about `/api/v1/simulations`. */
@@ -21,6 +21,6 @@ export const simulationsDoc = describeRoute({
     304: { description: 'Nothing changed.' },
     400: problem('A parameter cannot be understood or kept: it is named, with what it may hold.'),
     404: problem('There is neither a use nor a price of that year.'),
-    500: problem('The answer could not be computed.'),
+    ...SERVER_PROBLEMS,
   },
 });

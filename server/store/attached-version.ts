@@ -2,8 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { QueryError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { Pool } from './pool.ts';
+import type { Questions } from './questions.ts';
 import { runQuery } from './run-query.ts';
-import type { Question, QuestionName, UsageView, VersionInfo } from './usage-store.ts';
+import type { Question, UsageView, VersionInfo } from './usage-store.ts';
 
 const CONNECTIONS = 4;
 
@@ -11,12 +12,12 @@ const CONNECTIONS = 4;
 export class AttachedVersion {
   readonly number: number;
   readonly #engine: Engine;
-  readonly #questions: ReadonlyMap<QuestionName, string>;
+  readonly #questions: Questions;
   readonly #pool: Pool<DuckDBConnection>;
   #readings = 0;
   #whenIdle: (() => void) | undefined;
 
-  constructor(engine: Engine, number: number, questions: ReadonlyMap<QuestionName, string>) {
+  constructor(engine: Engine, number: number, questions: Questions) {
     this.number = number;
     this.#engine = engine;
     this.#questions = questions;

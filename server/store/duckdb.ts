@@ -5,8 +5,8 @@ import { NoVersionError } from '../errors.ts';
 import { AttachedVersion } from './attached-version.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
 import { watchPointer } from './pointer.ts';
-import { loadQuestions } from './questions.ts';
-import type { QuestionName, UsageStore, UsageView, VersionInfo } from './usage-store.ts';
+import { loadQuestions, type Questions } from './questions.ts';
+import type { UsageStore, UsageView, VersionInfo } from './usage-store.ts';
 import { readVersionInfo } from './version-info.ts';
 
 interface Serving {
@@ -23,9 +23,13 @@ export interface StoreEvents {
 }
 
 /** Opens the store of a data directory and follows the versions published there, until it is closed. */
-export async function openStore(layout: Layout, events: StoreEvents): Promise<DuckdbStore> {
+export async function openStore(
+  layout: Layout,
+  events: StoreEvents,
+  questions: Questions = loadQuestions(),
+): Promise<DuckdbStore> {
   await mkdir(layout.versions, { recursive: true });
-  const store = new DuckdbStore(layout, events, await openEngine(layout));
+  const store = new DuckdbStore(layout, events, await openEngine(layout), questions);
   await store.refresh();
   return store;
 }
@@ -35,14 +39,15 @@ export class DuckdbStore implements UsageStore {
   readonly #layout: Layout;
   readonly #events: StoreEvents;
   readonly #engine: Engine;
-  readonly #questions: ReadonlyMap<QuestionName, string> = loadQuestions();
+  readonly #questions: Questions;
   readonly #retiring = new Map<number, Promise<void>>();
   readonly #unwatch: () => void;
   #serving: Serving | undefined;
   #refused: number | undefined;
   #refreshing: Promise<void> = Promise.resolve();
 
-  constructor(layout: Layout, events: StoreEvents, engine: Engine) {
+  constructor(layout: Layout, events: StoreEvents, engine: Engine, questions: Questions) {
+    this.#questions = questions;
     this.#layout = layout;
     this.#events = events;
     this.#engine = engine;

@@ -98,9 +98,13 @@ export const en = {
     port: (text) => `PORT is “${text}”: a whole number from 0 to 65535 is expected.`,
     language: (text) => `There is no language “${text}”: choose fr or en.`,
     watch: (text) => `watch is “${text}”: choose on or off.`,
+    timeout: (text) =>
+      `CANOPEE_TIMEOUT is “${text}”: a whole number of seconds from 1 to 3600 is expected.`,
+    queue: (text) =>
+      `CANOPEE_QUEUE is “${text}”: a whole number of waiting answers from 0 to 10000 is expected.`,
     dataDir: 'DATA_DIR is empty: give the path of a folder.',
     unknown: (key) =>
-      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language and watch.`,
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout and queue.`,
     notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
     notLoopback: (host) =>
       `HOST is “${host}”: as long as Canopée has no accounts, whoever reaches it counts as staff; ` +
@@ -164,6 +168,18 @@ export const en = {
       title: 'Server error',
       detail: 'The answer could not be computed. The incident is logged under the request number.',
     },
+    busy: (seconds) => ({
+      title: 'Too many requests at once',
+      detail:
+        'The server is computing as many answers as it can, and others wait for their turn. ' +
+        `Ask again in ${seconds} seconds: what was computed before is still served at once.`,
+    }),
+    tooSlow: (seconds) => ({
+      title: 'Answer took too long',
+      detail:
+        `The computation was stopped after ${seconds} ${seconds < 2 ? 'second' : 'seconds'}. Ask for less at a time (one year, one member, less detail), ` +
+        'or allow more time: CANOPEE_TIMEOUT.',
+    }),
     stopping: { title: 'Stopping', detail: 'The server is stopping.' },
     request: (id) => `Request ${id}`,
     back: 'Back to the overview',

@@ -100,9 +100,13 @@ export const fr = {
     port: (text) => `PORT vaut « ${text} » : un nombre entier de 0 à 65535 est attendu.`,
     language: (text) => `La langue « ${text} » n’existe pas : choisissez fr ou en.`,
     watch: (text) => `watch vaut « ${text} » : choisissez on ou off.`,
+    timeout: (text) =>
+      `CANOPEE_TIMEOUT vaut « ${text} » : un nombre entier de secondes, de 1 à 3600, est attendu.`,
+    queue: (text) =>
+      `CANOPEE_QUEUE vaut « ${text} » : un nombre entier de réponses en attente, de 0 à 10000, est attendu.`,
     dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
     unknown: (key) =>
-      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language et watch.`,
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout et queue.`,
     notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
     notLoopback: (host) =>
       `HOST vaut « ${host} » : tant que Canopée n’a pas de comptes, toute personne qui l’atteint est traitée comme un agent ; ` +
@@ -171,6 +175,18 @@ export const fr = {
       detail:
         'La réponse n’a pas pu être calculée. L’incident est consigné avec le numéro de demande.',
     },
+    busy: (seconds) => ({
+      title: 'Trop de demandes à la fois',
+      detail:
+        'Le serveur calcule déjà autant de réponses qu’il peut, et d’autres attendent leur tour. ' +
+        `Redemandez dans ${seconds} secondes : ce qui a déjà été calculé reste servi tout de suite.`,
+    }),
+    tooSlow: (seconds) => ({
+      title: 'Réponse trop longue à calculer',
+      detail:
+        `Le calcul a été arrêté au bout de ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}. Demandez moins à la fois (une année, un membre, moins de détail), ` +
+        'ou accordez plus de temps : CANOPEE_TIMEOUT.',
+    }),
     stopping: { title: 'Arrêt en cours', detail: 'Le serveur s’arrête.' },
     request: (id) => `Demande ${id}`,
     back: 'Revenir à la vue d’ensemble',

@@ -47,6 +47,8 @@ export interface Words {
     readonly port: (text: string) => string;
     readonly language: (text: string) => string;
     readonly watch: (text: string) => string;
+    readonly timeout: (text: string) => string;
+    readonly queue: (text: string) => string;
     readonly dataDir: string;
     readonly unknown: (key: string) => string;
     readonly notYaml: (file: string, reason: string) => string;
@@ -81,6 +83,8 @@ export interface Words {
     readonly staffOnly: Statement;
     readonly foreignHost: (host: string) => Statement;
     readonly internal: Statement;
+    readonly busy: (seconds: number) => Statement;
+    readonly tooSlow: (seconds: number) => Statement;
     readonly stopping: Statement;
     readonly request: (id: string) => string;
     readonly back: string;

@@ -34,6 +34,24 @@ describe('the cache of answers', () => {
     expect(bigger.works).toEqual(['a', 'a']);
   });
 
+  it('forgets a version when it is asked of another, whatever still comes in of the old one', async () => {
+    const cache = new AnswerCache();
+    let arrive!: () => void;
+    const late = cache.get('1', 'late', never, async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return answer('late');
+    });
+    await cache.get('1', 'q', never, () => Promise.resolve(answer('old')));
+    await cache.get('2', 'q', never, () => Promise.resolve(answer('new', '2')));
+    arrive();
+    await late;
+    expect(['1 q', '1 late', '2 q'].map((key) => cache.found(key) !== undefined)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('does not keep under one version what another answered', async () => {
     const cache = new AnswerCache();
     const [newer, older] = [answer('new', '2'), answer('old')];

@@ -30,6 +30,8 @@ describe('the settings', () => {
       language: 'fr',
       audience: 'staff',
       watch: true,
+      timeout: 30,
+      queue: 64,
     });
   });
 
@@ -71,6 +73,17 @@ describe('the settings', () => {
 
   it.each(['80a', '-1', '65536', '8080.5', '1e3'])('refuse the port %s', (port) => {
     expect(refusal({ env: { PORT: port } })).toContain(`PORT vaut « ${port} »`);
+  });
+
+  it.each(['0', '3601', '-5', '2.5', 'x'])('refuse the time-out %s', (timeout) => {
+    const text = refusal({ env: { CANOPEE_TIMEOUT: timeout } });
+    expect(text).toContain(`CANOPEE_TIMEOUT vaut « ${timeout} »`);
+  });
+
+  it('say how long an answer may take, and how many may wait', () => {
+    const env = { CANOPEE_TIMEOUT: '5', CANOPEE_QUEUE: '0' };
+    expect(config({ env, file: 'timeout: 60\n' })).toMatchObject({ timeout: 5, queue: 0 });
+    expect(refusal({ file: 'queue: 10001\n' })).toContain('CANOPEE_QUEUE vaut « 10001 »');
   });
 
   it('name every fault at once', () => {

@@ -41,7 +41,9 @@ describe('the API’s document', () => {
       ]),
     );
     expect(operation?.parameters[3]?.schema).toMatchObject({ enum: METRICS.map(({ id }) => id) });
-    expect(Object.keys(operation?.responses ?? {})).toEqual(['200', '304', '400', '404', '500']);
+    expect(Object.keys(operation?.responses ?? {})).toEqual([
+      ...['200', '304', '400', '404', '500', '503', '504'],
+    ]);
     expect(operation?.responses['200']?.content?.['application/json']).toMatchObject({
       schema: { type: 'object', required: expect.arrayContaining(['rows', 'hoover']) as string[] },
       example: EXAMPLE,

@@ -24,6 +24,8 @@ beforeEach(async () => {
     language: 'fr',
     audience: 'staff',
     watch: false,
+    timeout: 30,
+    queue: 64,
   };
   log = [];
 });
