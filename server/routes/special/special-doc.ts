@@ -1,6 +1,6 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import type { z } from 'zod';
-import { ETAG_HEADER, problem } from '../problem-doc.ts';
+import { ETAG_HEADER, problem, SERVER_PROBLEMS } from '../problem-doc.ts';
 
 /** What the API's document says of a special question. */
 export interface About<Schema extends z.ZodType> {
@@ -30,7 +30,7 @@ export function specialDoc<Schema extends z.ZodType>(about: About<Schema>) {
       400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
       ...(staffOnly && { 403: problem('This is answered to signed-in staff alone.') }),
       404: problem('There is nothing about that year, or no version yet.'),
-      500: problem('The answer could not be computed.'),
+      ...SERVER_PROBLEMS,
     },
   });
 }
