@@ -7,6 +7,7 @@ import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
 import { proofsRoute } from './proofs.ts';
 import { simulationsRoute } from './simulations.ts';
+import { actionEffectsRoute } from './special/action-effects.ts';
 import { coverageRoute } from './special/coverage.ts';
 import { enrolmentChecksRoute } from './special/enrolment-checks.ts';
 import { funnelRoute } from './special/funnel.ts';
@@ -14,6 +15,7 @@ import { funnelRoute } from './special/funnel.ts';
 /** Version 1 of the API. */
 export function apiRoutes(house: House) {
   const api = new Hono<Env>()
+    .route('/action-effects', actionEffectsRoute(house))
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
     .route('/coverage', coverageRoute(house))

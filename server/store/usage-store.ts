@@ -2,10 +2,12 @@ import type { Reading } from '../../data/model/reading.ts';
 
 /** The questions that may be asked: one file of `server/questions` each. */
 export const QUESTION_NAMES = [
+  'action',
   'action-count',
   'activation-source',
   'annotation',
   'awaited-source',
+  'commune-month',
   'consumption',
   'contract',
   'purchase-order',
@@ -19,6 +21,7 @@ export const QUESTION_NAMES = [
   'enrolment-delay',
   'kind',
   'objective',
+  'partial-month',
   'place',
   'population',
   'reception',

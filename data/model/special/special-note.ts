@@ -12,6 +12,10 @@ export const SPECIAL_NOTES = [
   'not-linked',
   /** the members named sent no snapshot of their enrolments */
   'missing-snapshot',
+  /** what changed where an action was held is not proven to come from it */
+  'no-cause',
+  /** so many actions were looked at: one in twenty seems to have an effect by chance */
+  'many-comparisons',
 ] as const;
 
 /** One of {@link SPECIAL_NOTES}; `subject` names the month, sources or members concerned. */
