@@ -9,6 +9,7 @@ import type { AppConfig } from './house.ts';
 import { listen, tryPort, type Listening } from './listen.ts';
 import { serverState } from './state.ts';
 import { openStore } from './store/duckdb.ts';
+import { warmUp } from './warm-up.ts';
 import { wordsIn, type Words } from './words/words.ts';
 
 /** What a service needs from the outside. */
@@ -52,8 +53,12 @@ export async function startService(
 ): Promise<Service> {
   const words = wordsIn(config.language);
   const state = serverState(now);
+  let prepare = (): void => undefined;
   const store = await openStore(layout, {
-    swapped: ({ number }) => log(words.running.swapped(number)),
+    swapped: ({ number }) => {
+      log(words.running.swapped(number));
+      prepare();
+    },
     failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
   });
   const { language, audience, timeout, queue } = config;
@@ -67,10 +72,14 @@ export async function startService(
       throw explainPort(error, config, words);
     },
   );
+  const warm = warmUp(app.fetch);
+  prepare = () => warm.again();
+  prepare();
   return {
     address: listening.address,
     stop: async () => {
       state.stop();
+      warm.stop();
       await listening.stop();
       await store.close();
     },

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { StatementType, type DuckDBConnection } from '@duckdb/node-api';
 import { filesUnder, sourceOf } from './support/source.ts';
 import { emptyWarehouse, preparedParameters } from './support/warehouse.ts';
 
@@ -42,6 +42,13 @@ describe('every .sql file', () => {
       }
     },
   );
+
+  it.each(QUESTIONS)('%s only reads: it is one SELECT', async (path) => {
+    const statements = await warehouse.extractStatements(sourceOf(path).text);
+    const prepared = await statements.prepare(0);
+    expect([statements.count, prepared.statementType]).toEqual([1, StatementType.SELECT]);
+    prepared.destroySync();
+  });
 
   it.each(QUESTIONS)(
     '%s says the units of its figures, or the form of its dates, in its header',

@@ -6,8 +6,6 @@ import type { Questions } from './questions.ts';
 import { runQuery } from './run-query.ts';
 import type { Question, UsageView, VersionInfo } from './usage-store.ts';
 
-const CONNECTIONS = 4;
-
 /** One attached version with connections of its own; detached when it is retired and its last reading has ended. */
 export class AttachedVersion {
   readonly number: number;
@@ -21,7 +19,7 @@ export class AttachedVersion {
     this.number = number;
     this.#engine = engine;
     this.#questions = questions;
-    this.#pool = new Pool(() => this.#connect(), CONNECTIONS);
+    this.#pool = new Pool(() => this.#connect(), engine.slots);
   }
 
   /** Name of the attached database. */

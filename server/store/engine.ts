@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Layout } from '../../data/directory/layout.ts';
+import { Slots, statementsAtOnce } from './slots.ts';
 
 /** The in-memory engine that published versions are attached to, and the connection that attaches them. */
 export interface Engine {
   readonly instance: DuckDBInstance;
   readonly control: DuckDBConnection;
+  /** of all versions together: the one that retires may still be read */
+  readonly slots: Slots;
 }
 
 /**
@@ -24,7 +28,7 @@ export async function openEngine({ serverScratch, versions }: Layout): Promise<E
     'lock_configuration = true',
   ];
   for (const setting of settings) await control.run(`SET ${setting}`);
-  return { instance, control };
+  return { instance, control, slots: new Slots(statementsAtOnce(availableParallelism())) };
 }
 
 /** A file name as a text of DuckDB: the only values that statements without parameters take from outside. */

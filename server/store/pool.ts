@@ -1,33 +1,26 @@
-/** Lends at most so many things at once; who comes too late waits for his turn. */
+import type { Slots } from './slots.ts';
+
+/** Lends things within places it shares with others. */
 export class Pool<Thing> {
   readonly #make: () => Promise<Thing>;
-  readonly #limit: number;
+  readonly #slots: Slots;
   readonly #idle: Thing[] = [];
-  readonly #waiting: (() => void)[] = [];
-  #lent = 0;
 
-  constructor(make: () => Promise<Thing>, limit: number) {
+  constructor(make: () => Promise<Thing>, slots: Slots) {
     this.#make = make;
-    this.#limit = limit;
+    this.#slots = slots;
   }
 
   /** Lends one for the time of the use. */
-  async lend<Result>(use: (thing: Thing) => Promise<Result>): Promise<Result> {
-    while (this.#lent >= this.#limit) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-    this.#lent += 1;
-    try {
+  lend<Result>(use: (thing: Thing) => Promise<Result>): Promise<Result> {
+    return this.#slots.hold(async () => {
       const thing = this.#idle.pop() ?? (await this.#make());
       try {
         return await use(thing);
       } finally {
         this.#idle.push(thing);
       }
-    } finally {
-      this.#lent -= 1;
-      this.#waiting.shift()?.();
-    }
+    });
   }
 
   /** Hands back those that are not lent, for good. */

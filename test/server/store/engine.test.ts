@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../data/directory/layout.ts';
 import { openEngine, quoted, type Engine } from '../../../server/store/engine.ts';
@@ -15,6 +16,8 @@ beforeAll(async () => {
   const { versions } = await publishVersion(root, 1, {});
   engine = await openEngine(layoutOf(root));
   await writeFile(join(root, 'keys.txt'), 'secret');
+  await symlink(join(root, 'keys.txt'), join(versions, 'link.txt'));
+  (await DuckDBInstance.create(join(root, 'other.duckdb'))).closeSync();
   await engine.control.run(`ATTACH ${quoted(join(versions, 'stats-1.duckdb'))} AS v1 (READ_ONLY)`);
 });
 afterAll(async () => {
@@ -24,22 +27,58 @@ afterAll(async () => {
 });
 
 describe('the locked engine', () => {
+  const SECRET = () => quoted(join(root, 'keys.txt'));
+  const OTHER = () => quoted(join(root, 'other.duckdb'));
   it.each([
-    [
-      'reads no other file',
-      (path: string) => `SELECT * FROM read_text(${quoted(path)})`,
-      /disabled/,
-    ],
-    [
-      'writes no other file',
-      (path: string) => `COPY (SELECT 1) TO ${quoted(`${path}.csv`)}`,
-      /disabled/,
-    ],
-    ['cannot be unlocked', () => 'SET enable_external_access = true', /configuration/],
-    ['loads no extension', () => 'INSTALL httpfs', /disabled/],
-    ['changes no version', () => 'DELETE FROM v1.version', /read-only/],
-  ])('%s', async (_, sql, refusal) => {
-    await expect(engine.control.run(sql(join(root, 'keys.txt')))).rejects.toThrow(refusal);
+    ['reads no other text', () => `FROM read_text(${SECRET()})`],
+    ['reads no other blob', () => `FROM read_blob(${SECRET()})`],
+    ['reads no other table', () => `FROM read_csv(${SECRET()})`],
+    ['reads no file by its name', () => `FROM ${SECRET()}`],
+    ['lists no other folder', () => `FROM glob(${quoted(join(root, '*'))})`],
+    ['finds no way round', () => `FROM read_text(${quoted(join(root, 'versions/../keys.txt'))})`],
+    ['follows no link', () => `FROM read_text(${quoted(join(root, 'versions/link.txt'))})`],
+    ['attaches no other database', () => `ATTACH ${OTHER()}`],
+    ['attaches no other database to write', () => `ATTACH ${OTHER()} (READ_WRITE)`],
+    ['copies nothing in', () => `COPY v1.population FROM ${SECRET()}`],
+    ['writes no other file', () => `COPY (SELECT 1) TO ${quoted(join(root, 'out.csv'))}`],
+    ['exports nothing', () => `EXPORT DATABASE ${quoted(join(root, 'out'))}`],
+  ])('%s', async (_, sql) => {
+    await expect(engine.control.run(sql())).rejects.toThrow(
+      /disabled|Table with name .* does not exist/,
+    );
+  });
+
+  it.each([
+    'SET enable_external_access = true',
+    `SET allowed_directories = ['/']`,
+    "SET memory_limit = '64GB'",
+    `SET temp_directory = '/tmp'`,
+    'SET autoload_known_extensions = true',
+    'RESET lock_configuration',
+    'SET GLOBAL lock_configuration = false',
+    'PRAGMA enable_external_access',
+  ])('cannot be unlocked: %s', async (sql) => {
+    await expect(engine.control.run(sql)).rejects.toThrow(/configuration|Catalog Error/);
+  });
+
+  it.each([
+    'INSTALL httpfs',
+    'LOAD httpfs',
+    `LOAD '/tmp/x.duckdb_extension'`,
+    'INSTALL json FROM community',
+  ])('loads no extension: %s', async (sql) => {
+    await expect(engine.control.run(sql)).rejects.toThrow(/disabled/);
+  });
+
+  it.each([
+    'DELETE FROM v1.version',
+    'UPDATE v1.version SET number = 2',
+    'INSERT INTO v1.version FROM v1.version',
+    'DROP TABLE v1.version',
+    'CREATE TABLE v1.other (a INTEGER)',
+    'ALTER TABLE v1.version DROP COLUMN number',
+  ])('changes no version: %s', async (sql) => {
+    await expect(engine.control.run(sql)).rejects.toThrow(/read-only/);
   });
 
   it('is interrupted even in the tick its statement begins', async () => {
