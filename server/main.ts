@@ -5,12 +5,12 @@ import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
 import { runChild } from './child.ts';
 import { canopeeCommand, usageFault } from './command.ts';
-import { runRead, type Asked } from './commands/run.ts';
+import type { Asked } from './commands/run.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
 import { watchInbox } from './inbox-watch.ts';
-import { claim, startService, type Service } from './service.ts';
+import type { Service } from './service.ts';
 import { loadWebAssets } from './web-assets.ts';
 import { wordsIn, type Words } from './words/words.ts';
 
@@ -19,19 +19,19 @@ const now = () => new Date();
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** The `canopee` command, told what was typed after its name. */
+/**
+ * The `canopee` command, told what was typed after its name. What only some commands need, the engine and the server, is
+ * loaded by those: to hand over to another process takes a third of the time without.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
   const words = wordsIn(process.env.CANOPEE_LANG === 'en' ? 'en' : 'fr');
   const actions = {
     start: () =>
       serve(async (config, layout) => {
         await withDemonstration(config, layout);
-        return startService(config, layout, await loadWebAssets(), { now, log });
+        return startPages(config, layout);
       }),
-    serve: () =>
-      serve(async (config, layout) =>
-        startService(config, layout, await loadWebAssets(), { now, log }),
-      ),
+    serve: () => serve(startPages),
     dev: () =>
       serve(async (config, layout) => {
         await withDemonstration(config, layout);
@@ -39,6 +39,7 @@ export async function main(argv: readonly string[]): Promise<void> {
         return develop(config, layout, { now, log });
       }),
     read: async (asked: Asked) => {
+      const { runRead } = await import('./commands/run.ts');
       const config = readConfig();
       process.exitCode = await runRead(config, layoutOf(config.dataDir), asked, print);
     },
@@ -58,6 +59,7 @@ async function serve(start: (config: Config, layout: Layout) => Promise<Service>
   const config = readConfig();
   const words = wordsIn(config.language);
   const layout = layoutOf(config.dataDir);
+  const { claim } = await import('./service.ts');
   const lock = await claim(config, layout, now());
   process.once('exit', () => lock.release());
   const service = await start(config, layout);
@@ -68,6 +70,11 @@ async function serve(start: (config: Config, layout: Layout) => Promise<Service>
   await watch?.stop();
   await service.stop();
   lock.release();
+}
+
+async function startPages(config: Config, layout: Layout): Promise<Service> {
+  const { startService } = await import('./service.ts');
+  return startService(config, layout, await loadWebAssets(), { now, log });
 }
 
 function withDemonstration(config: Config, layout: Layout): Promise<void> {
