@@ -1,15 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { renameDurably, syncPath } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
+import { bytePieces } from './byte-pieces.ts';
 import { EXIT, IngestError } from './errors.ts';
 import type { Keyring } from './keys.ts';
 
-/** Bytes enciphered at once. */
-const PIECE = 2 ** 20;
 const NONCE = 12;
 const TAG = 16;
 
@@ -108,31 +107,16 @@ export async function removeOriginals(
 }
 
 async function encrypt(from: string, key: Buffer, to: string): Promise<void> {
-  const input = await open(from);
-  try {
-    const output = await open(to, 'w', 0o600);
-    try {
-      await encipher(input, key, output);
-    } finally {
-      await output.close();
-    }
-  } finally {
-    await input.close();
-  }
-}
-
-/** Reads through one buffer: streams take new memory for every piece, which costs more than the cipher. */
-async function encipher(input: FileHandle, key: Buffer, output: FileHandle): Promise<void> {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const piece = Buffer.allocUnsafe(PIECE);
-  await output.appendFile(nonce);
-  for (;;) {
-    const { bytesRead } = await input.read(piece, 0, PIECE);
-    if (bytesRead === 0) break;
-    await output.appendFile(cipher.update(piece.subarray(0, bytesRead)));
+  const output = await open(to, 'w', 0o600);
+  try {
+    await output.appendFile(nonce);
+    for await (const piece of bytePieces(from)) await output.appendFile(cipher.update(piece));
+    await output.appendFile(Buffer.concat([cipher.final(), cipher.getAuthTag()]));
+  } finally {
+    await output.close();
   }
-  await output.appendFile(Buffer.concat([cipher.final(), cipher.getAuthTag()]));
 }
 
 async function decrypt(from: string, key: Buffer, to: string): Promise<void> {

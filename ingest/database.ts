@@ -45,18 +45,9 @@ export async function openDatabase(scratch: string): Promise<Database> {
   return database;
 }
 
-/** Lays empty staging tables in the place of those an earlier file left. */
+/** Lays empty staging tables. */
 export async function layStaging(database: Database): Promise<void> {
   await database.run(warehouse('10-staging.sql'));
-}
-
-/** Databases whose staging tables a file went through. */
-const used = new WeakSet<Database>();
-
-/** Gives a file empty staging tables: the first finds those the database was opened with, which took it a while. */
-export async function freshStaging(database: Database): Promise<void> {
-  if (used.has(database)) await layStaging(database);
-  used.add(database);
 }
 
 /**

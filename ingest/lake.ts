@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renameDurably, syncPath } from '../data/directory/durable.ts';
 import type { Layout } from '../data/directory/layout.ts';
+import { bytePieces } from './byte-pieces.ts';
 import { literal, pathLiteral, type Database } from './database.ts';
+import { filledTables } from './staging.ts';
 
 /** Tables of the lake (`data/warehouse/10-staging.sql`, prefix `lake_`). */
 export const LAKE_TABLES = [
@@ -53,7 +54,8 @@ export async function writeLake(
   batch: string,
 ): Promise<LakeFile[]> {
   const files: LakeFile[] = [];
-  for (const table of LAKE_TABLES) {
+  const filled = await filledTables(database);
+  for (const table of LAKE_TABLES.filter((name) => filled.has(heldIn(name)))) {
     for (const { year, rows } of await yearsOf(database, table)) {
       const path = join(table, ...(year === null ? [] : [`year=${year}`]), `${batch}.parquet`);
       await writeParquet(database, { table, year, to: join(layout.lake, path) });
@@ -63,6 +65,11 @@ export async function writeLake(
   return files;
 }
 
+/** The staging table that holds the rows of a table of the lake. */
+function heldIn(table: LakeTable): string {
+  return table === 'usage_event' ? 'accepted_use' : `lake_${table}`;
+}
+
 /** Years a staging table holds rows of; rejects have none. */
 async function yearsOf(
   database: Database,
@@ -70,7 +77,7 @@ async function yearsOf(
 ): Promise<{ year: number | null; rows: number }[]> {
   const year = table === 'reject' ? 'CAST(NULL AS INTEGER)' : 'CAST(year AS INTEGER)';
   return database.rows(
-    `SELECT ${year} AS year, CAST(count(*) AS INTEGER) AS rows FROM ${table === 'usage_event' ? 'accepted_use' : `lake_${table}`} GROUP BY 1 HAVING count(*) > 0 ORDER BY 1`,
+    `SELECT ${year} AS year, CAST(count(*) AS INTEGER) AS rows FROM ${heldIn(table)} GROUP BY 1 HAVING count(*) > 0 ORDER BY 1`,
   );
 }
 
@@ -95,8 +102,7 @@ async function writeParquet(
 /** SHA-256 of a file, in hexadecimal. */
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: 2 ** 20 }))
-    hash.update(piece as Buffer);
+  for await (const piece of bytePieces(path)) hash.update(piece);
   return hash.digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { bytePieces } from '../byte-pieces.ts';
 import { IngestError } from '../errors.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -26,9 +26,7 @@ export async function walkRecords(
   const walker = file.quoted
     ? new QuotedWalker(delimiter.charCodeAt(0), visit)
     : new PlainWalker(visit);
-  for await (const piece of createReadStream(file.path, {
-    highWaterMark: 2 ** 20,
-  }) as AsyncIterable<Buffer>) {
+  for await (const piece of bytePieces(file.path)) {
     walker.push(piece);
   }
   walker.end();

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import iconv from 'iconv-lite';
+import { bytePieces } from '../byte-pieces.ts';
 import { IngestError } from '../errors.ts';
 import { declaredEncoding, Utf8Check, type Encoding } from './encoding.ts';
 
@@ -99,9 +100,7 @@ async function scanBytes(path: string): Promise<
   let declared: Encoding | undefined;
   let first = true;
   let quoted = false;
-  for await (const piece of createReadStream(path, {
-    highWaterMark: 2 ** 20,
-  }) as AsyncIterable<Buffer>) {
+  for await (const piece of bytePieces(path)) {
     if (first) declared = declaredEncoding(piece);
     first = false;
     quoted ||= piece.includes(QUOTE);

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { bytePieces } from '../byte-pieces.ts';
 import { IngestError } from '../errors.ts';
 import { MAX_COLUMNS } from './head.ts';
 import type { TextFile } from './text-file.ts';
@@ -17,9 +17,7 @@ export async function refuseWideLines(file: TextFile, delimiter: string): Promis
   const mark = delimiter.charCodeAt(0);
   let line = 1;
   let cells = 1;
-  for await (const piece of createReadStream(file.path, {
-    highWaterMark: 2 ** 20,
-  }) as AsyncIterable<Buffer>) {
+  for await (const piece of bytePieces(file.path)) {
     for (const byte of piece) {
       if (byte === LINE_FEED) {
         line += 1;
