@@ -26,6 +26,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,hard,bench}/**'],
+          // no test changes what another one imports: modules are loaded once per worker, not once per file
+          isolate: false,
           testTimeout: 20_000,
         },
       },
