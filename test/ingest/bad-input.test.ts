@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../ingest/problem.ts';
 import { fr } from '../../ingest/words/fr.ts';
 import { problemText } from '../../ingest/words/words.ts';
-import { dataDirectory, only, take } from '../support/data-directory.ts';
+import { copiesOf, dataDirectory, filledDirectory, only, take } from '../support/data-directory.ts';
 import { published } from '../support/published.ts';
 
 const GOOD =
   'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type\n01/03/2025;10:00:00;C1;Besançon;t;essai-video;\n';
+
+/** A directory that holds one use. */
+const established = copiesOf(async () => {
+  const layout = await dataDirectory({ 'good/evenements-0.csv': GOOD });
+  await take(layout, 'good');
+  return layout;
+});
 
 describe('a file that cannot be taken', () => {
   const cases: [name: string, content: string | Uint8Array, problem: Problem, sentence: RegExp][] = [
@@ -40,11 +47,8 @@ describe('a file that cannot be taken', () => {
   it.each(cases)(
     '%s is refused with its reason, place and remedy',
     async (name, content, problem, sentence) => {
-      const layout = await dataDirectory({
-        'good/evenements-0.csv': GOOD,
-        [`bad/${name}`]: content,
-      });
-      await take(layout, 'good');
+      const layout = await established();
+      await filledDirectory(layout.root, { [`bad/${name}`]: content });
 
       const report = await take(layout, 'bad');
 

@@ -5,7 +5,7 @@ import { takeLock } from '../../data/directory/lock.ts';
 import { versionFile, type Layout } from '../../data/directory/layout.ts';
 import type { Step } from '../../ingest/effects.ts';
 import { ingest } from '../../ingest/pipeline.ts';
-import { dataDirectory, only, QUIET, take } from '../support/data-directory.ts';
+import { copiesOf, dataDirectory, only, QUIET, take } from '../support/data-directory.ts';
 import { published } from '../support/published.ts';
 
 const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type\n';
@@ -24,6 +24,28 @@ async function uses(layout: Layout): Promise<unknown> {
     `SELECT format('{:04d}-{:02d}', year, month) AS month, sum(uses)::INTEGER AS uses FROM use_month GROUP BY ALL ORDER BY ALL`,
   );
 }
+
+async function checksumOf(layout: Layout): Promise<string | undefined> {
+  const [version] = await published<{ checksum: string }>(layout, 'SELECT checksum FROM version');
+  return version?.checksum;
+}
+
+/** Two months taken, and the restatement of one that has arrived. */
+const established = copiesOf(async () => {
+  const layout = await dataDirectory({
+    'a/evenements-1.csv': TWO_MONTHS,
+    'b/evenements-2.csv': APRIL_AGAIN,
+  });
+  await take(layout, 'a');
+  return layout;
+});
+
+/** The same when nobody disturbed what comes next. */
+const undisturbed = copiesOf(async () => {
+  const layout = await established();
+  await take(layout, 'b');
+  return layout;
+});
 
 describe('an ingest', () => {
   it('publishes a version; the same bytes again change nothing, under any name, and it says so', async () => {
@@ -44,11 +66,7 @@ describe('an ingest', () => {
   });
 
   it('lets a restated month take the place of the old one, and leaves the others', async () => {
-    const layout = await dataDirectory({
-      'a/evenements-1.csv': TWO_MONTHS,
-      'b/evenements-2.csv': APRIL_AGAIN,
-    });
-    await take(layout, 'a');
+    const layout = await established();
     const restated = await take(layout, 'b');
 
     expect(only(restated, 'accepted')).toMatchObject({
@@ -87,11 +105,7 @@ describe('an ingest', () => {
   it.each<Step>(['discover', 'stage', 'load', 'roll-up', 'verify', 'publish'])(
     'that dies at “%s” leaves the served figures; run again, it ends as if nothing had happened',
     async (fatal) => {
-      const layout = await dataDirectory({
-        'a/evenements-1.csv': TWO_MONTHS,
-        'b/evenements-2.csv': APRIL_AGAIN,
-      });
-      await take(layout, 'a');
+      const layout = await established();
       const before = await uses(layout);
       const dying = ingest(layout, [join(layout.root, 'b')], {
         ...QUIET,
@@ -104,21 +118,12 @@ describe('an ingest', () => {
 
       const recovered = await take(layout, 'b');
 
-      const undisturbed = await dataDirectory({
-        'a/evenements-1.csv': TWO_MONTHS,
-        'b/evenements-2.csv': APRIL_AGAIN,
-      });
-      await take(undisturbed, 'a');
-      expect(recovered.version?.checksum).toBe((await take(undisturbed, 'b')).version?.checksum);
+      expect(recovered.version?.checksum).toBe(await checksumOf(await undisturbed()));
     },
   );
 
   it('forgets a ledger line that was being written when the machine stopped', async () => {
-    const layout = await dataDirectory({
-      'a/evenements-1.csv': TWO_MONTHS,
-      'b/evenements-2.csv': APRIL_AGAIN,
-    });
-    await take(layout, 'a');
+    const layout = await established();
     await appendFile(layout.manifest, '{"sum":"00","run":2,"batches":[{"batch"');
     expect((await take(layout, 'b')).state).toBe('published');
     expect((await readFile(layout.manifest, 'utf8')).trimEnd().split('\n')).toHaveLength(2);

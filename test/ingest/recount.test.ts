@@ -1,49 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layoutOf } from '../../data/directory/layout.ts';
+import { describe, expect, it } from 'vitest';
 import { differences, ingestAndRecount } from '../support/compare.ts';
 import { dataDirectory } from '../support/data-directory.ts';
 
-const GENERATOR = fileURLToPath(new URL('../../data/demo/main.ts', import.meta.url));
 const SESSIONS_PROFILE = `
 source: seances
 kind: events
 files: ['seances-*.csv']
 columns: { date: Date, time: Heure, reader: Lecteur, commune: Commune, session: Séance, resource: Ressource }
 `;
-
-describe('the demonstration, ingested', () => {
-  let root: string;
-  let both: Awaited<ReturnType<typeof ingestAndRecount>>;
-
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'canopee-'));
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', GENERATOR, '--out', root]);
-    both = await ingestAndRecount(layoutOf(root));
-  }, 120_000);
-
-  afterAll(() => rm(root, { recursive: true, force: true }));
-
-  it('accounts for every row of every file as a recount by hand does', () => {
-    expect(both.accounts.recount.size).toBe(125);
-    expect(differences(both.accounts)).toEqual([]);
-  });
-
-  it('reads in the providers’ tables of eight shapes what a recount by hand adds up', () => {
-    expect(both.totals.recount.size).toBe(19);
-    expect(differences(both.totals)).toEqual([]);
-  });
-
-  it('publishes the uses, sessions and readers of every cell as a recount by hand finds them', () => {
-    expect(both.cells.recount.size).toBeGreaterThan(10_000);
-    expect(differences(both.cells)).toEqual([]);
-  });
-});
 
 describe('an awkward drop, ingested', () => {
   const EVENTS = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout } from '../../data/directory/layout.ts';
 import { ingest } from '../../ingest/pipeline.ts';
-import type { FileOutcome } from '../../ingest/report.ts';
+import type { FileOutcome, Report } from '../../ingest/report.ts';
 import { QUIET } from './data-directory.ts';
 import { published } from './published.ts';
 import { recount } from './recount.ts';
@@ -17,8 +17,12 @@ export interface Comparison<Value> {
   readonly recount: ReadonlyMap<string, Value>;
 }
 
-/** Ingests the inbox of a directory and recounts it: the accounts of its files, the totals of the providers' own tables and every published cell. */
+/**
+ * Ingests the inbox of a directory and recounts it: the accounts of its files, the totals of the providers' own tables and every
+ * published cell.
+ */
 export async function ingestAndRecount(layout: Layout): Promise<{
+  readonly report: Report;
   readonly accounts: Comparison<Account | string>;
   readonly totals: Comparison<Readonly<Record<string, number>>>;
   readonly cells: Comparison<Cell>;
@@ -29,6 +33,7 @@ export async function ingestAndRecount(layout: Layout): Promise<{
   const today = QUIET.now().toISOString().slice(0, 10);
   const expected = recount(join(layout.root, 'settings'), paths, today);
   return {
+    report,
     accounts: {
       product: new Map(report.files.map((file) => [file.file, accountOf(file)])),
       recount: expected.accounts,

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { layoutOf, type Layout } from '../../data/directory/layout.ts';
 import type { Effects } from '../../ingest/effects.ts';
 import { ingest } from '../../ingest/pipeline.ts';
@@ -71,6 +71,25 @@ export async function filledDirectory(
     await writeFile(join(root, name), content);
   }
   return layoutOf(root);
+}
+
+/**
+ * Copies of one data directory, each removed with its test: what the tests of a file all begin with is ingested once.
+ *
+ * @param make called by the first test that asks
+ */
+export function copiesOf(make: () => Promise<Layout>): () => Promise<Layout> {
+  const kept = mkdtempSync(join(tmpdir(), 'canopee-'));
+  afterAll(() => rmSync(kept, { recursive: true, force: true }));
+  let made: Promise<void> | undefined;
+  return async () => {
+    made ??= make().then(({ root }) => cp(root, kept, { recursive: true }));
+    await made;
+    const root = mkdtempSync(join(tmpdir(), 'canopee-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    await cp(kept, root, { recursive: true });
+    return layoutOf(root);
+  };
 }
 
 /** A run that says yes to everything, on 22 November 2026. */

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ingest } from '../../../ingest/pipeline.ts';
 import type { FileOutcome, Report } from '../../../ingest/report.ts';
-import { QUIET } from '../../support/data-directory.ts';
+import { differences, ingestAndRecount } from '../../support/compare.ts';
 import { within } from './chosen.ts';
 import { emptyHouse, make } from './made.ts';
 import { dropped } from './told.ts';
@@ -9,11 +8,13 @@ import { dropped } from './told.ts';
 type Accepted = Extract<FileOutcome, { state: 'accepted' }>;
 
 const layout = emptyHouse();
+let both: Awaited<ReturnType<typeof ingestAndRecount>>;
 let report: Report;
 beforeAll(async () => {
-  await make(layout, { scale: 0.1 });
-  report = await ingest(layout, [layout.inbox], QUIET);
-}, 120_000);
+  await make(layout, { scale: 1 });
+  both = await ingestAndRecount(layout);
+  ({ report } = both);
+}, 240_000);
 
 describe('the drop, taken in', () => {
   it('is accepted to the last file, and published', () => {
@@ -72,6 +73,23 @@ describe('the drop, taken in', () => {
     expect(skipped['profile:Type']).toBeGreaterThan(0);
     expect(skipped['profile:Statut']).toBeGreaterThan(0);
     expect(skipped['summary-row']).toBe(dropped(layout, /^evenements-code-en-poche-/).length);
+  });
+});
+
+describe('the drop, counted again by hand', () => {
+  it('is accounted for row by row', () => {
+    expect(both.accounts.recount.size).toBe(125);
+    expect(differences(both.accounts)).toEqual([]);
+  });
+
+  it('holds in the providers’ tables of eight shapes what was read in them', () => {
+    expect(both.totals.recount.size).toBe(19);
+    expect(differences(both.totals)).toEqual([]);
+  });
+
+  it('comes to the uses, sessions and readers published in every cell', () => {
+    expect(both.cells.recount.size).toBeGreaterThan(10_000);
+    expect(differences(both.cells)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { preflight } from '../../../ingest/pipeline.ts';
 import type { FileOutcome } from '../../../ingest/report.ts';
 import { command } from '../../support/command.ts';
 import { plainSpaces } from '../../support/plain-spaces.ts';
-import { dataDirectory, only, QUIET, take } from '../../support/data-directory.ts';
+import { copiesOf, dataDirectory, only, QUIET, take } from '../../support/data-directory.ts';
 
 const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type;Remarque\n';
 
@@ -24,7 +24,7 @@ const LAST_YEAR = HEADING + month('02/2024', 2) + month('03/2024', 4) + month('0
 const MARCH = HEADING + month('03/2025', 3);
 const MARCH_AGAIN = `${HEADING}${month('03/2025', 5)}06/03/2025;10:00:00;C1;Bezancon;t;essai-video;;\n07/03/2025;10:00:00;C1;Bezancon;t;essai-film;;\n`;
 
-async function directory(): Promise<Layout> {
+const directory = copiesOf(async () => {
   const layout = await dataDirectory({
     'a/evenements-2024.csv': LAST_YEAR,
     'b/evenements-2025-03.csv': MARCH,
@@ -33,7 +33,7 @@ async function directory(): Promise<Layout> {
   await take(layout, 'a');
   await take(layout, 'b');
   return layout;
-}
+});
 
 async function dryRun(layout: Layout, ...names: string[]): Promise<FileOutcome[]> {
   const paths = names.map((name) => join(layout.root, name));

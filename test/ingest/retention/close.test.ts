@@ -6,6 +6,7 @@ import type { Layout } from '../../../data/directory/layout.ts';
 import { examine } from '../../../ingest/check/examine.ts';
 import { closeYear, type YearClosing } from '../../../ingest/retention/close.ts';
 import { command } from '../../support/command.ts';
+import { copiesOf } from '../../support/data-directory.ts';
 import { inLake } from '../../support/in-lake.ts';
 import { published } from '../../support/published.ts';
 import { cells, directoryWith, eventsOf, lakeFiles, takeOn } from '../../support/retention.ts';
@@ -33,14 +34,14 @@ function close(layout: Layout, year: number, yes = true): Promise<YearClosing> {
   });
 }
 
-async function received(): Promise<Layout> {
+const received = copiesOf(async () => {
   const layout = await directoryWith({
     'a/evenements-1.csv': eventsOf([...FIRST, ...NEXT_YEAR]),
     'b/evenements-2.csv': eventsOf(RESTATED),
   });
   await takeOn(layout, '2026-03-02', 'a');
   return layout;
-}
+});
 
 function monthOf(layout: Layout, month: number): Promise<unknown[]> {
   return published(

@@ -7,6 +7,7 @@ import { examine } from '../../../ingest/check/examine.ts';
 import { forget, type Forgetting } from '../../../ingest/retention/forget.ts';
 import { readSecret } from '../../../ingest/secret.ts';
 import { command } from '../../support/command.ts';
+import { copiesOf } from '../../support/data-directory.ts';
 import { inLake } from '../../support/in-lake.ts';
 import { published } from '../../support/published.ts';
 import { directoryWith, enrolmentsOf, eventsOf, takeOn } from '../../support/retention.ts';
@@ -21,7 +22,7 @@ function forgetNow(layout: Layout, card = CARD, yes = true): Promise<Forgetting>
   });
 }
 
-async function received(): Promise<Layout> {
+const received = copiesOf(async () => {
   const layout = await directoryWith({
     'a/evenements-1.csv': eventsOf([
       ['01/03/2025', CARD],
@@ -38,7 +39,7 @@ async function received(): Promise<Layout> {
   });
   await takeOn(layout, '2026-11-01', 'a', 'b', 'c');
   return layout;
-}
+});
 
 async function usersBy(layout: Layout): Promise<unknown[]> {
   return published(

@@ -6,6 +6,7 @@ import type { Layout } from '../../../data/directory/layout.ts';
 import { examine } from '../../../ingest/check/examine.ts';
 import { purge, type Purge } from '../../../ingest/retention/purge.ts';
 import { command } from '../../support/command.ts';
+import { copiesOf } from '../../support/data-directory.ts';
 import { inLake } from '../../support/in-lake.ts';
 import { published } from '../../support/published.ts';
 import {
@@ -29,7 +30,7 @@ function purgeOn(layout: Layout, day: string, dry = false): Promise<Purge> {
   return purge(layout, { now, progress: () => undefined }, dry);
 }
 
-async function twoDeliveries(): Promise<Layout> {
+const twoDeliveries = copiesOf(async () => {
   const layout = await directoryWith({
     'a/evenements-1.csv': EARLY,
     'b/evenements-2.csv': LATE,
@@ -37,7 +38,7 @@ async function twoDeliveries(): Promise<Layout> {
   await takeOn(layout, '2026-04-01', 'a');
   await takeOn(layout, '2026-10-02', 'b');
   return layout;
-}
+});
 
 describe('a purge of events and originals', () => {
   it('takes what was received more than 120 days ago, and no figure changes', async () => {
@@ -130,7 +131,7 @@ describe('a purge of enrolments', () => {
     ['D5', ''],
   ]);
 
-  async function twoSnapshots(): Promise<Layout> {
+  const twoSnapshots = copiesOf(async () => {
     const layout = await directoryWith({
       'a/inscriptions-25056-2025-05-31.csv': OLD,
       'b/inscriptions-25056-2026-05-31.csv': NEW,
@@ -139,7 +140,7 @@ describe('a purge of enrolments', () => {
     await takeOn(layout, '2025-06-01', 'a');
     await takeOn(layout, '2026-06-01', 'b');
     return layout;
-  }
+  });
 
   it('takes who expired, or was last seen, more than a year ago out of every snapshot', async () => {
     const layout = await twoSnapshots();
