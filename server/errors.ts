@@ -3,10 +3,12 @@ export interface ParameterFault {
   readonly parameter: string;
   /**
    * `value`: it may hold one of `allowed` · `unknown`: there is no such parameter, `allowed` are those there are ·
-   * `not-together`: it excludes the parameter in `allowed`
+   * `not-together`: it excludes the parameter in `allowed` · `refused`: every word is known, but together they have no answer
    */
-  readonly reason: 'value' | 'unknown' | 'not-together';
+  readonly reason: 'value' | 'unknown' | 'not-together' | 'refused';
   readonly allowed: readonly string[];
+  /** why, in words, where the reason does not tell it all */
+  readonly text?: string;
 }
 
 /** The request asks in a way that cannot be understood; every fault is named. */

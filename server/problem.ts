@@ -22,7 +22,7 @@ export interface Problem {
   readonly requestId: string;
   /** seconds after which asking again is worth it, as in the header */
   readonly retryAfter?: number;
-  readonly errors?: readonly (ParameterFault & { readonly detail: string })[];
+  readonly errors?: readonly (Omit<ParameterFault, 'text'> & { readonly detail: string })[];
 }
 
 /** An error's place and name, apart from what it says. */
@@ -79,7 +79,10 @@ export function about(name: string): string {
 }
 
 function badRequest({ faults }: BadRequest, words: Words): ProblemKind {
-  const errors = faults.map((fault) => ({ ...fault, detail: faultText(fault, words) }));
+  const errors = faults.map(({ text, ...fault }) => ({
+    ...fault,
+    detail: faultText({ ...fault, ...(text !== undefined && { text }) }, words),
+  }));
   const detail = errors.map((one) => one.detail).join(' ');
   return {
     type: about('bad-parameter'),
@@ -92,9 +95,10 @@ function badRequest({ faults }: BadRequest, words: Words): ProblemKind {
 
 /** What is wrong with a parameter, in words. */
 export function faultText(
-  { parameter, allowed, reason }: ParameterFault,
+  { parameter, allowed, reason, text }: ParameterFault,
   { problems }: Words,
 ): string {
+  if (text !== undefined) return text;
   if (reason === 'unknown') return problems.unknownParameter(parameter, allowed);
   if (reason === 'not-together') return problems.notTogether(parameter, allowed.join());
   return problems.badParameter(parameter, allowed);

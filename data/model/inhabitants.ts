@@ -24,6 +24,22 @@ export function inhabitants(
   return found ?? 'not-computable';
 }
 
+/**
+ * Municipal population of some communes, in the vintage in force that year or the last one known before it.
+ *
+ * @returns undefined when that vintage does not hold one of them: it was merged since
+ */
+export function municipalPopulation(
+  populations: readonly Population[],
+  communes: ReadonlySet<string>,
+  year: number,
+): number | undefined {
+  const vintage = lastVintage(populations, vintageInForce(year));
+  const own = populations.filter((one) => one.vintage === vintage && communes.has(one.commune));
+  if (own.length < communes.size) return undefined;
+  return own.reduce((sum, { municipal }) => sum + municipal, 0);
+}
+
 function servedBy(table: ReturnType<typeof shareTable>, place: Place): number | undefined {
   return place === 'none' || place === 'group' ? undefined : table?.served.get(place);
 }

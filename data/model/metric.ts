@@ -1,23 +1,11 @@
+import type { CatalogueMetric } from './metric/entry.ts';
+
 /** Field of a measure in every answer. */
 export type MeasureId =
   'uses' | 'rawUses' | 'sessions' | 'activeUsers' | 'totalItemRequests' | 'uniqueItemRequests';
 
 /** What the rows behind a measure are; where a source lacks the grain the measure is *non calculable*, never 0. */
 export type Grain = 'event' | 'reader-year' | 'provider-aggregate';
-
-/** Dimensions a measure may be added up over. */
-export type Additive = 'member' | 'month' | 'resource' | 'kind';
-
-/** One measure of the catalogue: it feeds SQL, hover texts, the API document, exports and tests. */
-export interface Metric {
-  readonly id: MeasureId;
-  readonly unit: 'use' | 'session' | 'person' | 'request';
-  readonly grains: readonly Grain[];
-  readonly additiveOver: readonly Additive[];
-  /** name and definition in each language of the interface */
-  readonly fr: MetricWords;
-  readonly en: MetricWords;
-}
 
 /** A measure in one language. */
 export interface MetricWords {
@@ -26,13 +14,14 @@ export interface MetricWords {
   readonly caveat?: string;
 }
 
-/** Every measure, in the order they are offered. */
-export const METRICS: readonly Metric[] = [
+/** The measures every page offers, in that order; the whole catalogue is `metric/catalogue.ts`. */
+export const METRICS: readonly CatalogueMetric<MeasureId>[] = [
   {
     id: 'uses',
     unit: 'use',
     grains: ['event', 'provider-aggregate'],
-    additiveOver: ['member', 'month', 'resource', 'kind'],
+    formula: 'Σ rawUses × weight(kind)',
+    from: ['uses'],
     fr: {
       label: 'Usages pondérés',
       definition:
@@ -52,7 +41,8 @@ export const METRICS: readonly Metric[] = [
     id: 'rawUses',
     unit: 'use',
     grains: ['event', 'provider-aggregate'],
-    additiveOver: ['member', 'month', 'resource'],
+    formula: 'Σ uses',
+    from: ['rawUses'],
     fr: {
       label: 'Usages bruts',
       definition:
@@ -69,7 +59,8 @@ export const METRICS: readonly Metric[] = [
     id: 'sessions',
     unit: 'session',
     grains: ['event'],
-    additiveOver: ['member', 'month', 'resource', 'kind'],
+    formula: 'Σ sessions',
+    from: ['sessions'],
     fr: {
       label: 'Séances',
       definition:
@@ -87,32 +78,35 @@ export const METRICS: readonly Metric[] = [
     id: 'activeUsers',
     unit: 'person',
     grains: ['event', 'reader-year'],
-    additiveOver: ['member'],
+    formula: '|distinct readers|',
+    from: ['activeUsers'],
     fr: {
       label: 'Usagers actifs',
       definition: 'Lecteurs distincts qui ont utilisé au moins une ressource pendant la période.',
       caveat:
-        'Ne s’additionne ni entre mois, ni entre ressources ; hors ressources sans événements.',
+        'Ne s’additionne ni entre mois, ni entre ressources, ni entre communes ; hors ressources sans événements.',
     },
     en: {
       label: 'Active users',
       definition: 'Distinct readers who used at least one resource during the period.',
-      caveat: 'Never added over months or resources; without resources that send no events.',
+      caveat:
+        'Never added over months, resources or communes; without resources that send no events.',
     },
   },
   {
     id: 'totalItemRequests',
     unit: 'request',
     grains: ['provider-aggregate'],
-    additiveOver: ['member', 'month', 'resource'],
+    formula: 'Total_Item_Requests',
+    from: ['totalItemRequests'],
     fr: {
       label: 'Requêtes totales (Total_Item_Requests)',
-      definition: 'Contenus demandés, chaque demande comptée (COUNTER, relevé du fournisseur).',
+      definition: 'Contenus demandés, chaque demande comptée.',
       caveat: 'Ne s’ajoute jamais aux requêtes uniques.',
     },
     en: {
       label: 'Total requests (Total_Item_Requests)',
-      definition: 'Content items requested, every request counted (COUNTER, provider’s report).',
+      definition: 'Content items requested, every request counted.',
       caveat: 'Never added to unique requests.',
     },
   },
@@ -120,25 +114,17 @@ export const METRICS: readonly Metric[] = [
     id: 'uniqueItemRequests',
     unit: 'request',
     grains: ['provider-aggregate'],
-    additiveOver: ['member', 'month', 'resource'],
+    formula: 'Unique_Item_Requests',
+    from: ['uniqueItemRequests'],
     fr: {
       label: 'Requêtes uniques (Unique_Item_Requests)',
-      definition:
-        'Contenus demandés, chaque contenu compté une fois par séance (COUNTER, relevé du fournisseur).',
+      definition: 'Contenus demandés, chaque contenu compté une fois par séance.',
       caveat: 'Ne s’ajoute jamais aux requêtes totales.',
     },
     en: {
       label: 'Unique requests (Unique_Item_Requests)',
-      definition:
-        'Content items requested, each item once per session (COUNTER, provider’s report).',
+      definition: 'Content items requested, each item once per session.',
       caveat: 'Never added to total requests.',
     },
   },
 ];
-
-/** The catalogue's entry for a measure. */
-export function metric(id: MeasureId): Metric {
-  const found = METRICS.find((entry) => entry.id === id);
-  if (!found) throw new RangeError(`no measure “${id}”`);
-  return found;
-}

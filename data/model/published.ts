@@ -10,7 +10,7 @@ export type Place = MemberCode | 'group' | 'none';
 
 /** How long a cell of the published lattice lasts (domain §5.6); `month` is its last month. */
 export interface Span {
-  readonly span: 'month' | 'year' | 'to-date';
+  readonly span: 'month' | 'quarter' | 'year' | 'to-date';
   readonly year: number;
   readonly month: number;
 }

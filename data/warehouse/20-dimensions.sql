@@ -25,8 +25,9 @@ CREATE TABLE population (
 CREATE TABLE commune (
   commune VARCHAR NOT NULL,
   name    VARCHAR NOT NULL,
-  epci    VARCHAR,
-  member  VARCHAR NOT NULL
+  epci    VARCHAR,          -- SIREN number; NULL: in none
+  member  VARCHAR NOT NULL,
+  epci_name VARCHAR
 );
 
 CREATE TABLE resource_kind (

@@ -6,6 +6,7 @@ import { costsRoute } from './costs.ts';
 import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
 import { proofsRoute } from './proofs.ts';
+import { queryRoute } from './query.ts';
 import { simulationsRoute } from './simulations.ts';
 import { actionEffectsRoute } from './special/action-effects.ts';
 import { coverageRoute } from './special/coverage.ts';
@@ -24,6 +25,7 @@ export function apiRoutes(house: House) {
     .route('/enrolment-checks', enrolmentChecksRoute(house))
     .route('/funnel', funnelRoute(house))
     .route('/proofs', proofsRoute(house))
+    .route('/query', queryRoute(house))
     .route('/reconciliation', reconciliationRoute(house))
     .route('/shares', sharesRoute(house))
     .route('/simulations', simulationsRoute(house));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { addressDefaults, addressOf } from '../../data/model/address.ts';
-import { metric } from '../../data/model/metric.ts';
+import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
 import type { Overview } from '../../data/model/overview.ts';
 import { CHART_NAMES, type ChartName } from '../../web/charts/chart.ts';
 import { chartOf } from '../../web/charts/charts.ts';
@@ -56,7 +56,7 @@ async function svgFile({ name, spec }: Drawn): Promise<string> {
 function csvFile(chart: Drawn, shown: Overview, { words, config }: House): string {
   const { csv } = words;
   const { number, checksum, publishedAt } = shown.quality.version;
-  const { label, definition } = metric(shown.context.measure)[config.language];
+  const { label, definition } = catalogueMetric(shown.context.measure)[config.language];
   const facts = [
     ...(shown.quality.demonstration ? [[csv.demonstration, ''] as const] : []),
     [csv.filters, filtersOf(shown)],

@@ -113,7 +113,7 @@ export const problemSchema = z.object({
     .array(
       z.object({
         parameter: z.string(),
-        reason: z.enum(['value', 'unknown', 'not-together']),
+        reason: z.enum(['value', 'unknown', 'not-together', 'refused']),
         allowed: z.array(z.string()),
         detail: z.string(),
       }),

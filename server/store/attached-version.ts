@@ -1,10 +1,10 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
 import { QueryError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { Pool } from './pool.ts';
 import type { Questions } from './questions.ts';
 import { runQuery } from './run-query.ts';
-import type { Question, UsageView, VersionInfo } from './usage-store.ts';
+import type { Columns, Question, UsageView, VersionInfo } from './usage-store.ts';
 
 /** One attached version with connections of its own; detached when it is retired and its last reading has ended. */
 export class AttachedVersion {
@@ -34,7 +34,11 @@ export class AttachedVersion {
   ): Promise<Result> {
     this.#readings += 1;
     try {
-      return await reading({ version, ask: (question, signal) => this.ask(question, signal) });
+      return await reading({
+        version,
+        ask: (question, signal) => this.ask(question, signal),
+        askColumns: (question, signal) => this.askColumns(question, signal),
+      });
     } finally {
       this.#readings -= 1;
       if (this.#readings === 0) this.#whenIdle?.();
@@ -42,11 +46,25 @@ export class AttachedVersion {
   }
 
   /** Answers one question on a connection of this version. */
-  async ask<Row>({ name, params = {} }: Question, signal?: AbortSignal): Promise<readonly Row[]> {
+  async ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]> {
+    const reader = await this.#run(question, signal);
+    return reader.getRowObjectsJS() as readonly object[] as readonly Row[];
+  }
+
+  /** The same by columns. */
+  async askColumns<Column extends string>(
+    question: Question,
+    signal?: AbortSignal,
+  ): Promise<Columns<Column>> {
+    const reader = await this.#run(question, signal);
+    return reader.getColumnsObjectJS() as Record<string, unknown> as Columns<Column>;
+  }
+
+  #run({ name, params = {} }: Question, signal?: AbortSignal): Promise<DuckDBResultReader> {
     const sql = this.#questions.get(name) ?? '';
     return this.#pool.lend(async (connection) => {
       try {
-        return (await runQuery(connection, sql, params, signal)) as readonly Row[];
+        return await runQuery(connection, sql, params, signal);
       } catch (error) {
         if (signal?.aborted) throw error;
         throw new QueryError(name, { cause: error });

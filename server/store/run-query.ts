@@ -1,4 +1,5 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
+import { bound, type Parameter } from './bound.ts';
 
 const INTERRUPT_EVERY_MS = 10;
 
@@ -9,15 +10,16 @@ const INTERRUPT_EVERY_MS = 10;
 export async function runQuery(
   connection: DuckDBConnection,
   sql: string,
-  params: Readonly<Record<string, DuckDBValue>>,
+  params: Readonly<Record<string, Parameter>>,
   signal?: AbortSignal,
-): Promise<readonly object[]> {
+): Promise<DuckDBResultReader> {
   signal?.throwIfAborted();
   const stop = signal && interruptOnAbort(connection, signal);
   try {
-    const reader = await connection.runAndReadAll(sql, { ...params });
+    const { values, types } = bound(params);
+    const reader = await connection.runAndReadAll(sql, values, types);
     signal?.throwIfAborted();
-    return reader.getRowObjectsJS();
+    return reader;
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

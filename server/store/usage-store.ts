@@ -1,4 +1,6 @@
+import type { Commune } from '../../data/model/query/place-slots.ts';
 import type { Reading } from '../../data/model/reading.ts';
+import type { Parameter } from './bound.ts';
 
 /** The questions that may be asked: one file of `server/questions` each. */
 export const QUESTION_NAMES = [
@@ -8,6 +10,7 @@ export const QUESTION_NAMES = [
   'annotation',
   'awaited-source',
   'commune-month',
+  'commune',
   'consumption',
   'contract',
   'purchase-order',
@@ -22,6 +25,11 @@ export const QUESTION_NAMES = [
   'kind',
   'objective',
   'partial-month',
+  'lattice-sum',
+  'place-sum',
+  'hour-sum',
+  'counter-sum',
+  'counter-reported',
   'place',
   'population',
   'reception',
@@ -36,7 +44,7 @@ export type QuestionName = (typeof QUESTION_NAMES)[number];
 /** A question and the values of its named parameters, all of them. */
 export interface Question {
   readonly name: QuestionName;
-  readonly params?: Readonly<Record<string, string | number | null>>;
+  readonly params?: Readonly<Record<string, Parameter>>;
 }
 
 /** A published version: what it is, and what it knows besides figures. */
@@ -47,6 +55,7 @@ export interface VersionInfo {
   readonly publishedAt: string;
   readonly demonstration: boolean;
   readonly setting: Reading['setting'];
+  readonly communes: readonly Commune[];
 }
 
 /** One version, held in place while it is read. */
@@ -58,7 +67,15 @@ export interface UsageView {
    * @throws QueryError naming the question, never its parameters; the reason of the signal when it is aborted
    */
   ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]>;
+  /** The same by columns, for answers of many rows. */
+  askColumns<Column extends string>(
+    question: Question,
+    signal?: AbortSignal,
+  ): Promise<Columns<Column>>;
 }
+
+/** An answer of numbers by columns; null: not told. */
+export type Columns<Column extends string> = Readonly<Record<Column, readonly (number | null)[]>>;
 
 /** Where the figures are. */
 export interface UsageStore {

@@ -8,6 +8,7 @@ import { countedUnder, offeredAs, type MergeSpan } from '../../data/model/merge.
 import { monthOfDay, type Day } from '../../data/model/period.ts';
 import type { PurchaseOrder } from '../../data/model/money/purchase-order.ts';
 import type { Population } from '../../data/model/population.ts';
+import type { Commune } from '../../data/model/query/place-slots.ts';
 import type { Resource, ResourceId, ResourceKind } from '../../data/model/resource.ts';
 import type { AttachedVersion } from './attached-version.ts';
 import { withoutNulls, type Nullable } from './without-nulls.ts';
@@ -46,6 +47,12 @@ interface OrderRow extends Pick<PurchaseOrder, 'number' | 'provider' | 'resource
   readonly ordered_on: Day | null;
 }
 
+interface CommuneRow extends Pick<Commune, 'name' | 'epci' | 'member'> {
+  readonly commune: Commune['code'];
+  /** not there in a version of before */
+  readonly epci_name?: string | null;
+}
+
 /** Reads what a version knows besides figures, once. */
 export async function readVersionInfo(attached: AttachedVersion): Promise<VersionInfo> {
   const [row] = await attached.ask<VersionRow>({ name: 'version' });
@@ -59,6 +66,7 @@ export async function readVersionInfo(attached: AttachedVersion): Promise<Versio
       agreement: agreementOf(row.agreement),
       merges: JSON.parse(row.merges ?? '[]') as MergeSpan[],
     }),
+    communes: (await attached.ask<CommuneRow>({ name: 'commune' })).map(communeOf),
   };
 }
 
@@ -100,6 +108,10 @@ function shownAt(annotation: Annotation, merges: readonly MergeSpan[]): Annotati
   const { resource, date } = annotation;
   if (resource === undefined) return annotation;
   return { ...annotation, resource: countedUnder(merges, resource, monthOfDay(date)) };
+}
+
+function communeOf({ commune, name, epci, epci_name = null, member }: CommuneRow): Commune {
+  return { code: commune, name, epci, epciName: epci_name, member };
 }
 
 function resourceOf({ valid_from, valid_to, replaces, ...row }: ResourceRow): Resource {

@@ -1,5 +1,6 @@
 import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
+import { queryEn } from './query-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import { costEn } from './cost-en.ts';
 import { formatEn } from './format-en.ts';
@@ -186,6 +187,7 @@ export const en = {
     yearFormat: 'a year in four digits',
   },
   commandFact: (name, value) => `${name}: ${value}`,
+  query: queryEn,
   simulation: simulationEn,
   special: specialEn,
   costs: costEn,

@@ -1,5 +1,6 @@
 import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
+import { queryFr } from './query-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import { costFr } from './cost-fr.ts';
 import { formatFr } from './format-fr.ts';
@@ -193,6 +194,7 @@ export const fr = {
     yearFormat: 'une année en quatre chiffres',
   },
   commandFact: (name, value) => `${name} : ${value}`,
+  query: queryFr,
   simulation: simulationFr,
   special: specialFr,
   costs: costFr,

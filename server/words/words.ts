@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
 import type { FormatWords } from './format-words.ts';
+import type { QueryWords } from './query-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
 import type { SpecialWords } from './special-words.ts';
 
@@ -92,6 +93,7 @@ export interface Words {
   };
   /** a fact under the answer of a command */
   readonly commandFact: (name: string, value: string) => string;
+  readonly query: QueryWords;
   readonly simulation: SimulationWords;
   readonly special: SpecialWords;
   readonly costs: CostWords;

@@ -91,7 +91,8 @@ describe('the locked engine', () => {
       controller.abort(new Error('gone'));
       await expect(running).rejects.toThrow('gone');
     }
-    expect(await runQuery(connection, 'SELECT 1 AS one', {})).toEqual([{ one: 1 }]);
+    const after = await runQuery(connection, 'SELECT 1 AS one', {});
+    expect(after.getRowObjectsJS()).toEqual([{ one: 1 }]);
     connection.closeSync();
   });
 });

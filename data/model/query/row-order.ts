@@ -1,0 +1,83 @@
+import { cutBy, type Question, type SortKey } from './question.ts';
+import type { AxisId } from './dimension.ts';
+import { isAbsence, statusCode, type Figures } from './figures.ts';
+import { eachCell, positionOf, type Position } from './grid.ts';
+import { sizeOf, type Axes } from './slot.ts';
+
+const PLACES = {
+  time: 't',
+  place: 'p',
+  offer: 'o',
+  age: 'a',
+  clock: 'c',
+} as const satisfies Record<AxisId, keyof Position>;
+
+/** Measures and their figures, for the rows to be sorted by. */
+export type FiguresById = ReadonlyMap<string, Figures>;
+
+/**
+ * The rows of an answer, by the cells they are: in the order of the dimensions asked for, or as sorted. Figures that are not
+ * there come last, whichever way is asked. Rows about a resource that was not on offer at the time are left out.
+ */
+export function rowOrder(question: Question, axes: Axes, figures: FiguresById): number[] {
+  const isApart = cutBy(question, 'offer').some((id) => id !== 'kind');
+  const rows: number[] = [];
+  eachCell(axes, (at) => {
+    if (!isApart || isAnythingThere(figures, at)) rows.push(at);
+  });
+  const keys = [
+    ...question.sort,
+    ...question.by.map((column): SortKey => ({ column, descending: false })),
+  ];
+  const compares = keys.map((key) => compareBy(key, axes, figures));
+  return rows.sort((a, b) => {
+    for (const compare of compares) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return a - b;
+  });
+}
+
+function isAnythingThere(figures: FiguresById, at: number): boolean {
+  return [...figures.values()].some(({ statuses }) => statuses[at] !== NOT_COMPUTABLE);
+}
+
+const NOT_COMPUTABLE = statusCode('not-computable');
+
+function compareBy(
+  { column, descending }: SortKey,
+  axes: Axes,
+  figures: FiguresById,
+): (a: number, b: number) => number {
+  const sign = descending ? -1 : 1;
+  const own = figures.get(column);
+  if (own) {
+    return (a, b) => {
+      const [first, second] = [isAbsence(own.statuses[a] ?? 0), isAbsence(own.statuses[b] ?? 0)];
+      if (first || second) return Number(first) - Number(second);
+      return sign * ((own.values[a] ?? 0) - (own.values[b] ?? 0));
+    };
+  }
+  const placeOf = ranks(column, axes);
+  return (a, b) => sign * ((placeOf[a] ?? 0) - (placeOf[b] ?? 0));
+}
+
+/** Of each cell, the place of its value among those of a dimension, in the order the axis has them. */
+function ranks(column: string, axes: Axes): Float64Array {
+  const axis = (Object.keys(PLACES) as AxisId[]).find((one) =>
+    axes[one].some(({ values }) => column in values),
+  );
+  const result = new Float64Array(sizeOf(axes));
+  if (axis === undefined) return result;
+  const places = new Map<string, number>();
+  const rankOf = axes[axis].map(({ values }) => {
+    const value = values[column as keyof typeof values] ?? '';
+    if (!places.has(value)) places.set(value, value === '' ? Number.MAX_SAFE_INTEGER : places.size);
+    return places.get(value) ?? 0;
+  });
+  for (let at = 0; at < result.length; at += 1) {
+    result[at] = rankOf[positionOf(axes, at)[PLACES[axis]]] ?? 0;
+  }
+  return result;
+}

@@ -1,0 +1,69 @@
+import type { QueryWords } from './query-words.ts';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const count = (text: string): string => new Intl.NumberFormat('en').format(Number(text));
+const listed = (allowed: readonly string[]): string => allowed.join(', ');
+
+/** Free questions in English. */
+export const queryEn: QueryWords = {
+  row: 'Row',
+  rowKinds: ['Detail', 'Others', 'Total'],
+  unallocated: 'Unallocated',
+  unknownAge: 'unknown age',
+  weekday: (number) => DAYS[number - 1] ?? String(number),
+  quarter: (year, number) => `Q${number} ${year}`,
+  previous: (label) => `${label}, compared period`,
+  change: (label) => `${label}, change`,
+  notes: {
+    demonstration: () =>
+      'Demonstration data: but for populations and members, all of it is invented.',
+    'partial-year': (month) => `Partial year: data received up to ${month}; figures may change.`,
+    'series-break': (label) =>
+      `Series break (${label}): the values on its two sides do not compare.`,
+    'missing-source': (name) =>
+      `Incomplete source (${name}): its missing months are not zero, and totals are without them.`,
+    'provider-aggregate': (name) =>
+      `Provider’s totals (${name}): neither sessions nor active users can be told from them.`,
+    'no-weight': (name) =>
+      `No weight is declared (${name}): these uses stay outside weighted uses.`,
+    'no-agreement': (year) =>
+      `No signed version of the agreement rules ${year}: the cost share is not known.`,
+    'no-price': (name) => `No known price (${name}): the cost is without this resource.`,
+    secret: () => 'Confidential: values that rest on too few readers are replaced by s.',
+    'without-secret': () =>
+      'Without confidential cells: some sums leave out the values that may not be shown.',
+    unallocated: (uses) =>
+      `Unallocated: ${count(uses)} uses that no source attributes to a member, outside the members’ figures.`,
+    'events-only': () =>
+      'From events alone: providers’ totals tell neither the commune nor the hour.',
+    interval: () =>
+      'Movements between two snapshots count on the day of the second; those of a longer interval than the period are not known.',
+    'at-least': (source) =>
+      `At least: nothing links the accounts of “${source}” to enrolled readers.`,
+    'closed-year': (year) =>
+      `Year ${year} is closed: its uses were corrected since, its distinct readers are those of the closing.`,
+  },
+  notBy: ({ measure, subject, allowed }) =>
+    allowed.length === 0
+      ? `“${measure}” is not published by “${subject}”.`
+      : `“${measure}” is not published by “${subject}” here. Possible: ${listed(allowed)}.`,
+  notAdditive: ({ measure, subject, allowed }) =>
+    `“${measure}” does not add up ${subject}: ask one value at a time, or ${listed(allowed)}.`,
+  oneYear: ({ measure, allowed }) =>
+    `“${measure}” is only known over one year, from January to the last month received: ${listed(allowed)}.`,
+  wholeYears: ({ measure, allowed }) =>
+    `“${measure}” is only known over whole years: ${listed(allowed)}.`,
+  tooLarge: ({ subject, allowed }) =>
+    `The answer would have ${subject} values, ${listed(allowed)} at most: take a dimension out or add a filter.`,
+  backwards: (from, to) => `The period runs backwards: ${from} is after ${to}.`,
+  topNeeds: (allowed) =>
+    `“top” keeps the first of the last dimension, the only one of its sort: ${listed(allowed)}.`,
+  over: {
+    month: 'over periods',
+    member: 'over places',
+    resource: 'over resources',
+    ageBand: 'over ages',
+    hour: 'over moments',
+  },
+};

@@ -1,0 +1,31 @@
+import type { DimensionId } from '../../data/model/query/dimension.ts';
+import type { NoteCode } from '../query/note.ts';
+
+/** What is said of a refused question: the labels of what it is about, and what may be asked instead. */
+export interface RefusalFacts {
+  readonly measure: string;
+  readonly subject: string;
+  readonly allowed: readonly string[];
+}
+
+/** What answers to free questions say. */
+export interface QueryWords {
+  readonly row: string;
+  readonly rowKinds: readonly [detail: string, others: string, total: string];
+  readonly unallocated: string;
+  readonly unknownAge: string;
+  readonly weekday: (number: number) => string;
+  readonly quarter: (year: string, number: string) => string;
+  readonly previous: (label: string) => string;
+  readonly change: (label: string) => string;
+  readonly notes: Readonly<Record<NoteCode, (subject: string) => string>>;
+  readonly notBy: (facts: RefusalFacts) => string;
+  readonly notAdditive: (facts: RefusalFacts) => string;
+  readonly oneYear: (facts: RefusalFacts) => string;
+  readonly wholeYears: (facts: RefusalFacts) => string;
+  readonly tooLarge: (facts: RefusalFacts) => string;
+  readonly backwards: (from: string, to: string) => string;
+  readonly topNeeds: (allowed: readonly string[]) => string;
+  /** what a non-additive measure would have to be added up over */
+  readonly over: Readonly<Partial<Record<DimensionId, string>>>;
+}
