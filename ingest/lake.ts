@@ -31,6 +31,7 @@ export const LAKE_TABLES = [
   'incident',
   'frozen_reader',
   'frozen_place',
+  'frozen_cohort',
   'frozen_enrolment',
   'reject',
 ] as const;

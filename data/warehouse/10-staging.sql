@@ -198,6 +198,9 @@ CREATE OR REPLACE TABLE lake_frozen_reader (
 CREATE OR REPLACE TABLE lake_frozen_place (
   year SMALLINT, span VARCHAR, month TINYINT, level VARCHAR, place VARCHAR, scope VARCHAR, item VARCHAR, readers INTEGER
 );
+CREATE OR REPLACE TABLE lake_frozen_cohort (
+  year SMALLINT, member VARCHAR, first_month TINYINT, month TINYINT, readers INTEGER
+);
 -- Counts of enrolments whose readers are gone. rollup: enrolled | enrolment_count | enrolment_delay; the fields are theirs.
 CREATE OR REPLACE TABLE lake_frozen_enrolment (
   year SMALLINT, rollup VARCHAR, since DATE, until DATE, origin VARCHAR, member VARCHAR, age_band VARCHAR, measure VARCHAR,

@@ -103,6 +103,19 @@ CREATE TABLE hour_cell (
   secret_11 BOOLEAN  NOT NULL
 );
 
+-- Readers by the month of the year they were first active in, and by the months they were active in. Within one year alone: use
+-- keys change every year, nobody is followed across (domain §5.2). The size of a cohort is its cell where both months are one.
+-- Grain: year × member × first month × month. Years whose readers went before cohorts were kept have no rows.
+CREATE TABLE cohort_cell (
+  year        SMALLINT NOT NULL,
+  member      VARCHAR  NOT NULL, -- member code or 'group'
+  first_month TINYINT  NOT NULL,
+  month       TINYINT  NOT NULL, -- from first_month on
+  readers     INTEGER  NOT NULL, -- first active in first_month, and active in month
+  secret_5    BOOLEAN  NOT NULL,
+  secret_11   BOOLEAN  NOT NULL
+);
+
 -- COUNTER metrics as the providers report them, one report per metric. Grain: month × member ('none') × resource × metric.
 CREATE TABLE counter_month (
   year     SMALLINT NOT NULL,

@@ -91,7 +91,11 @@ async function withoutYear(
 /** Writes the distinct readers of the year into the lake, as a version of the present ledger counts them. */
 async function freeze(run: Run, before: Manifest, year: number): Promise<LakeFile[]> {
   const files = await freezeServed(run, before, {
-    statements: ['retention/freeze.sql', 'retention/freeze-place.sql'],
+    statements: [
+      'retention/freeze.sql',
+      'retention/freeze-place.sql',
+      'retention/freeze-cohort.sql',
+    ],
     parameters: { year },
     name: `closed-${year}`,
   });

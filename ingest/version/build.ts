@@ -7,6 +7,7 @@ import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
 import { layMerges } from './lay-merges.ts';
+import { protectCohorts } from './protect-cohorts.ts';
 import { protect } from './protect.ts';
 
 /** The parts of the warehouse a version file holds, in build order. */
@@ -45,6 +46,7 @@ const ROLLUPS = [
   'frozen-reader',
   'frozen-place',
   'hour-cell',
+  'cohort',
   'enrolled',
   'enrolment-count',
   'enrolment-change-count',
@@ -85,6 +87,7 @@ export async function load(
 export async function rollUp(database: Database): Promise<void> {
   for (const name of ROLLUPS) await database.run(statement(`version/${name}.sql`));
   await protect(database);
+  await protectCohorts(database);
 }
 
 /** Signs the version and leaves it closed, checkpointed, without a write-ahead log. */

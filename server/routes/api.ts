@@ -9,6 +9,7 @@ import { proofsRoute } from './proofs.ts';
 import { queryRoute } from './query.ts';
 import { simulationsRoute } from './simulations.ts';
 import { actionEffectsRoute } from './special/action-effects.ts';
+import { cohortsRoute } from './special/cohorts.ts';
 import { coverageRoute } from './special/coverage.ts';
 import { enrolmentChecksRoute } from './special/enrolment-checks.ts';
 import { funnelRoute } from './special/funnel.ts';
@@ -17,6 +18,7 @@ import { funnelRoute } from './special/funnel.ts';
 export function apiRoutes(house: House) {
   const api = new Hono<Env>()
     .route('/action-effects', actionEffectsRoute(house))
+    .route('/cohorts', cohortsRoute(house))
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
     .route('/coverage', coverageRoute(house))

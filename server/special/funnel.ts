@@ -1,5 +1,4 @@
 import { activeMembers } from '../../data/model/agreement/membership.ts';
-import { receivedPeriod } from '../../data/model/coverage.ts';
 import type { Figure } from '../../data/model/figure.ts';
 import type { Day } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
@@ -8,8 +7,9 @@ import { readActivationSources } from '../facts/activation-sources.ts';
 import { readEnrolmentCounts } from '../facts/enrolment-counts.ts';
 import { readEnrolled } from '../overview/enrolled.ts';
 import type { Asker } from '../read-published.ts';
-import type { UsageView, VersionInfo } from '../store/usage-store.ts';
+import type { UsageView } from '../store/usage-store.ts';
 import type { Words } from '../words/words.ts';
+import { partialUntil } from './partial-year.ts';
 import { said, saidNotes, type Said, type SaidNote } from './said.ts';
 
 /** The funnel with its notes in words. */
@@ -40,7 +40,7 @@ export async function funnel(
     members: activeMembers(agreement, year),
     groupLabel: words.special.group,
     demonstration: agreement.demonstration,
-    until: lastMonth(view.version, year),
+    until: partialUntil(view.version, year),
     snapshotOf: (place) => days.get(place) ?? null,
     count,
     sources: sources.filter((one) => one.year === year),
@@ -52,10 +52,4 @@ interface SnapshotRow {
   readonly year: number;
   readonly member: string;
   readonly snapshot: Day;
-}
-
-/** The last month received of a year that is not whole. */
-function lastMonth({ setting }: VersionInfo, year: number): string | null {
-  const period = receivedPeriod(setting.coverage, year);
-  return period && period.months < 12 ? period.to : null;
 }

@@ -9,6 +9,7 @@ export const QUESTION_NAMES = [
   'activation-source',
   'annotation',
   'awaited-source',
+  'cohorts',
   'commune-month',
   'commune',
   'consumption',

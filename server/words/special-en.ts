@@ -33,6 +33,9 @@ export const specialEn = {
     'not-linked': () =>
       'Not computable: no source links its readers to enrolments. Supply the table of accounts, or declare “readerIs: card” in the profile.',
     'missing-snapshot': (members) => `No snapshot of enrolments received from: ${members}.`,
+    'within-year': () => 'Within one calendar year: nobody is followed from one year to the next.',
+    'no-cohorts': () =>
+      'Not computable: no source sent uses by readers that year, or they were erased.',
     'no-cause': () =>
       'Informative: a difference from the other places does not prove that the action caused it.',
     'many-comparisons': (count) =>

@@ -34,6 +34,10 @@ export const specialFr = {
     'not-linked': () =>
       'Non calculable : aucune source ne relie ses lecteurs aux inscriptions. Fournissez la table des comptes, ou déclarez « readerIs: card » dans le profil.',
     'missing-snapshot': (members) => `Aucun état des inscriptions reçu de : ${members}.`,
+    'within-year': () =>
+      'À l’intérieur d’une année civile : personne n’est suivi d’une année à l’autre.',
+    'no-cohorts': () =>
+      'Non calculable : aucune source n’a envoyé les usages de lecteurs cette année-là, ou ils ont été effacés.',
     'no-cause': () =>
       'Informatif : un écart avec les autres lieux ne prouve pas que l’action en est la cause.',
     'many-comparisons': (count) =>

@@ -19,13 +19,14 @@ export interface Comparison<Value> {
 
 /**
  * Ingests the inbox of a directory and recounts it: the accounts of its files, the totals of the providers' own tables and every
- * published cell.
+ * published cell and cohort.
  */
 export async function ingestAndRecount(layout: Layout): Promise<{
   readonly report: Report;
   readonly accounts: Comparison<Account | string>;
   readonly totals: Comparison<Readonly<Record<string, number>>>;
   readonly cells: Comparison<Cell>;
+  readonly cohorts: Comparison<number>;
 }> {
   const inbox = join(layout.root, 'inbox');
   const paths = (await readdir(inbox)).toSorted().map((name) => join(inbox, name));
@@ -49,6 +50,7 @@ export async function ingestAndRecount(layout: Layout): Promise<{
       recount: new Map([...expected.totals].map(([file, totals]) => [file, inOrder(totals)])),
     },
     cells: { product: await publishedCells(layout), recount: expected.cells },
+    cohorts: { product: await publishedCohorts(layout), recount: expected.cohorts },
   };
 }
 
@@ -70,6 +72,14 @@ function accountOf(file: FileOutcome): Account | string {
   const { read, accepted, rejected, skipped, duplicates } = file.counts;
   const aside = Object.values(skipped).reduce((sum, rows) => sum + rows, 0);
   return { read, accepted, rejected, skipped: aside, duplicates };
+}
+
+async function publishedCohorts(layout: Layout): Promise<Map<string, number>> {
+  const rows = await published<{ key: string; readers: number }>(
+    layout,
+    `SELECT concat_ws('|', year, member, first_month, month) AS key, readers FROM cohort_cell WHERE readers > 0`,
+  );
+  return new Map(rows.map(({ key, readers }) => [key, readers]));
 }
 
 async function publishedCells(layout: Layout): Promise<Map<string, Cell>> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Account } from './recount/account.ts';
 import { cellsOf, type Cell } from './recount/cells.ts';
+import { cohortsOf } from './recount/cohorts.ts';
 import { isCounter, recountCounter } from './recount/counter.ts';
 import { recountEnrolments } from './recount/enrolments.ts';
 import { recountEvents } from './recount/events.ts';
@@ -21,6 +22,8 @@ export interface Recount {
   readonly totals: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** `span|year|month|member|scope|item` → cell */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** `year|member|first|month` → readers */
+  readonly cohorts: ReadonlyMap<string, number>;
 }
 
 interface FileRecount {
@@ -56,7 +59,7 @@ export function recount(settings: string, files: readonly string[], today: strin
   const tellable = withoutEvents(figures, uses);
   const years = latticeOf(uses, tellable, declared);
   const cells = cellsOf(years, lastMonthsOf([...uses, ...figures]), declared.members);
-  return { accounts, totals, cells };
+  return { accounts, totals, cells, cohorts: cohortsOf(uses) };
 }
 
 function recountFile(path: string, declared: Declared, today: string): FileRecount {

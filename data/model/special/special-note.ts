@@ -12,6 +12,10 @@ export const SPECIAL_NOTES = [
   'not-linked',
   /** the members named sent no snapshot of their enrolments */
   'missing-snapshot',
+  /** nobody is followed from one year to the next */
+  'within-year',
+  /** no readers of the year are known, or they went before cohorts were kept */
+  'no-cohorts',
   /** what changed where an action was held is not proven to come from it */
   'no-cause',
   /** so many actions were looked at: one in twenty seems to have an effect by chance */

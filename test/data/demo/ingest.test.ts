@@ -91,6 +91,11 @@ describe('the drop, counted again by hand', () => {
     expect(both.cells.recount.size).toBeGreaterThan(10_000);
     expect(differences(both.cells)).toEqual([]);
   });
+
+  it('publishes the cohorts of readers as a recount by hand finds them', () => {
+    expect(both.cohorts.recount.size).toBeGreaterThan(1000);
+    expect(differences(both.cohorts)).toEqual([]);
+  });
 });
 
 function accepted(): Accepted[] {

@@ -51,10 +51,19 @@ function monthOf(layout: Layout, month: number): Promise<unknown[]> {
   );
 }
 
+function cohortsIn(layout: Layout): Promise<unknown[]> {
+  return published(
+    layout,
+    `SELECT first_month, month, readers FROM cohort_cell WHERE year = 2025 AND member = 'group' ORDER BY ALL`,
+  );
+}
+
 describe('closing a year', () => {
   it('leaves every cell as it was, without the readers, their rows or their key', async () => {
     const layout = await received();
     const before = await cells(layout);
+    const cohorts = await cohortsIn(layout);
+    expect(cohorts).toContainEqual({ first_month: 3, month: 4, readers: 6 });
     expect(readdirSync(layout.keys)).toEqual(['archive.key', 'use-2025.key', 'use-2026.key']);
 
     const closing = await close(layout, 2025);
@@ -64,6 +73,7 @@ describe('closing a year', () => {
       erased: { events: 18, 'reader-months': 18, keys: 1 },
     });
     expect(await cells(layout)).toEqual(before);
+    expect(await cohortsIn(layout)).toEqual(cohorts);
     expect(readdirSync(layout.keys)).toEqual(['archive.key', 'use-2026.key']);
     expect(await published(layout, 'SELECT DISTINCT year FROM reader_month')).toEqual([
       { year: 2026 },
