@@ -116,6 +116,16 @@ CREATE TABLE cohort_cell (
   secret_11   BOOLEAN  NOT NULL
 );
 
+-- Enrolled readers by the year they enrolled in, in the last snapshot of each year: who stays. Of snapshots alone, no use is looked at.
+CREATE TABLE enrolment_cohort (
+  year          SMALLINT NOT NULL, -- of the snapshot
+  member        VARCHAR  NOT NULL, -- member code, or 'group' when all members sent one
+  enrolled_year SMALLINT NOT NULL, -- 0: not told
+  readers       INTEGER  NOT NULL,
+  secret_5      BOOLEAN  NOT NULL,
+  secret_11     BOOLEAN  NOT NULL
+);
+
 -- COUNTER metrics as the providers report them, one report per metric. Grain: month × member ('none') × resource × metric.
 CREATE TABLE counter_month (
   year     SMALLINT NOT NULL,

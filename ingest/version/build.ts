@@ -7,6 +7,7 @@ import type { Basis } from './basis.ts';
 import { checksumOf } from './checksum.ts';
 import { fillDimensions } from './dimensions.ts';
 import { layMerges } from './lay-merges.ts';
+import { protectEnrolmentCohorts } from './protect-enrolment-cohorts.ts';
 import { protectCohorts } from './protect-cohorts.ts';
 import { protect } from './protect.ts';
 
@@ -52,6 +53,7 @@ const ROLLUPS = [
   'enrolment-change-count',
   'enrolment-delay',
   'frozen-enrolment',
+  'enrolment-cohort',
 ] as const;
 
 /** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
@@ -88,6 +90,7 @@ export async function rollUp(database: Database): Promise<void> {
   for (const name of ROLLUPS) await database.run(statement(`version/${name}.sql`));
   await protect(database);
   await protectCohorts(database);
+  await protectEnrolmentCohorts(database);
 }
 
 /** Signs the version and leaves it closed, checkpointed, without a write-ahead log. */

@@ -36,6 +36,7 @@ const COLUMNS = {
   hour_cell:
     'year, month, member, scope, item, weekday, hour, uses, raw_uses, sessions, readers, secret_5, secret_11',
   cohort_cell: 'year, member, first_month, month, readers, secret_5, secret_11',
+  enrolment_cohort: 'year, member, enrolled_year, readers, secret_5, secret_11',
   counter_month: 'year, month, member, resource, kind, report, metric, value',
   enrolled: 'year, snapshot, member, readers, secret_5, secret_11',
   enrolment_count: 'since, until, origin, member, age_band, measure, readers, secret_5, secret_11',

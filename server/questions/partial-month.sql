@@ -1,4 +1,5 @@
--- Months of resources that came before they were over, or that the provider calls provisional. Grain: one row per resource and
+-- Months of resources that came before they were over, or that the provider calls provisional; totals do not count where events
+-- tell the month. Grain: one row per resource and
 -- month. Months as 'YYYY-MM'.
 WITH early AS (
   SELECT batch, received_on, provisional FROM batch WHERE kind IN ('events', 'counts', 'counter', 'access-log')
@@ -6,7 +7,9 @@ WITH early AS (
 told AS (
   SELECT DISTINCT resource, make_date(year, month, 1) AS month, batch FROM use_month
   UNION
-  SELECT DISTINCT resource, CAST(month || '-01' AS DATE), batch FROM usage_count
+  SELECT DISTINCT c.resource, CAST(c.month || '-01' AS DATE), c.batch
+  FROM   usage_count c
+  WHERE  NOT EXISTS (FROM coverage v WHERE (v.resource, v.month, v.grain) = (c.resource, c.month, 'event'))
 )
 SELECT DISTINCT t.resource, strftime(t.month, '%Y-%m') AS month
 FROM   told t JOIN early e USING (batch)

@@ -12,6 +12,7 @@ import { actionEffectsRoute } from './special/action-effects.ts';
 import { cohortsRoute } from './special/cohorts.ts';
 import { coverageRoute } from './special/coverage.ts';
 import { enrolmentChecksRoute } from './special/enrolment-checks.ts';
+import { enrolmentCohortsRoute } from './special/enrolment-cohorts.ts';
 import { funnelRoute } from './special/funnel.ts';
 
 /** Version 1 of the API. */
@@ -25,6 +26,7 @@ export function apiRoutes(house: House) {
     .route('/dissolution', dissolutionRoute(house))
     .route('/due', dueRoute(house))
     .route('/enrolment-checks', enrolmentChecksRoute(house))
+    .route('/enrolment-cohorts', enrolmentCohortsRoute(house))
     .route('/funnel', funnelRoute(house))
     .route('/proofs', proofsRoute(house))
     .route('/query', queryRoute(house))

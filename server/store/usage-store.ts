@@ -21,6 +21,7 @@ export const QUESTION_NAMES = [
   'coverage',
   'enrolled',
   'enrolment-checks',
+  'enrolment-cohorts',
   'enrolment-count',
   'enrolment-delay',
   'kind',
