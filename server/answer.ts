@@ -53,6 +53,7 @@ async function make(view: UsageView, recipe: Recipe, signal: AbortSignal): Promi
   return { body, etag: etagOf(body), version: versionKey(view.version) };
 }
 
-function versionKey(version: VersionInfo | null): string {
+/** A version as the keys of the cache write it. */
+export function versionKey(version: VersionInfo | null): string {
   return version ? `${version.number}-${version.checksum}` : 'none';
 }

@@ -17,6 +17,9 @@ import type { UsageStore } from './store/usage-store.ts';
 import { wordsIn } from './words/words.ts';
 import { Workshop } from './workshop.ts';
 
+/** As many as a version has connections for; a slow line has ten minutes. */
+const EXPORTS = { atOnce: 2, waiting: 8, timeout: 600 } as const;
+
 /** The server as a function of what it is handed: published figures, what it remembers, settings. Opens nothing itself. */
 export function createApp(
   store: UsageStore,
@@ -26,7 +29,8 @@ export function createApp(
 ) {
   const words = wordsIn(config.language);
   const workshop = new Workshop(config.work);
-  const house: House = { store, state, config, words, answers, workshop };
+  const exports = new Workshop(EXPORTS);
+  const house: House = { store, state, config, words, answers, workshop, exports };
   return new Hono<Env>()
     .use(requestId())
     .use(strictHeaders())

@@ -33,6 +33,8 @@ export interface House {
   readonly words: Words;
   readonly answers: AnswerCache;
   readonly workshop: Workshop;
+  /** where answers are read from the version while they are written out: few, long, apart from the others */
+  readonly exports: Workshop;
 }
 
 /** What the middleware leaves for the routes. */

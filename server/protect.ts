@@ -1,4 +1,5 @@
 import type { Figure } from '../data/model/figure.ts';
+import { STATUSES } from '../data/model/query/answer-table.ts';
 import type { CellFigures } from '../data/model/published.ts';
 
 /** Who reads: signed-in staff of the members, or anybody. */
@@ -53,6 +54,32 @@ export function protectCount(
   return isSecret(row, audience) ? 'secret' : row.readers;
 }
 
+/**
+ * The same for many cells at once, as columns: in the rows that are hidden, the figure gives way to NaN.
+ *
+ * @param values NaN where nobody can tell
+ * @param hidden per row, the secrecy of the audience, see {@link secrecyFor}
+ * @returns per row, whether there is a number, and why not
+ */
+export function protectColumn(values: Float64Array, hidden: Uint8Array): Uint8Array<ArrayBuffer> {
+  const statuses = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    if (hidden[row]) {
+      values[row] = NaN;
+      statuses[row] = SECRET;
+    } else if (Number.isNaN(values[row])) statuses[row] = NOT_COMPUTABLE;
+  }
+  return statuses;
+}
+
+/** The column that says what is hidden from an audience. */
+export function secrecyFor(audience: Audience): keyof Secrecy {
+  return audience === 'staff' ? 'secret_5' : 'secret_11';
+}
+
+const SECRET = STATUSES.indexOf('secret');
+const NOT_COMPUTABLE = STATUSES.indexOf('not-computable');
+
 function isSecret(row: Secrecy, audience: Audience): boolean {
-  return audience === 'staff' ? row.secret_5 : row.secret_11;
+  return row[secrecyFor(audience)];
 }

@@ -43,12 +43,26 @@ describe('every .sql file', () => {
     },
   );
 
-  it.each(QUESTIONS)('%s only reads: it is one SELECT', async (path) => {
-    const statements = await warehouse.extractStatements(sourceOf(path).text);
-    const prepared = await statements.prepare(0);
-    expect([statements.count, prepared.statementType]).toEqual([1, StatementType.SELECT]);
-    prepared.destroySync();
-  });
+  it.each(QUESTIONS)(
+    '%s only reads: it is one SELECT, on types of its connection',
+    async (path) => {
+      const { text } = sourceOf(path);
+      const [last = '', ...types] = text
+        .replaceAll(/^--.*$/gm, '')
+        .trim()
+        .split(';')
+        .reverse();
+      for (const type of types)
+        expect(type.trim()).toMatch(
+          /^CREATE TEMP TYPE IF NOT EXISTS \w+ AS ENUM \(SELECT [^()]+\)$/,
+        );
+      for (const type of types.reverse()) await warehouse.run(type);
+      const statements = await warehouse.extractStatements(last);
+      const prepared = await statements.prepare(0);
+      expect([statements.count, prepared.statementType]).toEqual([1, StatementType.SELECT]);
+      prepared.destroySync();
+    },
+  );
 
   it.each(QUESTIONS)(
     '%s says the units of its figures, or the form of its dates, in its header',

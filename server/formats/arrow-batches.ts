@@ -56,14 +56,14 @@ function recordBatch(schema: Schema, columns: readonly ArrowColumn[], batch: Bat
   return new RecordBatch(schema, struct);
 }
 
-function arrowColumn(column: FlatColumn): ArrowColumn {
-  return column.kind === 'number' ? numberColumn(column) : textColumn(column);
+function arrowColumn(column: FlatColumn, at: number): ArrowColumn {
+  return column.kind === 'number' ? numberColumn(column) : textColumn(column, at);
 }
 
-/** Texts are a dictionary all batches share; the codes of the answer are its indices. */
-function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>): ArrowColumn {
+/** Texts are a dictionary all batches share, numbered by its column; the codes of the answer are its indices. */
+function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>, at: number): ArrowColumn {
   const indices = column.kind === 'status' ? new Uint8() : new Int32();
-  const type = new Dictionary<Utf8, Int32 | Uint8>(new Utf8(), indices);
+  const type = new Dictionary<Utf8, Int32 | Uint8>(new Utf8(), indices, at);
   const dictionary = vectorFromArray([...column.texts], new Utf8());
   return {
     field: fieldOf(column, type, false),

@@ -1,5 +1,5 @@
 import { TooManyRows } from '../errors.ts';
-import type { Words } from '../words/words.ts';
+import type { Language, Words } from '../words/words.ts';
 import { gathered, type AnswerStream } from './answer-stream.ts';
 import { arrowBytes } from './arrow.ts';
 import { encoded, type Bytes } from './bytes.ts';
@@ -17,6 +17,7 @@ import { xlsxBytes } from './xlsx.ts';
 export interface Writing {
   readonly format: FormatId;
   readonly words: Words;
+  readonly language: Language;
   /** where the same answer is as CSV */
   readonly csvAddress: string;
 }
@@ -27,7 +28,7 @@ export interface Writing {
  * @throws TooManyRows when it is a workbook and the answer does not fit
  */
 export async function written(answer: AnswerStream, writing: Writing): Promise<Bytes> {
-  const { format, words, csvAddress } = writing;
+  const { format, words } = writing;
   const { status } = words.formats;
   switch (format) {
     case 'json':
@@ -35,7 +36,7 @@ export async function written(answer: AnswerStream, writing: Writing): Promise<B
     case 'csv':
       return csvBytes(answer);
     case 'csv-metadata':
-      return encoded([csvMetadata(answer, csvAddress, status)]);
+      return encoded([csvMetadata(answer, writing)]);
     case 'csv-excel':
       return csvExcelBytes(answer, words);
     case 'arrow':

@@ -89,7 +89,11 @@ function contextOf(
   };
 }
 
-function definitionOf(id: Question['measures'][number], language: Language): AnswerDefinition {
+/** A measure as it travels with its figures. */
+export function definitionOf(
+  id: Question['measures'][number],
+  language: Language,
+): AnswerDefinition {
   const metric = catalogueMetric(id);
   return { id, unit: metric.unit, formula: metric.formula, ...metric[language] };
 }

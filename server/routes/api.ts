@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
 import { dueRoute, reconciliationRoute, sharesRoute } from './bills.ts';
+import { cellsRoute } from './cells.ts';
 import { consumptionRoute } from './consumption.ts';
 import { costsRoute } from './costs.ts';
 import { dissolutionRoute } from './dissolution.ts';
@@ -19,6 +20,7 @@ import { funnelRoute } from './special/funnel.ts';
 export function apiRoutes(house: House) {
   const api = new Hono<Env>()
     .route('/action-effects', actionEffectsRoute(house))
+    .route('/cells', cellsRoute(house))
     .route('/cohorts', cohortsRoute(house))
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))

@@ -15,6 +15,7 @@ export function openApiDocument(api: Hono<Env>) {
       },
       servers: [{ url: '/api/v1' }],
       tags: [
+        { name: 'figures', description: 'Figures asked any way, in every format.' },
         { name: 'consumption', description: 'What the members use, beside what they pay.' },
         { name: 'costs', description: 'What it costs, beside what it served.' },
         { name: 'bills', description: 'Who owes what, what was invoiced and paid, and why.' },

@@ -1,10 +1,16 @@
 import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
+import { borrow } from '../borrow.ts';
 import { QueryError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { Pool } from './pool.ts';
 import type { Questions } from './questions.ts';
 import { runQuery } from './run-query.ts';
+import { Slots } from './slots.ts';
+import { scanOf, type Scan } from './scan.ts';
 import type { Columns, Question, UsageView, VersionInfo } from './usage-store.ts';
+
+/** Apart, so that slow readers of exports never keep a page waiting. */
+const SCANS = 2;
 
 /** One attached version with connections of its own; detached when it is retired and its last reading has ended. */
 export class AttachedVersion {
@@ -12,6 +18,7 @@ export class AttachedVersion {
   readonly #engine: Engine;
   readonly #questions: Questions;
   readonly #pool: Pool<DuckDBConnection>;
+  readonly #scans: Pool<DuckDBConnection>;
   #readings = 0;
   #whenIdle: (() => void) | undefined;
 
@@ -20,6 +27,7 @@ export class AttachedVersion {
     this.#engine = engine;
     this.#questions = questions;
     this.#pool = new Pool(() => this.#connect(), engine.slots);
+    this.#scans = new Pool(() => this.#connect(), new Slots(SCANS));
   }
 
   /** Name of the attached database. */
@@ -32,14 +40,17 @@ export class AttachedVersion {
     version: VersionInfo,
     reading: (view: UsageView) => Promise<Result>,
   ): Promise<Result> {
+    const ends: (() => void)[] = [];
     this.#readings += 1;
     try {
       return await reading({
         version,
         ask: (question, signal) => this.ask(question, signal),
         askColumns: (question, signal) => this.askColumns(question, signal),
+        scan: (question, signal) => this.#scan(question, signal, (end) => ends.push(end)),
       });
     } finally {
+      for (const end of ends) end();
       this.#readings -= 1;
       if (this.#readings === 0) this.#whenIdle?.();
     }
@@ -72,10 +83,30 @@ export class AttachedVersion {
     });
   }
 
+  /** Begins to read the rows of a question, on a connection that is kept until the reading ends. */
+  async #scan(
+    { name, params = {} }: Question,
+    signal: AbortSignal,
+    atEnd: (giveBack: () => void) => void,
+  ): Promise<Scan> {
+    const sql = this.#questions.get(name) ?? '';
+    const { thing: connection, giveBack } = await borrow<DuckDBConnection>((use) =>
+      this.#scans.lend(use),
+    );
+    atEnd(giveBack);
+    try {
+      return await scanOf(connection, sql, params, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      throw new QueryError(name, { cause: error });
+    }
+  }
+
   /** Waits for the last reading, then detaches. No new reading may begin. */
   async detach(): Promise<void> {
     if (this.#readings > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
-    for (const connection of this.#pool.drain()) connection.closeSync();
+    const idle = [...this.#pool.drain(), ...this.#scans.drain()];
+    for (const connection of idle) connection.closeSync();
     await this.#engine.control.run(`DETACH ${this.alias}`);
   }
 

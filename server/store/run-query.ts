@@ -28,7 +28,8 @@ export async function runQuery(
   }
 }
 
-function interruptOnAbort(connection: DuckDBConnection, signal: AbortSignal): () => void {
+/** Interrupts what the connection runs, again and again, from the abortion of the signal to the call of what is returned. */
+export function interruptOnAbort(connection: DuckDBConnection, signal: AbortSignal): () => void {
   let timer: NodeJS.Timeout | undefined;
   const interrupt = () => {
     connection.interrupt();

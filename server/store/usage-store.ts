@@ -1,6 +1,7 @@
 import type { Commune } from '../../data/model/query/place-slots.ts';
 import type { Reading } from '../../data/model/reading.ts';
 import type { Parameter } from './bound.ts';
+import type { Scan } from './scan.ts';
 
 /** The questions that may be asked: one file of `server/questions` each. */
 export const QUESTION_NAMES = [
@@ -9,6 +10,7 @@ export const QUESTION_NAMES = [
   'activation-source',
   'annotation',
   'awaited-source',
+  'cell-scan',
   'cohorts',
   'commune-month',
   'commune',
@@ -24,6 +26,7 @@ export const QUESTION_NAMES = [
   'enrolment-cohorts',
   'enrolment-count',
   'enrolment-delay',
+  'hour-cell-scan',
   'kind',
   'objective',
   'partial-month',
@@ -33,6 +36,7 @@ export const QUESTION_NAMES = [
   'counter-sum',
   'counter-reported',
   'place',
+  'place-cell-scan',
   'population',
   'reception',
   'resource',
@@ -74,6 +78,13 @@ export interface UsageView {
     question: Question,
     signal?: AbortSignal,
   ): Promise<Columns<Column>>;
+  /**
+   * The rows of a question of many rows, some at a time, every value a number; a few are read at once. The reading must last
+   * until they are read.
+   *
+   * @throws as {@link UsageView.ask}
+   */
+  scan(question: Question, signal: AbortSignal): Promise<Scan>;
 }
 
 /** An answer of numbers by columns; null: not told. */

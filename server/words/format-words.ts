@@ -1,5 +1,6 @@
 import type { Absence } from '../../data/model/figure.ts';
 import type { Status } from '../../data/model/query/answer-table.ts';
+import type { CellText } from '../cells/cell-table.ts';
 import type { Statement } from './words.ts';
 
 /** What files of figures say. */
@@ -20,6 +21,16 @@ export interface FormatWords {
   readonly definition: (label: string, unit: string) => string;
   readonly formula: (formula: string) => string;
   readonly note: string;
+  /** the published lattice in bulk */
+  readonly cells: {
+    readonly columns: Readonly<Record<CellText, string>>;
+    readonly spans: Readonly<Record<string, string>>;
+    readonly scopes: Readonly<Record<string, string>>;
+    readonly levels: Readonly<Record<string, string>>;
+    /** those that are no member */
+    readonly members: Readonly<Record<'group' | 'none', string>>;
+    readonly note: string;
+  };
   /** there are more rows than a sheet may have */
   readonly tooManyRows: (most: number, instead: readonly string[]) => Statement;
   /** none of the formats accepted exists */

@@ -1,4 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { test } from '@fast-check/vitest';
+import { Table, writeParquet } from 'parquet-wasm';
 import { describe, expect, it } from 'vitest';
 import { STATUSES, type TabularAnswer } from '../../../data/model/query/answer-table.ts';
 import { streamOf } from '../../../server/formats/answer-stream.ts';
@@ -22,7 +27,12 @@ const words = wordsIn('fr');
 const SAID = ['complet', 'partiel', 'hors secret', 's.', 'n.d.', 'n.c.', 'série rompue'];
 
 async function bytesOf(answer: TabularAnswer, format: FormatId): Promise<Uint8Array> {
-  const writing = { format, words, csvAddress: '/api/v1/query?format=csv' };
+  const writing = {
+    format,
+    words,
+    language: 'fr' as const,
+    csvAddress: '/api/v1/query?format=csv',
+  };
   return joined(await written(streamOf(answer), writing));
 }
 
@@ -104,6 +114,68 @@ describe('one answer in every format', () => {
 /** An empty text and an empty cell are the same in a sheet. */
 const blank = (cell: Cell) => (cell === '' ? null : typeof cell === 'number' ? cell + 0 : cell);
 const numberIn = (text: string) => text.replace(/^(-?\d+),(\d+)/, '$1.$2');
+
+describe('an answer of 200 000 rows', () => {
+  const rows = 200_000;
+  const every = (of: (row: number) => number) => Array.from({ length: rows }, (_, row) => of(row));
+  const long: TabularAnswer = {
+    table: {
+      rows,
+      columns: [
+        {
+          ...{ role: 'dimension', name: 'month', label: 'Mois', texts: ['2025-01', 'février', ''] },
+          codes: Int32Array.from(every((row) => row % 3)),
+        },
+        {
+          ...{ role: 'figure', name: 'uses', label: 'Usages', unit: 'use', integer: true },
+          values: Float64Array.from(every((row) => (row % 7 === 0 ? NaN : row * 1e6))),
+          statuses: Uint8Array.from(every((row) => (row % 7 === 0 ? 3 : 0))),
+        },
+      ],
+    },
+    context: CONTEXT,
+  };
+
+  it('is whole for who reads Arrow or Parquet, and says there what was asked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'canopee-formats-'));
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const arrow = writeParquet(Table.fromIPCStream(await bytesOf(long, 'arrow')));
+    for (const bytes of [arrow, await bytesOf(long, 'parquet')]) {
+      const file = join(folder, 'long.parquet');
+      await writeFile(file, bytes);
+      const read = await connection.runAndReadAll(
+        `SELECT month, count(*), count(uses), sum(uses)::DOUBLE, count(*) FILTER (uses_status = 'secret')
+         FROM '${file}' GROUP BY month ORDER BY month`,
+      );
+      const sums = [2, 0, 1].map((code) => sumOf(code));
+      expect(
+        read
+          .getRowsJS()
+          .map((row) => row.map((one) => (typeof one === 'bigint' ? Number(one) : one))),
+      ).toEqual(sums);
+      const asked = await connection.runAndReadAll(
+        `SELECT decode(value) FROM parquet_kv_metadata('${file}') WHERE decode(key) = 'question'`,
+      );
+      if (bytes !== arrow) expect(asked.getRowsJS()).toEqual([[JSON.stringify(CONTEXT.question)]]);
+    }
+    connection.closeSync();
+    await rm(folder, { recursive: true });
+
+    function sumOf(code: number): (string | number)[] {
+      const own = every((row) => row).filter((row) => row % 3 === code);
+      const known = own.filter((row) => row % 7 !== 0);
+      const sum = known.reduce((total, row) => total + row * 1e6, 0);
+      return [
+        ['2025-01', 'février', ''][code]!,
+        own.length,
+        known.length,
+        sum,
+        own.length - known.length,
+      ];
+    }
+  });
+});
 
 describe('an answer of no row', () => {
   const nothing: TabularAnswer = {

@@ -1,0 +1,84 @@
+import { BATCH_ROWS, type Batch } from '../formats/answer-stream.ts';
+import { protectColumn, secrecyFor, type Audience } from '../protect.ts';
+import type { Chunk } from '../store/scan.ts';
+import type { CellTable } from './cell-table.ts';
+import type { CellTextColumn } from './cell-texts.ts';
+
+/** What the chunks of a scan become. */
+export interface Layout {
+  readonly texts: readonly CellTextColumn[];
+  readonly figures: CellTable['figures'];
+  readonly audience: Audience;
+}
+
+/** Chunks of the engine as batches of an answer, protected: some chunks each, copied, for the engine takes its arrays back. */
+export async function* batchesOf(
+  chunks: AsyncIterable<Chunk>,
+  layout: Layout,
+): AsyncGenerator<Batch> {
+  let filling = new Filling(layout);
+  for await (const chunk of chunks) {
+    if (!filling.holds(chunk.rows)) {
+      yield filling.batch();
+      filling = new Filling(layout);
+    }
+    filling.take(chunk);
+  }
+  if (filling.rows > 0) yield filling.batch();
+}
+
+/** A batch while it is filled. */
+class Filling {
+  rows = 0;
+  readonly #layout: Layout;
+  readonly #codes: readonly Int32Array<ArrayBuffer>[];
+  readonly #values: readonly Float64Array<ArrayBuffer>[];
+  readonly #hidden = new Uint8Array(BATCH_ROWS);
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+    this.#codes = layout.texts.map(() => new Int32Array(BATCH_ROWS));
+    this.#values = layout.figures.map(() => new Float64Array(BATCH_ROWS));
+  }
+
+  holds(rows: number): boolean {
+    return this.rows + rows <= BATCH_ROWS;
+  }
+
+  take(chunk: Chunk): void {
+    const { texts, figures, audience } = this.#layout;
+    const to = this.rows + chunk.rows;
+    for (const [at, column] of texts.entries())
+      fillCodes(this.#codes[at]?.subarray(this.rows, to), column, chunk);
+    for (const [at, [, column]] of figures.entries())
+      this.#values[at]?.set(chunk.column(column), this.rows);
+    this.#hidden.set(chunk.column(secrecyFor(audience)), this.rows);
+    this.rows = to;
+  }
+
+  batch(): Batch {
+    const { rows } = this;
+    const hidden = this.#hidden.subarray(0, rows);
+    const texts = this.#codes.map((codes) => ({ codes: codes.subarray(0, rows) }));
+    const figures = this.#values.map((all) => {
+      const values = all.subarray(0, rows);
+      return { values, statuses: protectColumn(values, hidden) };
+    });
+    return { rows, columns: [...texts, ...figures] };
+  }
+}
+
+function fillCodes(codes: Int32Array | undefined, column: CellTextColumn, chunk: Chunk): void {
+  const [first, second] = column.from.map(([name, scale]) => ({
+    values: chunk.column(name),
+    scale,
+  }));
+  if (!codes || !first) return;
+  codes.set(first.values);
+  if (!second && first.scale === 1 && column.offset === 0) return;
+  for (let row = 0; row < codes.length; row += 1)
+    codes[row] =
+      first.scale * (codes[row] ?? 0) +
+      (second ? second.scale * (second.values[row] ?? 0) : 0) -
+      column.offset;
+}

@@ -1,0 +1,29 @@
+-- Published cells of the lattice, in the order of the version, every value a number. Grain: span × year × month × member × scope × item.
+-- Units: uses in weighted uses; raw_uses and sessions in numbers; readers in persons, exact; NaN where nobody can tell.
+-- span, member, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing.
+-- Parameters: $from, $to years, inclusive; $span, $member, $scope NULL for all.
+CREATE TEMP TYPE IF NOT EXISTS cell_span AS ENUM (SELECT DISTINCT span FROM cell ORDER BY span);
+CREATE TEMP TYPE IF NOT EXISTS cell_member AS ENUM (SELECT DISTINCT member FROM cell ORDER BY member);
+CREATE TEMP TYPE IF NOT EXISTS cell_scope AS ENUM (SELECT DISTINCT scope FROM cell ORDER BY scope);
+CREATE TEMP TYPE IF NOT EXISTS cell_item AS ENUM (SELECT DISTINCT item FROM cell ORDER BY item);
+SELECT enum_code(CAST(span AS cell_span))       AS span,
+       year,
+       month,
+       enum_code(CAST(member AS cell_member))   AS member,
+       enum_code(CAST(scope AS cell_scope))     AS scope,
+       enum_code(CAST(item AS cell_item))       AS item,
+       coalesce(uses / 1000, CAST('NaN' AS DOUBLE)) AS uses,
+       raw_uses,
+       coalesce(sessions, CAST('NaN' AS DOUBLE)) AS sessions,
+       coalesce(CAST(readers AS DOUBLE), CAST('NaN' AS DOUBLE)) AS readers,
+       CAST(secret_5 AS UTINYINT)               AS secret_5,
+       CAST(secret_11 AS UTINYINT)              AS secret_11,
+       CAST(NULL AS cell_span)                  AS span_texts,
+       CAST(NULL AS cell_member)                AS member_texts,
+       CAST(NULL AS cell_scope)                 AS scope_texts,
+       CAST(NULL AS cell_item)                  AS item_texts
+FROM   cell
+WHERE  year BETWEEN CAST($from AS SMALLINT) AND CAST($to AS SMALLINT)
+  AND  ($span IS NULL OR span = $span)
+  AND  ($member IS NULL OR member = $member)
+  AND  ($scope IS NULL OR scope = $scope)

@@ -1,0 +1,27 @@
+-- Published cells of the hours of the week, in the order of the version, every value a number.
+-- Grain: year × member × scope × item × weekday × hour, margins included: weekday 0 all days, hour −1 all hours.
+-- Units: uses in weighted uses; raw_uses and sessions in numbers; NaN where nobody can tell. Readers are not asked: a lower bound.
+-- member, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing.
+-- Parameters: $from, $to years, inclusive; $member, $scope NULL for all.
+CREATE TEMP TYPE IF NOT EXISTS hour_member AS ENUM (SELECT DISTINCT member FROM hour_cell ORDER BY member);
+CREATE TEMP TYPE IF NOT EXISTS hour_scope AS ENUM (SELECT DISTINCT scope FROM hour_cell ORDER BY scope);
+CREATE TEMP TYPE IF NOT EXISTS hour_item AS ENUM (SELECT DISTINCT item FROM hour_cell ORDER BY item);
+SELECT year,
+       enum_code(CAST(member AS hour_member))   AS member,
+       enum_code(CAST(scope AS hour_scope))     AS scope,
+       enum_code(CAST(item AS hour_item))       AS item,
+       weekday,
+       hour,
+       coalesce(uses / 1000, CAST('NaN' AS DOUBLE)) AS uses,
+       raw_uses,
+       sessions,
+       CAST(secret_5 AS UTINYINT)               AS secret_5,
+       CAST(secret_11 AS UTINYINT)              AS secret_11,
+       CAST(NULL AS hour_member)                AS member_texts,
+       CAST(NULL AS hour_scope)                 AS scope_texts,
+       CAST(NULL AS hour_item)                  AS item_texts
+FROM   hour_cell
+WHERE  month = 0
+  AND  year BETWEEN CAST($from AS SMALLINT) AND CAST($to AS SMALLINT)
+  AND  ($member IS NULL OR member = $member)
+  AND  ($scope IS NULL OR scope = $scope)

@@ -1,0 +1,66 @@
+import { DuckDBTypeId, type DuckDBConnection, type DuckDBResult } from '@duckdb/node-api';
+import { bound, type Parameter } from './bound.ts';
+import { interruptOnAbort } from './run-query.ts';
+
+/** The values of a column in a chunk. */
+export type Numbers =
+  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
+
+/** Some rows as the engine hands them over: every value a number, none missing. */
+export interface Chunk {
+  readonly rows: number;
+  /** by name of the column; the arrays are good until the next chunk */
+  readonly column: (name: string) => Numbers;
+}
+
+/** Many rows, chunk by chunk. */
+export interface Scan {
+  /** what the codes of a column stand for: the values of the type of the column `<name>_texts` */
+  readonly texts: (name: string) => readonly string[];
+  readonly chunks: AsyncIterable<Chunk>;
+}
+
+/** Begins a statement whose rows are read some at a time; ends it when the reader stops, or the signal is aborted. */
+export async function scanOf(
+  connection: DuckDBConnection,
+  sql: string,
+  params: Readonly<Record<string, Parameter>>,
+  signal: AbortSignal,
+): Promise<Scan> {
+  signal.throwIfAborted();
+  const stop = interruptOnAbort(connection, signal);
+  try {
+    const { values, types } = bound(params);
+    const result = await connection.stream(sql, values, types);
+    const names = result.columnNames();
+    const texts = (name: string) => textsOf(result, names.indexOf(`${name}_texts`));
+    return { texts, chunks: chunksOf(result, signal) };
+  } finally {
+    stop();
+  }
+}
+
+async function* chunksOf(result: DuckDBResult, signal: AbortSignal): AsyncGenerator<Chunk> {
+  const names = result.columnNames();
+  for (;;) {
+    signal.throwIfAborted();
+    const chunk = await result.fetchChunk();
+    if (!chunk || chunk.rowCount === 0) return;
+    yield {
+      rows: chunk.rowCount,
+      column: (name) => numbersOf(chunk.getColumnVector(names.indexOf(name))),
+    };
+  }
+}
+
+function numbersOf(vector: object): Numbers {
+  if (!('items' in vector) || !ArrayBuffer.isView(vector.items))
+    throw new Error('a column of a scan holds something else than numbers');
+  return vector.items as Numbers;
+}
+
+function textsOf(result: DuckDBResult, index: number): readonly string[] {
+  const type = index < 0 ? undefined : result.columnType(index);
+  if (type?.typeId !== DuckDBTypeId.ENUM) throw new Error('a column of a scan has no texts');
+  return type.values;
+}
