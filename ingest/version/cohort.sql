@@ -26,14 +26,16 @@ slot AS (
          JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month) f ON f.month <= v.last
          JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month) n ON n.month BETWEEN f.month AND v.last
 ),
-counted AS (
-  SELECT s.year, s.member, s.first_month, s.month, coalesce(sum(p.readers), 0) AS readers
-  FROM   slot s
-         LEFT JOIN pattern p
-         ON  (p.year, p.member) = (s.year, s.member)
-         AND p.months & ((1 << s.first_month) - 1) = 1 << (s.first_month - 1)
-         AND p.months & (1 << (s.month - 1)) <> 0
+active AS (
+  SELECT p.year, p.member, f.month AS first_month, n.month, sum(p.readers) AS readers
+  FROM   pattern p
+         JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month) f ON p.months & ((1 << f.month) - 1) = 1 << (f.month - 1)
+         JOIN (SELECT CAST(unnest(range(1, 13)) AS INTEGER) AS month) n ON p.months & (1 << (n.month - 1)) <> 0
   GROUP  BY ALL
+),
+counted AS (
+  SELECT s.year, s.member, s.first_month, s.month, coalesce(a.readers, 0) AS readers
+  FROM   slot s LEFT JOIN active a USING (year, member, first_month, month)
 )
 SELECT year, member, first_month, month, readers, false, false
 FROM   counted
