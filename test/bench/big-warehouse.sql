@@ -49,7 +49,7 @@ GROUP  BY ALL
 ORDER  BY year, month, resource, member, commune;
 
 -- A month's uses over the hours of the week, evenings above all, to the last one: what is left of rounding goes to the next hour.
-INSERT INTO use_hour (year, month, weekday, hour, member, resource, uses, sessions)
+INSERT INTO use_hour (year, month, weekday, hour, member, resource, uses, sessions, readers)
 WITH share AS (
   SELECT weekday, hour, sum(weight) OVER (ORDER BY weekday, hour) / sum(weight) OVER () AS upto,
          (sum(weight) OVER (ORDER BY weekday, hour) - weight) / sum(weight) OVER () AS from_
@@ -60,8 +60,8 @@ monthly AS (
   SELECT year, month, member, resource, sum(uses) AS uses, sum(sessions) AS sessions FROM use_month GROUP BY ALL
 )
 SELECT year, month, CAST(weekday AS TINYINT), CAST(hour AS TINYINT), member, resource,
-       CAST(round(uses * upto) - round(uses * from_) AS INTEGER) AS told,
-       CAST(round(sessions * upto) - round(sessions * from_) AS INTEGER)
+       CAST(round(uses * upto) - round(uses * from_) AS INTEGER),
+       CAST(round(sessions * upto) - round(sessions * from_) AS INTEGER) AS sat, CAST(least(64, ceil(0.8 * sat)) AS INTEGER)
 FROM   monthly, share
 WHERE  round(uses * upto) > round(uses * from_) OR round(sessions * upto) > round(sessions * from_)
 ORDER  BY year, month, resource, member, weekday, hour;

@@ -1,13 +1,12 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { versionFile, type Layout } from '../../data/directory/layout.ts';
+import type { Layout } from '../../data/directory/layout.ts';
 import type { Problem } from '../../server/problem.ts';
 import { serveApp, type ListeningApp, type Otherwise } from '../support/listening-app.ts';
 import { STORY } from '../support/story.ts';
-import { pointTo, publishVersion } from '../support/version.ts';
+import { copyVersion, pointTo, publishVersion } from '../support/version.ts';
 
 /** Hours of work: the question that only costs and pages ask. */
 const SLOW = {
@@ -109,7 +108,7 @@ describe('a flood of distinct questions', () => {
 
 describe('fifty versions served one after the other', () => {
   it('fail no request, under way or new', async () => {
-    await copies(10);
+    for (let number = 2; number <= 10; number += 1) await copyVersion(layout, 1, number);
     const at = await serve({});
     const failed: unknown[] = [];
     const seen = new Map<number, number>();
@@ -136,15 +135,3 @@ describe('fifty versions served one after the other', () => {
     expect(served?.log).toEqual([]);
   });
 });
-
-/** Versions 2 … `last`: the first one under other numbers. */
-async function copies(last: number): Promise<void> {
-  for (let number = 2; number <= last; number += 1) {
-    await copyFile(versionFile(layout, 1), versionFile(layout, number));
-    const instance = await DuckDBInstance.create(versionFile(layout, number));
-    const connection = await instance.connect();
-    await connection.run(`UPDATE version SET number = ${number}, checksum = 'of ${number}'`);
-    connection.closeSync();
-    instance.closeSync();
-  }
-}

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { layoutOf, versionFile, type Layout } from '../../data/directory/layout.ts';
 import { AGREEMENT, POPULATIONS } from './group.ts';
@@ -31,6 +31,16 @@ export async function publishVersion(
   await rename(building, versionFile(layout, number));
   await pointTo(layout, number);
   return layout;
+}
+
+/** Lays a copy of a version beside it, under another number. */
+export async function copyVersion(layout: Layout, from: number, to: number): Promise<void> {
+  await copyFile(versionFile(layout, from), versionFile(layout, to));
+  const instance = await DuckDBInstance.create(versionFile(layout, to));
+  const connection = await instance.connect();
+  await connection.run(`UPDATE version SET number = ${to}, checksum = 'of ${to}'`);
+  connection.closeSync();
+  instance.closeSync();
 }
 
 /** Moves the pointer, as an ingest or a rollback does. */
