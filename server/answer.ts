@@ -49,7 +49,7 @@ function setHeaders(c: Context<Env>, { contentType }: Recipe, { body, etag }: An
 
 async function make(view: UsageView, recipe: Recipe, signal: AbortSignal): Promise<Answer> {
   const made = await recipe.make(view, signal);
-  const body = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  const body = typeof made === 'string' ? Buffer.from(made) : made;
   return { body, etag: etagOf(body), version: versionKey(view.version) };
 }
 

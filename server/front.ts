@@ -47,13 +47,13 @@ export class Front {
     const known = this.#fresh(request);
     if (!known) return false;
     if (knows(request.headers['if-none-match'], known.etag)) {
-      response.writeHead(304, [...known.unchanged, 'x-request-id', randomUUID()]).end();
+      response.writeHead(304, known.unchanged.concat('x-request-id', randomUUID())).end();
       return true;
     }
     const body = known.headers && this.#answers.found(known.key)?.body;
     if (!known.headers || !body) return false;
     const own = ['content-length', String(body.byteLength), 'x-request-id', randomUUID()];
-    response.writeHead(200, [...known.headers, ...own]).end(body);
+    response.writeHead(200, known.headers.concat(own)).end(body);
     return true;
   }
 

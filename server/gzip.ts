@@ -24,5 +24,5 @@ export function takesGzip(c: Context): boolean {
 
 /** The same answer with its body compressed. */
 export async function pressed(plain: Answer): Promise<Answer> {
-  return { ...plain, body: new Uint8Array(await compress(plain.body)) };
+  return { ...plain, body: Buffer.from(await compress(plain.body)) };
 }

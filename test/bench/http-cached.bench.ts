@@ -1,4 +1,9 @@
 import { knownAnswer } from './known-answer.ts';
 
-/** An answer from the cache. */
-export const bench = knownAnswer('http-cached', () => ({}));
+/** An answer from the cache, beside a bare server of the same bytes, body and headers. */
+export const bench = knownAnswer({
+  name: 'http-cached',
+  peerName: 'bare node:http, same bytes',
+  has: false,
+  headers: true,
+});

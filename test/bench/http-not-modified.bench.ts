@@ -1,4 +1,9 @@
 import { knownAnswer } from './known-answer.ts';
 
-/** A 304 to who has the answer already; the bare server sends it whole. */
-export const bench = knownAnswer('http-not-modified', (etag) => ({ 'if-none-match': etag }));
+/** A 304 to who has the answer already; the bare server sends it again. */
+export const bench = knownAnswer({
+  name: 'http-not-modified',
+  peerName: 'bare node:http, same bytes',
+  has: true,
+  headers: true,
+});

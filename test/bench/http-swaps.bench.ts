@@ -30,13 +30,13 @@ export const bench: Bench = {
   },
 
   async ours() {
-    let over = false;
+    const over = new AbortController();
     const asking = (async () => {
       const load = { url: product.url, paths: PATHS, connections: 8, amount: 400 };
-      for (requests = 0; !over; requests += load.amount) await loader.ask(load);
+      for (requests = 0; !over.signal.aborted; requests += load.amount) await loader.ask(load);
     })();
     await swaps();
-    over = true;
+    over.abort();
     await asking;
     return undefined;
   },

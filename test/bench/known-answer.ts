@@ -6,15 +6,21 @@ import { peakSoFar } from './peak.ts';
 const REQUESTS = 40_000;
 const PATH = '/api/v1/consumption?by=month&year=2025';
 
-/**
- * Requests a second of an answer the server knows, at 32 connections; beside it a bare `node:http` server of the same bytes.
- *
- * @param headersOf what is sent along, once the answer's ETag is known; the bare server does not look at it
- */
-export function knownAnswer(
-  name: string,
-  headersOf: (etag: string) => Readonly<Record<string, string>>,
-): Bench {
+/** Headers that every server of Node's writes by itself. */
+const BY_NODE = ['date', 'connection', 'keep-alive', 'content-length'];
+
+/** Which known answer is asked for, and what the bare server gives. */
+export interface KnownAnswer {
+  readonly name: string;
+  readonly peerName: string;
+  /** does who asks have the answer already, and say so? The bare server does not look at it. */
+  readonly has: boolean;
+  /** does the bare server send all the headers too, or the content's type alone? */
+  readonly headers: boolean;
+}
+
+/** Requests a second of an answer the server knows, at 32 connections; beside it a bare `node:http` server. */
+export function knownAnswer({ name, peerName, has, headers: isWhole }: KnownAnswer): Bench {
   let loader: Loader;
   let product: Served;
   let bare: Served;
@@ -23,7 +29,7 @@ export function knownAnswer(
     await loader.ask({ url, paths: [PATH], headers, connections: 32, amount: REQUESTS });
   };
   return {
-    ...{ name, unit: 'requests', peerName: 'bare node:http with the same bytes' },
+    ...{ name, unit: 'requests', peerName },
 
     async prepare() {
       const { root } = await bigWarehouse();
@@ -32,8 +38,13 @@ export function knownAnswer(
       const answer = await fetch(`${product.url}${PATH}`, {
         headers: { 'accept-encoding': 'identity' },
       });
-      headers = headersOf(answer.headers.get('etag') ?? '');
-      bare = await serveBare(await answer.text());
+      if (has) headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+      const all = [...answer.headers].filter(([key]) => !BY_NODE.includes(key));
+      const type = all.filter(([key]) => key === 'content-type');
+      bare = await serveBare({
+        body: await answer.text(),
+        headers: Object.fromEntries(isWhole ? all : type),
+      });
       return REQUESTS;
     },
 

@@ -56,15 +56,19 @@ export function failuresOf({ statuses, errors }: Loaded): number {
 export interface Served {
   readonly url: string;
   readonly pid: number | undefined;
-  /** Tells it something. */
-  tell(what: string): void;
   stop(): void;
 }
 
+/** An answer as it goes over the wire. */
+export interface Bytes {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A bare `node:http` server that answers the same bytes to everything. */
-export async function serveBare(body: string): Promise<Served> {
+export async function serveBare(bytes: Bytes): Promise<Served> {
   const child = fork(inProject('test/bench/peers/bare-http.mjs'));
-  child.send(body);
+  child.send(bytes);
   return served(child);
 }
 
@@ -88,7 +92,6 @@ async function served(child: ChildProcess): Promise<Served> {
   failed.catch(() => undefined);
   return {
     ...{ url, pid: child.pid },
-    tell: (what) => void child.send(what),
     stop: () => void child.kill(),
   };
 }

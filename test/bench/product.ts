@@ -14,7 +14,7 @@ const NOTHING = { bytes: 0, answerBytes: 0 };
 const ALONE: Pick<SingleFlight<Answer>, 'join'> = { join: (_, signal, work) => work(signal) };
 
 /** The server that benches measure: the product's, but for the cache, and one question asked of raw rows. */
-const [root = '', composition] = process.argv.slice(2) as [string, Composition];
+const [root, composition] = process.argv.slice(2) as [string, Composition];
 const flights = composition === 'raw-alone' ? ALONE : new SingleFlight<Answer>();
 const served = await serveApp(layoutOf(root), {
   answers: composition === 'as-it-is' ? new AnswerCache() : new AnswerCache(NOTHING, flights),

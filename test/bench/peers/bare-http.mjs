@@ -1,15 +1,16 @@
 import { createServer } from 'node:http';
 
-// A bare server that answers the bytes it is sent, whatever it is asked; says its address.
-process.once('message', (text) => {
-  const body = Buffer.from(String(text));
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.byteLength,
-  };
+/**
+ * A bare server that answers the same to whatever it is asked; it is told what, and says its address.
+ *
+ * @typedef {import('../load.ts').Bytes} Bytes
+ */
+process.once('message', (/** @type {Bytes} */ { body, headers }) => {
+  const bytes = Buffer.from(body);
+  const head = { ...headers, 'content-length': bytes.byteLength };
   const server = createServer((_, response) => {
-    response.writeHead(200, headers);
-    response.end(body);
+    response.writeHead(200, head);
+    response.end(bytes);
   });
   server.listen(0, '127.0.0.1', () => {
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
