@@ -11,6 +11,9 @@ export interface Engine {
   readonly slots: Slots;
 }
 
+/** What the engine may hold before it spills: with the server's own 250 MB it stays within 500 MB. */
+const MEMORY_LIMIT = '224MB';
+
 /**
  * Opens the engine and locks it: it may read the folder of versions and nothing else, load no extension, and not be unlocked.
  * The order matters: each setting must still be allowed by those before it.
@@ -20,7 +23,7 @@ export async function openEngine({ serverScratch, versions }: Layout): Promise<E
   const control = await instance.connect();
   const settings = [
     `temp_directory = ${quoted(serverScratch)}`,
-    `memory_limit = '512MB'`,
+    `memory_limit = '${MEMORY_LIMIT}'`,
     'autoinstall_known_extensions = false',
     'autoload_known_extensions = false',
     `allowed_directories = [${quoted(versions)}]`,
