@@ -68,13 +68,13 @@ CREATE TABLE cell (
 );
 
 -- The same by home library (domain §5.6): commune × all, EPCI × {all, kind}, in the same spans. Uses by readers alone, since totals
--- of providers name no commune. A place without any use in a year has no row of it; communes outside every EPCI are in none.
+-- of providers name no commune. A place without any use in a year has no row of it.
 CREATE TABLE place_cell (
   span      VARCHAR  NOT NULL, -- month | quarter | year | to-date
   year      SMALLINT NOT NULL,
   month     TINYINT  NOT NULL, -- last month of the span (12 for a year)
   level     VARCHAR  NOT NULL, -- commune | epci
-  place     VARCHAR  NOT NULL, -- INSEE code of the commune or code of the EPCI
+  place     VARCHAR  NOT NULL, -- INSEE code of the commune; code of the EPCI, 'none' for communes outside any
   scope     VARCHAR  NOT NULL, -- all | kind; of a commune all alone
   item      VARCHAR  NOT NULL, -- '' for all, else the kind
   uses      DOUBLE,            -- weighted uses in thousandths; NULL when no weight is declared

@@ -1,6 +1,6 @@
 -- The published hours of the week (domain §5.6). Grain: year × member × scope × weekday × hour, with the margins of both. Weighted uses
 -- in thousandths. Exact readers are known of the whole year alone; of less, the most that any of its parts is known to have.
--- Secret until the disclosure control says otherwise.
+-- The secrecy flags are set afterwards.
 INSERT INTO hour_cell
 WITH
 -- Readers who changed home within a month would be counted in two members: so many at most. Of a closed year nobody knows.
@@ -40,8 +40,8 @@ SELECT t.year, 0, t.member, t.scope, t.item, CAST(d.weekday AS TINYINT), CAST(h.
        CAST(coalesce(s.raw_uses, 0) AS DOUBLE),
        CAST(coalesce(s.sessions, 0) AS DOUBLE),
        CAST(coalesce(CASE WHEN d.weekday = 0 AND h.hour = -1 THEN c.readers END, s.readers, 0) AS INTEGER),
-       true,
-       true
+       false,
+       false
 FROM   total t
        CROSS JOIN (SELECT unnest(range(0, 8)) AS weekday) d
        CROSS JOIN (SELECT unnest(range(-1, 24)) AS hour) h

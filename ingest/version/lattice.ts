@@ -1,99 +1,149 @@
 import type { CountCell } from '../../data/model/disclosure/disclosure.ts';
-import type { Line } from '../../data/model/disclosure/intruder.ts';
+import type { Line, WeightedLine } from '../../data/model/disclosure/intruder.ts';
 
-/** A cell of the published lattice, as `cell` holds it. */
+/** A cell of the published lattice, as `cell` or `place_cell` holds it. */
 export interface LatticeCell {
   readonly span: 'month' | 'quarter' | 'to-date' | 'year';
   readonly year: number;
   readonly month: number;
-  readonly member: string;
+  readonly level: 'group' | 'member' | 'epci' | 'commune';
+  readonly place: string;
   readonly scope: 'all' | 'kind' | 'resource';
   readonly item: string;
   readonly readers: number;
 }
 
+type Where = Omit<LatticeCell, 'readers' | 'year'>;
+
+/** What communes and resources belong to. */
+export interface Belonging {
+  /** commune → member that serves it and EPCI it lies in */
+  readonly communes: ReadonlyMap<string, { readonly member: string; readonly epci: string }>;
+  /** resource → kind */
+  readonly kindOf: ReadonlyMap<string, string>;
+  /** kind → thousandths of a weighted use, 0 where none is declared */
+  readonly weightOf: ReadonlyMap<string, number>;
+}
+
 const SPAN_FINENESS = { year: 0, quarter: 1, 'to-date': 2, month: 3 } as const;
 const SCOPE_FINENESS = { all: 0, kind: 1, resource: 2 } as const;
+const LEVEL_FINENESS = { group: 0, member: 16, epci: 16, commune: 32 } as const;
 
 /**
- * The cells of one year as the disclosure control sees them: months are given up before years, resources before kinds, members
- * before the group. The months, quarters and running totals of a series are one block, its year another.
+ * The cells of one year as the disclosure control sees them: months are given up before years, resources before kinds, communes
+ * before members and EPCI, these before the group. The months, quarters and running totals of a series are one block, its year
+ * another. A member that is one commune is that commune.
  */
-export function countCells(cells: readonly LatticeCell[]): CountCell[] {
-  const last = Math.max(
-    ...cells.filter(({ span }) => span === 'to-date').map(({ month }) => month),
-  );
-  return cells.map(({ span, month, member, scope, item, readers }) => {
+export function countCells(cells: readonly LatticeCell[], { communes }: Belonging): CountCell[] {
+  const last = lastMonth(cells);
+  return cells.map(({ span, month, level, place, scope, item, readers }) => {
     const isYear = span === 'year' || (span === 'to-date' && month === last);
+    const isMember = level === 'commune' && communes.get(place)?.member === place;
+    const own = isMember ? 'member' : level;
     return {
       readers,
-      fineness: (member === 'group' ? 0 : 16) + SCOPE_FINENESS[scope] * 4 + SPAN_FINENESS[span],
-      block: `${member} ${scope} ${item} ${isYear ? 'year' : 'series'}`,
+      keep: level === 'group',
+      fineness: LEVEL_FINENESS[own] + SCOPE_FINENESS[scope] * 4 + SPAN_FINENESS[span],
+      block: `${own} ${place} ${scope} ${item} ${isYear ? 'year' : 'series'}`,
     };
   });
 }
 
 /**
- * Every additive relation between the cells of one year (counts of uses add up over members, resources and months).
+ * Every additive relation between the cells of one year: counts of uses add up over communes, members, EPCI, resources and months.
  *
- * @param cells  cells of one year
- * @param kindOf resource → kind
+ * @param cells cells of one year
  */
-export function latticeLines(
-  cells: readonly LatticeCell[],
-  kindOf: ReadonlyMap<string, string>,
-): Line[] {
-  const index = new Map(cells.map((cell, at) => [keyOf(cell), at]));
-  const at = (cell: Omit<LatticeCell, 'readers'>): number[] => {
-    const found = index.get(keyOf(cell));
-    return found === undefined ? [] : [found];
-  };
-  const members = [...new Set(cells.map(({ member }) => member))].filter(
-    (member) => member !== 'group',
-  );
-  const kinds = distinctItems(cells, 'kind');
-  const resources = distinctItems(cells, 'resource');
-
-  const lines = cells.flatMap((cell, total): Line[] => {
-    const overMembers =
-      cell.member === 'group' ? [members.flatMap((member) => at({ ...cell, member }))] : [];
-    return [...overMembers, overScope(cell), overTime(cell)]
-      .filter((parts) => parts.length > 0)
-      .map((parts) => [total, ...parts]);
+export function latticeLines(cells: readonly LatticeCell[], belonging: Belonging): Line[] {
+  const at = placesOf(cells);
+  const lines = new Map<string, number[]>();
+  cells.forEach((cell, part) => {
+    for (const [total, along] of wholesOf(cell, belonging)) {
+      const found = at.get(keyOf(total));
+      if (found === undefined) continue;
+      const key = `${along} ${keyOf(total)}`;
+      const line = lines.get(key);
+      if (line) line.push(part);
+      else lines.set(key, [found, part]);
+    }
   });
-  return lines;
-
-  function overScope(cell: LatticeCell): number[] {
-    if (cell.scope === 'all') return kinds.flatMap((item) => at({ ...cell, scope: 'kind', item }));
-    if (cell.scope === 'resource') return [];
-    return resources
-      .filter((item) => kindOf.get(item) === cell.item)
-      .flatMap((item) => at({ ...cell, scope: 'resource', item }));
-  }
-
-  /** quarter = its months · year = the last to-date · to-date = the month and the to-date before it */
-  function overTime(cell: LatticeCell): number[] {
-    if (cell.span === 'month') return [];
-    if (cell.span === 'quarter') {
-      return [2, 1, 0].flatMap((back) => at({ ...cell, span: 'month', month: cell.month - back }));
-    }
-    if (cell.span === 'year') return lastToDate(cell);
-    return [...at({ ...cell, span: 'month' }), ...at({ ...cell, month: cell.month - 1 })];
-  }
-
-  function lastToDate(cell: LatticeCell): number[] {
-    for (let month = 12; month > 0; month -= 1) {
-      const found = at({ ...cell, span: 'to-date', month });
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
+  const last = lastMonth(cells);
+  const years = cells.flatMap((cell, year): Line[] => {
+    const found = at.get(keyOf({ ...cell, span: 'to-date', month: last }));
+    return cell.span === 'year' && found !== undefined ? [[year, found]] : [];
+  });
+  return [...lines.values(), ...years];
 }
 
-function distinctItems(cells: readonly LatticeCell[], scope: LatticeCell['scope']): string[] {
-  return [...new Set(cells.filter((cell) => cell.scope === scope).map(({ item }) => item))];
+/**
+ * The lines that matter most to who adds and subtracts: those of months and years, and each year as the sum of its months. What
+ * quarters and running totals tell follows from them, but where whole months are empty.
+ */
+export function tellingLines(cells: readonly LatticeCell[], lines: readonly Line[]): Line[] {
+  const isBetween = (at: number): boolean => {
+    const span = cells[at]?.span;
+    return span === 'quarter' || span === 'to-date';
+  };
+  const at = placesOf(cells);
+  const months = cells.flatMap((cell, year): Line[] => {
+    if (cell.span !== 'year') return [];
+    const parts = [...Array(12).keys()].flatMap(
+      (month) => at.get(keyOf({ ...cell, span: 'month', month: month + 1 })) ?? [],
+    );
+    return [[year, ...parts]];
+  });
+  return [...lines.filter((line) => !line.some(isBetween)), ...months];
 }
 
-function keyOf({ span, month, member, scope, item }: Omit<LatticeCell, 'readers'>): string {
-  return `${span} ${month} ${member} ${scope} ${item}`;
+/** The weighted uses of all resources, told beside their plain sum: a second equation between the kinds of a place. */
+export function weightedLines(
+  cells: readonly LatticeCell[],
+  { weightOf }: Belonging,
+): WeightedLine[] {
+  const at = placesOf(cells);
+  const lines = new Map<number, [number, number][]>();
+  cells.forEach((cell, part) => {
+    const total = cell.scope === 'kind' ? at.get(keyOf({ ...cell, scope: 'all', item: '' })) : undefined; // prettier-ignore
+    const weight = weightOf.get(cell.item) ?? 0;
+    if (total === undefined || weight === 0) return;
+    lines.set(total, [...(lines.get(total) ?? []), [part, weight]]);
+  });
+  return [...lines].map(([total, parts]) => ({ total, parts }));
+}
+
+/** What a cell is part of, and along which division. */
+function wholesOf(cell: LatticeCell, belonging: Belonging): [total: Where, along: string][] {
+  const over: [Where, string][] = [];
+  const { level, place, scope, item, span, month } = cell;
+  if (level === 'member' || level === 'epci')
+    over.push([{ ...cell, level: 'group', place: 'group' }, level]);
+  if (level === 'commune') {
+    const { member = '', epci = '' } = belonging.communes.get(place) ?? {};
+    over.push([{ ...cell, level: 'member', place: member }, 'commune']);
+    over.push([{ ...cell, level: 'epci', place: epci }, 'commune']);
+  }
+  if (scope === 'kind') over.push([{ ...cell, scope: 'all', item: '' }, 'kind']);
+  if (scope === 'resource')
+    over.push([{ ...cell, scope: 'kind', item: belonging.kindOf.get(item) ?? '' }, 'resource']);
+  if (span === 'month') {
+    over.push([{ ...cell, span: 'quarter', month: Math.ceil(month / 3) * 3 }, 'month']);
+    over.push([{ ...cell, span: 'to-date' }, 'so far']);
+  }
+  if (span === 'to-date') over.push([{ ...cell, month: month + 1 }, 'so far']);
+  return over;
+}
+
+function placesOf(cells: readonly LatticeCell[]): Map<string, number> {
+  return new Map(cells.map((cell, at) => [keyOf(cell), at]));
+}
+
+function lastMonth(cells: readonly LatticeCell[]): number {
+  return cells.reduce(
+    (last, { span, month }) => (span === 'to-date' ? Math.max(last, month) : last),
+    0,
+  );
+}
+
+function keyOf({ span, month, level, place, scope, item }: Where): string {
+  return `${span} ${month} ${level} ${place} ${scope} ${item}`;
 }

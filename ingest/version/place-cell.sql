@@ -1,17 +1,16 @@
 -- The published lattice by place (domain §5.6). Grain: span × commune or EPCI × scope. Exact counts, as in cell.sql: weighted uses in
--- thousandths, readers from the months in which each used something. Secret until the disclosure control says otherwise.
+-- thousandths, readers from the months in which each used something. The secrecy flags are set afterwards.
 INSERT INTO place_cell
 WITH
 -- Where uses of a commune count: in the commune with all resources, and in its EPCI with all and by kind.
 slot AS (
-  SELECT commune, unnest(['commune', 'epci', 'epci']) AS level, unnest([commune, epci, epci]) AS place, unnest(['all', 'all', 'kind']) AS scope
+  SELECT commune, unnest(['commune', 'epci', 'epci']) AS level, unnest([commune, coalesce(epci, 'none'), coalesce(epci, 'none')]) AS place, unnest(['all', 'all', 'kind']) AS scope
   FROM   commune
 ),
 used AS (
   SELECT u.year, u.month, s.level, s.place, s.scope, CASE s.scope WHEN 'kind' THEN r.kind ELSE '' END AS item,
          sum(u.uses * k.weight) AS uses, sum(u.uses) AS raw_uses, sum(u.sessions) AS sessions
   FROM   use_month u JOIN resource r USING (resource) JOIN resource_kind k USING (kind) JOIN slot s USING (commune)
-  WHERE  s.place IS NOT NULL
   GROUP  BY ALL
 ),
 reader_kind AS (
@@ -24,7 +23,6 @@ reader_pattern AS (
   FROM   (SELECT m.year, s.level, s.place, s.scope, CASE s.scope WHEN 'kind' THEN m.kind ELSE '' END AS item, m.reader,
                  bit_or(m.months) AS months
           FROM   reader_kind m JOIN slot s USING (commune)
-          WHERE  s.place IS NOT NULL
           GROUP  BY ALL)
   GROUP  BY ALL
 ),
@@ -79,7 +77,7 @@ SELECT s.span, s.year, s.month, s.level, s.place, s.scope, s.item,
        CAST(s.raw_uses AS DOUBLE),
        CASE WHEN w.told THEN CAST(s.sessions AS DOUBLE) END,
        CASE WHEN w.told THEN CAST(s.readers AS INTEGER) END,
-       true,
-       true
+       false,
+       false
 FROM   spans s JOIN whole w USING (span, year, month, scope, item)
 ORDER  BY ALL

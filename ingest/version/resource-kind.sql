@@ -1,2 +1,2 @@
--- Kind of each resource. Grain: resource.
-SELECT resource, kind FROM resource ORDER BY resource
+-- The kind of each resource and its weight, thousandths of a weighted use. Grain: resource.
+SELECT resource, kind, coalesce(weight, 0) AS weight FROM resource JOIN resource_kind USING (kind) ORDER BY resource

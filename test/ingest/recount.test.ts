@@ -71,8 +71,10 @@ describe('an awkward drop, ingested', () => {
       });
       const both = await ingestAndRecount(layout);
       expect(both.cells.recount.size).toBeGreaterThan(0);
-      const { accounts, cells, cohorts } = both;
-      expect([accounts, cells, cohorts].flatMap((one) => differences<unknown>(one))).toEqual([]);
+      const { accounts, cells, cohorts, places, hours } = both;
+      expect(
+        [accounts, cells, cohorts, places, hours].flatMap((one) => differences<unknown>(one)),
+      ).toEqual([]);
     },
   );
 });

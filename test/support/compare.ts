@@ -8,6 +8,7 @@ import { published } from './published.ts';
 import { recount } from './recount.ts';
 import type { Account } from './recount/account.ts';
 import type { Cell } from './recount/cells.ts';
+import type { HourCell } from './recount/hours.ts';
 
 type CellRow = Cell & { readonly key: string };
 
@@ -27,6 +28,8 @@ export async function ingestAndRecount(layout: Layout): Promise<{
   readonly totals: Comparison<Readonly<Record<string, number>>>;
   readonly cells: Comparison<Cell>;
   readonly cohorts: Comparison<number>;
+  readonly places: Comparison<Cell>;
+  readonly hours: Comparison<HourCell>;
 }> {
   const inbox = join(layout.root, 'inbox');
   const paths = (await readdir(inbox)).toSorted().map((name) => join(inbox, name));
@@ -49,7 +52,19 @@ export async function ingestAndRecount(layout: Layout): Promise<{
       ),
       recount: new Map([...expected.totals].map(([file, totals]) => [file, inOrder(totals)])),
     },
-    cells: { product: await publishedCells(layout), recount: expected.cells },
+    cells: {
+      product: await publishedCells(layout, 'cell', 'span, year, month, member, scope, item'),
+      recount: expected.cells,
+    },
+    places: {
+      product: await publishedCells(
+        layout,
+        'place_cell',
+        'span, year, month, level, place, scope, item',
+      ),
+      recount: expected.places,
+    },
+    hours: { product: await publishedHours(layout), recount: expected.hours },
     cohorts: { product: await publishedCohorts(layout), recount: expected.cohorts },
   };
 }
@@ -82,11 +97,23 @@ async function publishedCohorts(layout: Layout): Promise<Map<string, number>> {
   return new Map(rows.map(({ key, readers }) => [key, readers]));
 }
 
-async function publishedCells(layout: Layout): Promise<Map<string, Cell>> {
+async function publishedCells(
+  layout: Layout,
+  table: string,
+  key: string,
+): Promise<Map<string, Cell>> {
   const rows = await published<CellRow>(
     layout,
-    `SELECT concat_ws('|', span, year, month, member, scope, item) AS key, uses, raw_uses, sessions, readers
-     FROM cell`,
+    `SELECT concat_ws('|', ${key}) AS key, uses, raw_uses, sessions, readers FROM ${table}`,
+  );
+  return new Map(rows.map(({ key: name, ...cell }) => [name, cell]));
+}
+
+async function publishedHours(layout: Layout): Promise<Map<string, HourCell>> {
+  const rows = await published<HourCell & { readonly key: string }>(
+    layout,
+    `SELECT concat_ws('|', year, member, scope, item, weekday, hour) AS key, uses, raw_uses, sessions
+     FROM hour_cell WHERE month = 0`,
   );
   return new Map(rows.map(({ key, ...cell }) => [key, cell]));
 }

@@ -6,7 +6,9 @@ import { cohortsOf } from './recount/cohorts.ts';
 import { isCounter, recountCounter } from './recount/counter.ts';
 import { recountEnrolments } from './recount/enrolments.ts';
 import { recountEvents } from './recount/events.ts';
+import { hoursOf, type HourCell } from './recount/hours.ts';
 import { latticeOf } from './recount/lattice.ts';
+import { placesOf } from './recount/places.ts';
 import { declaredIn, type Declared } from './recount/declared.ts';
 import { recountTotals } from './recount/provider-totals.ts';
 import { recountRecords } from './recount/records.ts';
@@ -24,6 +26,10 @@ export interface Recount {
   readonly cells: ReadonlyMap<string, Cell>;
   /** `year|member|first|month` → readers */
   readonly cohorts: ReadonlyMap<string, number>;
+  /** `span|year|month|level|place|scope|item` → cell of a commune or EPCI */
+  readonly places: ReadonlyMap<string, Cell>;
+  /** `year|member|scope|item|weekday|hour` → hour of the week */
+  readonly hours: ReadonlyMap<string, HourCell>;
 }
 
 interface FileRecount {
@@ -58,8 +64,15 @@ export function recount(settings: string, files: readonly string[], today: strin
   }
   const tellable = withoutEvents(figures, uses);
   const years = latticeOf(uses, tellable, declared);
-  const cells = cellsOf(years, lastMonthsOf([...uses, ...figures]), declared.members);
-  return { accounts, totals, cells, cohorts: cohortsOf(uses) };
+  const lastMonths = lastMonthsOf([...uses, ...figures]);
+  return {
+    accounts,
+    totals,
+    cells: cellsOf(years, lastMonths, declared.members),
+    places: placesOf(uses, years, lastMonths, declared),
+    hours: hoursOf(uses, declared),
+    cohorts: cohortsOf(uses),
+  };
 }
 
 function recountFile(path: string, declared: Declared, today: string): FileRecount {

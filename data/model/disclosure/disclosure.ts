@@ -1,4 +1,4 @@
-import { determinedCells, type Line } from './intruder.ts';
+import { determinedCells, type Line, type WeightedLine } from './intruder.ts';
 
 /** Smallest number of readers that may be shown: to signed-in staff, and to the public (domain §5.6). */
 export const THRESHOLDS = { staff: 5, public: 11 } as const;
@@ -12,6 +12,8 @@ export interface CountCell {
   readonly readers: number;
   /** the higher, the sooner a cell is sacrificed to protect another: finer cells first */
   readonly fineness: number;
+  /** given up only where nothing else helps, however near it is */
+  readonly keep?: boolean;
   /** cells of one block are shown together or not at all: a series with holes gives its holes away */
   readonly block: string;
 }
@@ -26,22 +28,35 @@ export interface CountCell {
  * @param cells cells by index
  * @param lines every additive relation between them, by index
  * @param k     threshold
+ * @param beside what else is known of the lines
  * @returns one flag per cell
  */
 export function hiddenCells(
   cells: readonly CountCell[],
   lines: readonly Line[],
   k: number,
+  { weighted = [], telling }: Beside = {},
 ): readonly boolean[] {
   const primary = [...cells.keys()].filter((cell) => isSmall(cells[cell], k));
   const mask = new Mask(cells, lines, k);
   mask.hide(primary);
-  for (;;) {
-    const given = determinedCells(lines, mask.hidden);
-    const victims = primary.flatMap((cell) => (given.has(cell) ? mask.nearestShown(cell) : []));
-    if (victims.length === 0) return mask.hidden;
-    mask.hide(victims);
+  for (const system of telling ? [telling, lines] : [lines]) {
+    for (;;) {
+      const given = determinedCells(system, mask.hidden, weighted);
+      const victims = primary.flatMap((cell) => (given.has(cell) ? mask.nearestShown(cell) : []));
+      if (victims.length === 0) break;
+      mask.hide(victims);
+    }
   }
+  return mask.hidden;
+}
+
+/** What is known of the cells besides their lines. */
+export interface Beside {
+  /** weighted sums that are shown beside the plain ones */
+  readonly weighted?: readonly WeightedLine[];
+  /** fewer lines that tell nearly as much as all: tried first, for speed */
+  readonly telling?: readonly Line[];
 }
 
 function isSmall(cell: CountCell | undefined, k: number): boolean {
@@ -79,13 +94,15 @@ class Mask {
   /** The shown cell to give up for a hidden one: on its own lines first, then on its neighbours', and so on. */
   nearestShown(cell: number): number[] {
     const seen = new Set([cell]);
+    let kept: number | undefined;
     for (const from of seen) {
       const neighbours = (this.#linesOf[from] ?? []).flatMap((line) => this.#lines[line] ?? []);
-      const shown = this.#finestShown(neighbours);
+      const shown = this.#finestShown(neighbours.filter((other) => !this.#cells[other]?.keep));
       if (shown !== undefined) return [shown];
+      kept ??= this.#finestShown(neighbours);
       for (const other of neighbours) if (this.hidden[other]) seen.add(other);
     }
-    return [];
+    return kept === undefined ? [] : [kept];
   }
 
   /** Hides a cell and its block, and opens again every line that this touches. */

@@ -92,6 +92,13 @@ describe('the drop, counted again by hand', () => {
     expect(differences(both.cells)).toEqual([]);
   });
 
+  it('publishes those of every commune and EPCI, and uses by hour of the week, as the recount finds them', () => {
+    expect(both.places.recount.size).toBeGreaterThan(30_000);
+    expect(differences(both.places)).toEqual([]);
+    expect(both.hours.recount.size).toBeGreaterThan(30_000);
+    expect(differences(both.hours)).toEqual([]);
+  });
+
   it('publishes the cohorts of readers as a recount by hand finds them', () => {
     expect(both.cohorts.recount.size).toBeGreaterThan(1000);
     expect(differences(both.cohorts)).toEqual([]);

@@ -65,13 +65,14 @@ function cellOf(node: Node, owner: string, months: readonly number[]): Cell {
   };
 }
 
-/** Where events are known, no event is 0; but not of months of which only totals came. */
-function tellsReaders({ events, totals }: Node, months: readonly number[]): boolean {
+/** Where events are known of a scope, no event is 0; but not of months of which only totals came. */
+export function tellsReaders({ events, totals }: Node, months: readonly number[]): boolean {
   if (months.some((month) => events.has(month))) return true;
   return events.size > 0 && !months.some((month) => totals.has(month));
 }
 
-function spansUpTo(last: number): Span[] {
+/** The spans of a year received up to a month. */
+export function spansUpTo(last: number): Span[] {
   const until = range(1, last);
   const ends = [3, 6, 9, 12].filter((end) => end - 2 <= last);
   return [

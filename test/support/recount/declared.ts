@@ -8,6 +8,10 @@ export interface Declared {
   readonly members: readonly string[];
   /** commune as a file names it → member that serves it */
   readonly placeMember: ReadonlyMap<string, string>;
+  /** commune as a file names it → INSEE code */
+  readonly placeCommune: ReadonlyMap<string, string>;
+  /** commune → EPCI */
+  readonly epcis: ReadonlyMap<string, string>;
   /** COUNTER institution → member */
   readonly institutionMember: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, string>;
@@ -30,6 +34,8 @@ export function declaredIn({ agreement, catalogue, profiles }: SettingsFiles): D
   return {
     members: agreement.members.map(({ code }) => code),
     placeMember: placeMembers(agreement, catalogue),
+    placeCommune: new Map(spelt(placeNames(agreement, catalogue))),
+    epcis: new Map(reference('epci.csv').map((row) => [row.insee_code ?? '', row.epci_code ?? ''])),
     institutionMember: new Map(
       spelt([...memberTexts(agreement), ...Object.entries(catalogue.institutions ?? {})]),
     ),
@@ -47,7 +53,15 @@ function placeMembers(agreement: AgreementFile, catalogue: CatalogueFile): Map<s
   const codes = new Set(agreement.members.map(({ code }) => code));
   const serving = (commune: string): string =>
     codes.has(commune) ? commune : agreement.department;
-  const named: [name: string, commune: string][] = [
+  const named = placeNames(agreement, catalogue);
+  return new Map(spelt(named).map(([name, commune]) => [name, serving(commune)]));
+}
+
+function placeNames(
+  agreement: AgreementFile,
+  catalogue: CatalogueFile,
+): [name: string, commune: string][] {
+  return [
     ...reference('populations.csv').flatMap((row) => both(row.insee_code, row.name)),
     ...reference('commune-merges.csv').flatMap((row): [string, string][] => [
       [row.old_code ?? '', row.new_code ?? ''],
@@ -56,7 +70,6 @@ function placeMembers(agreement: AgreementFile, catalogue: CatalogueFile): Map<s
     ...memberTexts(agreement).filter(([, code]) => code !== agreement.department),
     ...Object.entries(catalogue.places ?? {}),
   ];
-  return new Map(spelt(named).map(([name, commune]) => [name, serving(commune)]));
 }
 
 function memberTexts({ members }: AgreementFile): [name: string, member: string][] {

@@ -11,6 +11,7 @@ interface Click {
   readonly moment: Moment;
   readonly reader: string;
   readonly member: string;
+  readonly commune: string;
   readonly resource: string;
   readonly content: string;
   readonly session: string;
@@ -53,11 +54,19 @@ function clickOf(
 ): Click | undefined {
   const moment = momentOf(dates, field('date') ?? '', field('time'));
   const reader = field('reader') ?? '';
-  const member = declared.placeMember.get(spelling(field('commune') ?? ''));
+  const home = homeOf(field('commune') ?? '', declared);
   const resource = declared.resources.get(spelling(field('resource') ?? ''));
-  if (!moment || reader === '' || !member || !resource) return undefined;
+  if (!moment || reader === '' || !home || !resource) return undefined;
   const [content, session] = [field('content') ?? '', field('session') ?? ''];
-  return { row, moment, reader, member, resource, content, session };
+  return { row, moment, reader, ...home, resource, content, session };
+}
+
+function homeOf(
+  text: string,
+  { placeMember, placeCommune }: Declared,
+): Pick<Use, 'member' | 'commune'> | undefined {
+  const [member, commune = ''] = [placeMember, placeCommune].map((of) => of.get(spelling(text)));
+  return member === undefined ? undefined : { member, commune };
 }
 
 /** Same reader, resource and content, 30 seconds or less to the next click: all but the last of the chain. */
@@ -85,11 +94,14 @@ function usesOf(clicks: readonly Click[]): Use[] {
       : ['session', reader, resource, session],
   );
   const openers = new Set(sessions.map((session) => session.toSorted(earlierFirst)[0]?.row));
-  return clicks.map(({ row, moment: { year, month }, reader, member, resource }) => ({
-    year,
-    month,
+  return clicks.map(({ row, moment, reader, member, commune, resource }) => ({
+    year: moment.year,
+    month: moment.month,
+    weekday: new Date(Date.UTC(moment.year, moment.month - 1, moment.day)).getUTCDay() || 7,
+    hour: moment.hour ?? 0,
     reader,
     member,
+    commune,
     resource,
     opensSession: openers.has(row),
   }));

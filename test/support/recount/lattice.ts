@@ -76,11 +76,13 @@ function heapOf(months: Map<number, Heap>, month: number): Heap {
   return entry(months, month, () => ({ uses: 0, weighted: 0, sessions: 0, readers: new Set() }));
 }
 
-function kindOf(resource: string, { kinds }: Declared): string {
+/** The kind a resource is of. */
+export function kindOf(resource: string, { kinds }: Declared): string {
   return kinds.get(resource) ?? 'unclassified';
 }
 
-function weightOf(resource: string, declared: Declared): number | undefined {
+/** Thousandths of a weighted use of a resource; undefined: none is declared. */
+export function weightOf(resource: string, declared: Declared): number | undefined {
   return declared.weights.get(kindOf(resource, declared));
 }
 

@@ -4,6 +4,11 @@ export interface Use {
   readonly month: number;
   readonly reader: string;
   readonly member: string;
+  /** INSEE code of the home library's */
+  readonly commune: string;
+  /** 1 Monday … 7 Sunday */
+  readonly weekday: number;
+  readonly hour: number;
   readonly resource: string;
   /** is it the first of its session? */
   readonly opensSession: boolean;
