@@ -12,6 +12,7 @@ export const QUESTION_NAMES = [
   'awaited-source',
   'cell-scan',
   'cohorts',
+  'batch-behind',
   'commune-month',
   'commune',
   'consumption',

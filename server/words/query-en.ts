@@ -44,6 +44,25 @@ export const queryEn: QueryWords = {
     'closed-year': (year) =>
       `Year ${year} is closed: its uses were corrected since, its distinct readers are those of the closing.`,
   },
+  rules: {
+    'published-cells':
+      'Each figure is the sum of cells published with the version; those that rest on too few readers (under 5 for staff, under 11 for the public) are left out.',
+    'double-click': 'Two requests of the same content within 30 seconds count once (COUNTER).',
+    'home-library': 'A use counts where the reader’s home library is, not where the reader lives.',
+    weights: 'The uses of each kind are multiplied by the declared weight of the kind.',
+    distinct: 'Distinct readers are counted exactly in each cell, never added up.',
+    'one-report':
+      'The same usage stands in several reports of a provider: of each resource, month and metric one is counted.',
+    orders:
+      'The cost is that of orders, for want of one the price of the contract, split first over years by days, then over members.',
+    'frozen-vintage':
+      'Cost shares follow the INSEE vintage frozen in the version of the agreement that rules the year (art. 1).',
+    'vintage-in-force': 'Rates per inhabitant follow the INSEE vintage in force in the year.',
+    'last-snapshot':
+      'Stocks of enrolled readers are those of each member’s last snapshot of the year.',
+    merges:
+      'Uses of a merged resource count under the one that took it over, from the month of the merge.',
+  },
   notBy: ({ measure, subject, allowed }) =>
     allowed.length === 0
       ? `“${measure}” is not published by “${subject}”.`

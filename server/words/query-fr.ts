@@ -45,6 +45,27 @@ export const queryFr: QueryWords = {
     'closed-year': (year) =>
       `Année ${year} close : ses usages ont été corrigés depuis, ses lecteurs distincts restent ceux de la clôture.`,
   },
+  rules: {
+    'published-cells':
+      'Chaque chiffre est la somme de cellules publiées avec la version ; celles qui reposent sur trop peu de lecteurs (moins de 5 pour les agents, de 11 pour le public) sont laissées de côté.',
+    'double-click':
+      'Deux demandes du même contenu à moins de 30 secondes comptent pour une (COUNTER).',
+    'home-library':
+      'Un usage compte là où est la bibliothèque de rattachement du lecteur, non là où il réside.',
+    weights: 'Les usages de chaque famille sont multipliés par le poids déclaré de la famille.',
+    distinct:
+      'Les lecteurs distincts sont comptés exactement dans chaque cellule, jamais additionnés.',
+    'one-report':
+      'Le même usage figure dans plusieurs rapports d’un fournisseur : de chaque ressource, mois et mesure, un seul est compté.',
+    orders:
+      'Le coût est celui des commandes, à défaut le prix du contrat, réparti d’abord entre les années par jours, puis entre les membres.',
+    'frozen-vintage':
+      'Les quotes-parts suivent le millésime Insee figé dans la version de la convention qui régit l’année (art. 1).',
+    'vintage-in-force': 'Les taux par habitant suivent le millésime Insee en vigueur dans l’année.',
+    'last-snapshot': 'Les stocks d’inscrits sont ceux du dernier état de l’année de chaque membre.',
+    merges:
+      'Les usages d’une ressource fusionnée comptent sous la ressource qui l’a reprise, à partir du mois de la fusion.',
+  },
   notBy: ({ measure, subject, allowed }) =>
     allowed.length === 0
       ? `« ${measure} » ne se croise pas avec la dimension « ${subject} ».`

@@ -1,5 +1,6 @@
 import type { DimensionId } from '../../data/model/query/dimension.ts';
 import type { NoteCode } from '../query/note.ts';
+import type { RuleCode } from '../query/rules.ts';
 
 /** What is said of a refused question: the labels of what it is about, and what may be asked instead. */
 export interface RefusalFacts {
@@ -19,6 +20,8 @@ export interface QueryWords {
   readonly previous: (label: string) => string;
   readonly change: (label: string) => string;
   readonly notes: Readonly<Record<NoteCode, (subject: string) => string>>;
+  /** how figures were made, one sentence a rule */
+  readonly rules: Readonly<Record<RuleCode, string>>;
   readonly notBy: (facts: RefusalFacts) => string;
   readonly notAdditive: (facts: RefusalFacts) => string;
   readonly oneYear: (facts: RefusalFacts) => string;
