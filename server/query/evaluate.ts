@@ -25,7 +25,7 @@ export interface Evaluation {
   /** for each stretch of time, the break between it and what it is set beside */
   readonly breaks: readonly (Annotation | null)[];
   readonly measured: readonly Omit<Measured, 'label'>[];
-  readonly order: readonly number[];
+  readonly order: Int32Array;
 }
 
 /** What everything is asked of, in a version. */

@@ -1,7 +1,7 @@
 import { cutBy, type Question, type SortKey } from './question.ts';
-import type { AxisId } from './dimension.ts';
+import { dimension, type AxisId } from './dimension.ts';
 import { isAbsence, statusCode, type Figures } from './figures.ts';
-import { eachCell, positionOf, type Position } from './grid.ts';
+import { cellsBy, positionOf, type Position } from './grid.ts';
 import { sizeOf, type Axes } from './slot.ts';
 
 const PLACES = {
@@ -19,24 +19,32 @@ export type FiguresById = ReadonlyMap<string, Figures>;
  * The rows of an answer, by the cells they are: in the order of the dimensions asked for, or as sorted. Figures that are not
  * there come last, whichever way is asked. Rows about a resource that was not on offer at the time are left out.
  */
-export function rowOrder(question: Question, axes: Axes, figures: FiguresById): number[] {
+export function rowOrder(
+  question: Question,
+  axes: Axes,
+  figures: FiguresById,
+): Int32Array<ArrayBuffer> {
+  const all = cellsBy(
+    axes,
+    question.by.map((id) => dimension(id).axis),
+  );
   const isApart = cutBy(question, 'offer').some((id) => id !== 'kind');
-  const rows: number[] = [];
-  eachCell(axes, (at) => {
-    if (!isApart || isAnythingThere(figures, at)) rows.push(at);
-  });
-  const keys = [
-    ...question.sort,
-    ...question.by.map((column): SortKey => ({ column, descending: false })),
-  ];
-  const compares = keys.map((key) => compareBy(key, axes, figures));
-  return rows.sort((a, b) => {
+  const rows = isApart ? all.filter((at) => isAnythingThere(figures, at)) : all;
+  const compares = question.sort.map((key) => compareBy(key, axes, figures));
+  return compares.length === 0 ? rows : rows.sort(byFirstDifference(compares));
+}
+
+type Compare = (a: number, b: number) => number;
+
+/** Rows that no key tells apart keep their order. */
+function byFirstDifference(compares: readonly Compare[]): Compare {
+  return (a, b) => {
     for (const compare of compares) {
       const order = compare(a, b);
       if (order !== 0) return order;
     }
-    return a - b;
-  });
+    return 0;
+  };
 }
 
 function isAnythingThere(figures: FiguresById, at: number): boolean {
@@ -45,11 +53,7 @@ function isAnythingThere(figures: FiguresById, at: number): boolean {
 
 const NOT_COMPUTABLE = statusCode('not-computable');
 
-function compareBy(
-  { column, descending }: SortKey,
-  axes: Axes,
-  figures: FiguresById,
-): (a: number, b: number) => number {
+function compareBy({ column, descending }: SortKey, axes: Axes, figures: FiguresById): Compare {
   const sign = descending ? -1 : 1;
   const own = figures.get(column);
   if (own) {

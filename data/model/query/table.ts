@@ -18,7 +18,7 @@ export interface Layout {
   readonly question: Question;
   readonly axes: Axes;
   /** cells, in the order of the rows */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   readonly measured: readonly Measured[];
   /** headings of dimensions, and of the column that tells totals from other rows */
   readonly label: (id: DimensionId | 'row') => string;

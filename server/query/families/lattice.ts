@@ -30,7 +30,9 @@ const READ: Readonly<
   departmentActiveUsers: { of: 'readers', at: 'department' },
 };
 
-type Amount = 'uses' | 'raw_uses' | 'sessions' | 'readers';
+const AMOUNTS = ['uses', 'raw_uses', 'sessions', 'readers'] as const;
+
+type Amount = (typeof AMOUNTS)[number];
 
 const [COMPLETE, PARTIAL, WITHOUT_SECRET, SECRET, MISSING, NOT_COMPUTABLE] = (
   ['complete', 'partial', 'without-secret', 'secret', 'missing', 'not-computable'] as const
@@ -58,7 +60,7 @@ class Lattice {
   readonly #wide: Axes;
   readonly #sums: LatticeSums;
   readonly #weighted: ReadonlySet<ResourceId>;
-  readonly #receptions = new Map<string, { readonly absence: number; readonly partial: boolean }>();
+  readonly #receptions = new Map<number, { readonly absence: number; readonly partial: boolean }>();
 
   constructor(context: BaseContext, wide: Axes, sums: LatticeSums) {
     this.#context = context;
@@ -120,7 +122,7 @@ class Lattice {
     of: Amount,
   ): { readonly absence: number; readonly partial: boolean } {
     const level = this.#wide.place[p]?.level ?? 'member';
-    const key = `${t} ${o} ${of} ${level}`;
+    const key = (t * this.#context.axes.offer.length + o) * AMOUNTS.length + AMOUNTS.indexOf(of);
     const known = this.#receptions.get(key);
     if (known) return known;
     const found = this.#receptionOf(t, o, of, level);
