@@ -25,6 +25,8 @@ export const OWN_PARAMETERS = [
   'sort',
   'top',
   'totals',
+  'format',
+  'explain',
 ] as const;
 
 /** Most rows that may be asked for as the best of a dimension. */
