@@ -8,6 +8,7 @@ import {
   RecordBatch,
   Schema,
   Struct,
+  Uint16,
   Uint8,
   Utf8,
   vectorFromArray,
@@ -62,8 +63,8 @@ function arrowColumn(column: FlatColumn, at: number): ArrowColumn {
 
 /** Texts are a dictionary all batches share, numbered by its column; the codes of the answer are its indices. */
 function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>, at: number): ArrowColumn {
-  const indices = column.kind === 'status' ? new Uint8() : new Int32();
-  const type = new Dictionary<Utf8, Int32 | Uint8>(new Utf8(), indices, at);
+  const [indices, codesOf] = indicesFor(column.texts.length);
+  const type = new Dictionary<Utf8, Indices>(new Utf8(), indices, at);
   const dictionary = vectorFromArray([...column.texts], new Utf8());
   return {
     field: fieldOf(column, type, false),
@@ -72,10 +73,20 @@ function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>, at: number)
         type,
         length: batch.rows,
         nullCount: 0,
-        data: codesIn(batch, column),
+        data: codesOf(codesIn(batch, column)),
         dictionary,
       }),
   };
+}
+
+type Indices = Uint8 | Uint16 | Int32;
+type Codes = ReturnType<typeof codesIn> | Uint16Array<ArrayBuffer>;
+
+/** The smallest indices that so many texts need: most have a few hundred at most, which is a quarter of the bytes. */
+function indicesFor(texts: number): [Indices, (codes: Codes) => Codes] {
+  if (texts <= 256) return [new Uint8(), (codes) => new Uint8Array(codes)];
+  if (texts <= 65_536) return [new Uint16(), (codes) => new Uint16Array(codes)];
+  return [new Int32(), (codes) => codes];
 }
 
 /** Integers have 64 bits whatever they are, so that a schema does not change with its figures. */

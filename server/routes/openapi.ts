@@ -14,6 +14,8 @@ export function openApiDocument(api: Hono<Env>) {
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/api/v1' }],
+      // it answers on this machine alone, to whoever sits at it
+      security: [],
       tags: [
         { name: 'figures', description: 'Figures asked any way, in every format.' },
         { name: 'consumption', description: 'What the members use, beside what they pay.' },

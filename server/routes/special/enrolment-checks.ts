@@ -14,6 +14,12 @@ const schema = z.strictObject({
   }),
 });
 
+/** Told rule by rule: a record of them would require properties that its schema does not name. */
+const COUNTS = Object.fromEntries(CHECK_RULES.map((rule) => [rule, z.int()])) as Record<
+  (typeof CHECK_RULES)[number],
+  z.ZodInt
+>;
+
 const lines = z.array(z.int()).meta({ description: 'Line numbers of the upload.' });
 
 /** The answer of `/api/v1/enrolment-checks`; the type is `CheckList` of `data/model`. */
@@ -21,7 +27,7 @@ export const enrolmentChecksSchema = z.object({
   version,
   member: z.string(),
   total: z.int().meta({ description: 'Lines × rules.' }),
-  counts: z.record(z.enum(CHECK_RULES), z.int()),
+  counts: z.object(COUNTS),
   uploads: z.array(
     z.object({
       file: z.string(),
