@@ -82,6 +82,25 @@ describe('hiddenCells', () => {
     expect(hiddenCells(cells, [[0, 1, 2, 3]], 5)).toEqual([false, true, true, true]);
   });
 
+  it('does not let two kinds be told apart because their weighted sum is shown too', () => {
+    // x + y = 23 and 0.25 x + 0.5 y = 10.75 leave x = 3 alone: a third kind is hidden
+    const { cells, lines } = marginTable([[3, 20, 30, 47]]);
+    const parts = [250, 500, 1000, 500].map((weight, at): [number, number] => [at + 1, weight]);
+    const hidden = hiddenCells(cells, lines, 5, { weighted: [{ total: 0, parts }] });
+    expect(hiddenCells(cells, lines, 5).filter(Boolean)).not.toEqual(hidden.filter(Boolean));
+    expect(hidden.slice(0, 5)).toEqual([false, true, true, true, false]);
+  });
+
+  it('gives up what is to be kept only when nothing else helps', () => {
+    // two columns of two rows: the sums of the columns are to be kept, and stay
+    const { cells, lines } = marginTable([
+      [3, 20],
+      [27, 10],
+    ]);
+    const kept = cells.map((cell, at) => ({ ...cell, keep: at < 3, fineness: 1 }));
+    expect(hiddenCells(kept, lines, 5).slice(0, 3)).toEqual([false, false, false]);
+  });
+
   test.prop([anyTable, fc.constantFrom(5, 11)])(
     'gives no small cell away, to whoever adds and subtracts all that is shown',
     (rows, k) => {
