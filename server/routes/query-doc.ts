@@ -24,7 +24,12 @@ function list(name: string, description: string, items: object, example: readonl
   } as const;
 }
 
-function single(name: string, description: string, schema: object, example: string | number) {
+function single(
+  name: string,
+  description: string,
+  schema: object,
+  example: string | number | boolean,
+) {
   return { name, in: 'query', description, schema, example } as const;
 }
 
@@ -70,13 +75,13 @@ export const queryDoc = describeRoute({
       { type: 'integer', minimum: 1, maximum: 500 },
       5,
     ),
-    single('totals', 'A last row for all together.', { type: 'boolean' }, 'true'),
+    single('totals', 'A last row for all together.', { type: 'boolean' }, true),
     single('format', 'Goes before `Accept`.', { ...text, enum: [...FORMAT_IDS] }, 'json'),
     single(
       'explain',
       'How the answer is come by, instead of the answer: rules, share tables, files, statements.',
       { type: 'boolean' },
-      'false',
+      false,
     ),
     ...FILTERS,
   ],
