@@ -42,7 +42,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const reader = new Reader(view, asker);
   const axes = await reader.shortened(question, axesOf(question, reader.ground));
-  const whole = axesOf({ ...question, by: [] }, reader.ground);
+  const whole = wholeOf(question, axes, reader.ground);
   const [columns, totals] = await Promise.all([
     reader.columns(question, axes),
     question.totals ? reader.columns(question, whole) : null,
@@ -54,6 +54,15 @@ export async function evaluate(
     measured: measured.map((one, at) => ({ ...one, total: totals?.measured[at]?.figures ?? null })),
     order: rowOrder(question, axes, figures),
   };
+}
+
+/** The axes of the total: of the places of the rows where these are below members, whose provider totals name no commune. */
+function wholeOf(question: Question, { place }: Axes, ground: Ground): Axes {
+  const whole = axesOf({ ...question, by: [] }, ground);
+  const [first] = place;
+  if (!first || first.level === 'member') return whole;
+  const codes = [...new Set(place.flatMap((slot) => slot.codes))];
+  return { ...whole, place: [{ values: {}, level: first.level, codes }] };
 }
 
 interface Columns {

@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import type { Env, House } from '../house.ts';
 import { dueRoute, reconciliationRoute, sharesRoute } from './bills.ts';
 import { cellsRoute } from './cells.ts';
+import { catalogueRoute } from './catalogue.ts';
 import { consumptionRoute } from './consumption.ts';
 import { costsRoute } from './costs.ts';
 import { dissolutionRoute } from './dissolution.ts';
 import { openApiDocument } from './openapi.ts';
+import { objectivesRoute } from './objectives.ts';
 import { proofsRoute } from './proofs.ts';
 import { queryRoute } from './query.ts';
 import { simulationsRoute } from './simulations.ts';
@@ -22,6 +24,7 @@ export function apiRoutes(house: House) {
     .route('/action-effects', actionEffectsRoute(house))
     .route('/cells', cellsRoute(house))
     .route('/cohorts', cohortsRoute(house))
+    .route('/catalogue', catalogueRoute(house))
     .route('/consumption', consumptionRoute(house))
     .route('/costs', costsRoute(house))
     .route('/coverage', coverageRoute(house))
@@ -30,6 +33,7 @@ export function apiRoutes(house: House) {
     .route('/enrolment-checks', enrolmentChecksRoute(house))
     .route('/enrolment-cohorts', enrolmentCohortsRoute(house))
     .route('/funnel', funnelRoute(house))
+    .route('/objectives', objectivesRoute(house))
     .route('/proofs', proofsRoute(house))
     .route('/query', queryRoute(house))
     .route('/reconciliation', reconciliationRoute(house))

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from './bench.ts';
 import { bigWarehouse, FIRST_YEAR, TEN_MILLION } from './big-warehouse.ts';
+import { DASHBOARD } from './dashboard.ts';
 import { serveProduct, startLoader, type Loaded, type Loader, type Served } from './load.ts';
 import { peakSoFar } from './peak.ts';
 
@@ -64,5 +65,8 @@ function questions(): string[] {
       ),
     ),
   );
-  return [...consumption, ...years.map((year) => `/api/v1/costs?year=${year}`)];
+  const free = years.flatMap((year) =>
+    DASHBOARD.map((query) => `/api/v1/query?${query.replace('2025', String(year))}`),
+  );
+  return [...consumption, ...free, ...years.map((year) => `/api/v1/costs?year=${year}`)];
 }

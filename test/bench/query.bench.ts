@@ -7,21 +7,9 @@ import { settled } from '../../server/query/asked.ts';
 import { openStore, type DuckdbStore } from '../../server/store/duckdb.ts';
 import { wordsIn } from '../../server/words/words.ts';
 import type { Bench } from './bench.ts';
+import { DASHBOARD } from './dashboard.ts';
 import { bigWarehouse, TEN_MILLION } from './big-warehouse.ts';
 
-/** What the pages ask: headlines, members, months, kinds, resources, costs, a heat map, a comparison, the clock. */
-const DASHBOARD = [
-  'measures=uses,activeUsers,costPerUse,hoover&by=year',
-  'measures=uses,useShare,costShare,gap,intensity&by=member&year=2025&compare=to-date',
-  'measures=uses,activeUsers&by=month&year=2025',
-  'measures=uses,sessions,activeUsers&by=kind&year=2025&totals=true',
-  'measures=uses,activeUsers,cost,costPerUse&by=resource&year=2025&compare=to-date&sort=-uses',
-  'measures=uses&by=resource,month&year=2025',
-  'measures=uses&by=member,quarter&kind=press',
-  'measures=usesPerInhabitant,activeRate&by=year,member',
-  'measures=uses,activeUsers&by=epci&year=2025',
-  'measures=uses&by=weekday,hour&year=2025',
-];
 const COMMUNE_MONTHS = 'measures=uses,activeUsers&by=commune,month&from=2021-01&to=2025-12';
 const DISTINCT = `SELECT commune, year, count(DISTINCT reader) FROM reader_month GROUP BY commune, year`;
 const ROUNDS = 5;
