@@ -7,6 +7,7 @@ import { gate } from './gate.ts';
 import { strictHeaders } from './headers.ts';
 import type { AppConfig, Env, House } from './house.ts';
 import { refuseError } from './refuse.ts';
+import { apiPageRoute } from './routes/api-page.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { chartRoutes } from './routes/charts.ts';
@@ -40,6 +41,7 @@ export function createApp(
     .onError((error, c) => refuseError(c, house, error))
     .route('/healthz', healthRoute(house))
     .route('/api/v1', apiRoutes(house))
+    .route('/api', apiPageRoute(house))
     .route('/charts', chartRoutes(house))
     .route('/', assetRoutes(house))
     .route('/', pageRoute(house));

@@ -3,6 +3,7 @@ import App from './App.svelte';
 import type { PageState } from './page-props.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/api.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');

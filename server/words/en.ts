@@ -3,6 +3,7 @@ import { specialEn } from './special-en.ts';
 import { queryEn } from './query-en.ts';
 import { simulationEn } from './simulation-en.ts';
 import { costEn } from './cost-en.ts';
+import { apiPageEn } from './api-page-en.ts';
 import { formatEn } from './format-en.ts';
 import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
@@ -192,6 +193,7 @@ export const en = {
   special: specialEn,
   costs: costEn,
   formats: formatEn,
+  apiPage: apiPageEn,
   csv: {
     absences: {
       secret: 'secret',

@@ -3,6 +3,7 @@ import { specialFr } from './special-fr.ts';
 import { queryFr } from './query-fr.ts';
 import { simulationFr } from './simulation-fr.ts';
 import { costFr } from './cost-fr.ts';
+import { apiPageFr } from './api-page-fr.ts';
 import { formatFr } from './format-fr.ts';
 import { momentIn } from './moment.ts';
 import type { Words } from './words.ts';
@@ -199,6 +200,7 @@ export const fr = {
   special: specialFr,
   costs: costFr,
   formats: formatFr,
+  apiPage: apiPageFr,
   csv: {
     absences: {
       secret: 's.',

@@ -4,6 +4,7 @@ import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
+import type { ApiPageWords } from './api-page-words.ts';
 import type { FormatWords } from './format-words.ts';
 import type { QueryWords } from './query-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
@@ -98,6 +99,7 @@ export interface Words {
   readonly special: SpecialWords;
   readonly costs: CostWords;
   readonly formats: FormatWords;
+  readonly apiPage: ApiPageWords;
   readonly csv: {
     readonly absences: Readonly<Record<Absence, string>>;
     readonly filters: string;

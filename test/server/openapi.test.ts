@@ -87,3 +87,20 @@ describe('the API’s document', () => {
     }
   });
 });
+
+describe('the page of the API', () => {
+  it('shows every route, parameter and media type of the document', async () => {
+    const answer = await house.app.request('/api', { headers: { accept: 'text/html' } });
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    const page = await answer.text();
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      expect(page).toContain(`<code>GET /api/v1${path}</code>`);
+      const types = Object.keys(get.responses['200']?.content ?? {});
+      for (const one of [...get.parameters.map(({ name }) => name), ...types])
+        expect(page).toContain(`<code>${one}</code>`);
+    }
+    const etag = answer.headers.get('etag') ?? '';
+    const again = await house.app.request('/api', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+});

@@ -22,6 +22,7 @@ export function states(): readonly State[] {
     good('active readers, the small ones secret', `${demonstration}/?mesure=usagers-actifs`),
     good('sessions, compared with nothing', `${demonstration}/?mesure=seances&comparer=aucune`),
     good('COUNTER requests', `${demonstration}/?annee=2024&mesure=requetes-totales`),
+    good('the page of the API', `${demonstration}/api`),
     good('no figure yet', `${empty}/`),
     good('one COUNTER report that names no member', `${counter}/`),
     { name: 'a parameter out of range', address: `${demonstration}/?annee=1999`, status: 400 },
