@@ -28,11 +28,9 @@ const catalogueSchema = z.object({
       formula: text,
       additiveOver: z.array(text).meta({ description: 'Axes its values may be added up over.' }),
       time: z.enum(['any', 'years', 'one-year']),
-      shapes: z
-        .array(z.array(dimensionId))
-        .meta({
-          description: 'Dimensions it can be cut by or filtered on together, each list closed.',
-        }),
+      shapes: z.array(z.array(dimensionId)).meta({
+        description: 'Dimensions it can be cut by or filtered on together, each list closed.',
+      }),
       ...{ fr: words, en: words },
     }),
   ),

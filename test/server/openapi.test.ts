@@ -7,7 +7,7 @@ import { openApp, type TestApp } from '../support/app.ts';
 import { STORY } from '../support/story.ts';
 
 interface Operation {
-  readonly parameters: readonly {
+  readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
     readonly schema: object;
@@ -34,13 +34,13 @@ describe('the API’s document', () => {
   it('describes every parameter the route takes, and every kind of answer it gives', () => {
     const operation = document.paths['/consumption']?.get;
     expect(document.openapi).toBe('3.1.0');
-    expect(operation?.parameters.map((one) => [one.in, one.name])).toEqual(
+    expect(operation?.parameters?.map((one) => [one.in, one.name])).toEqual(
       ['year', 'by', 'compare', 'measure', 'member', 'kind', 'resource'].map((name) => [
         'query',
         name,
       ]),
     );
-    expect(operation?.parameters[3]?.schema).toMatchObject({ enum: METRICS.map(({ id }) => id) });
+    expect(operation?.parameters?.[3]?.schema).toMatchObject({ enum: METRICS.map(({ id }) => id) });
     expect(Object.keys(operation?.responses ?? {})).toEqual([
       ...['200', '304', '400', '404', '500', '503', '504'],
     ]);
@@ -53,7 +53,7 @@ describe('the API’s document', () => {
 
   it('describes the scenarios, their three sets of parameters and both forms of the answer', () => {
     const operation = document.paths['/simulations']?.get;
-    const names = operation?.parameters.map((one) => one.name) ?? [];
+    const names = operation?.parameters?.map((one) => one.name) ?? [];
     expect(names).toHaveLength(2 + 3 * SCENARIO_PARAMETERS.length);
     expect(names).toEqual(expect.arrayContaining(['year', 'format', 'key', 'b.in', 'c.floor']));
     expect(Object.keys(operation?.responses['200']?.content ?? {})).toEqual([
@@ -96,7 +96,7 @@ describe('the page of the API', () => {
     for (const [path, { get }] of Object.entries(document.paths)) {
       expect(page).toContain(`<code>GET /api/v1${path}</code>`);
       const types = Object.keys(get.responses['200']?.content ?? {});
-      for (const one of [...get.parameters.map(({ name }) => name), ...types])
+      for (const one of [...(get.parameters ?? []).map(({ name }) => name), ...types])
         expect(page).toContain(`<code>${one}</code>`);
     }
     const etag = answer.headers.get('etag') ?? '';
