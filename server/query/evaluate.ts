@@ -4,6 +4,8 @@ import type { Annotation } from '../../data/model/annotation.ts';
 import { axesOf, type Ground } from '../../data/model/query/axes.ts';
 import { breaksBetween, changeOf } from '../../data/model/query/change.ts';
 import type { Figures } from '../../data/model/query/figures.ts';
+import type { BaseId } from '../../data/model/metric/base.ts';
+import { indexOf } from '../../data/model/query/grid.ts';
 import { basesOf, metricFigures } from '../../data/model/query/metric-figures.ts';
 import type { Question } from '../../data/model/query/question.ts';
 import { ReceptionIndex } from '../../data/model/query/reception-index.ts';
@@ -15,6 +17,7 @@ import { cutShort, topAxisOf } from '../../data/model/query/top.ts';
 import type { Asker } from '../read-published.ts';
 import type { UsageView, VersionInfo } from '../store/usage-store.ts';
 import { readBases } from './bases.ts';
+import { basesRead } from './unallocated.ts';
 
 /** The figures of an answer, cell by cell, before they are laid out and put in words. */
 export interface Evaluation {
@@ -24,6 +27,8 @@ export interface Evaluation {
   readonly beside: Axes | null;
   /** for each stretch of time, the break between it and what it is set beside */
   readonly breaks: readonly (Annotation | null)[];
+  /** raw uses that no source attributes to a member, where the answer is about members' uses */
+  readonly unallocated: number;
   readonly measured: readonly Omit<Measured, 'label'>[];
   readonly order: Int32Array;
 }
@@ -47,10 +52,10 @@ export async function evaluate(
     reader.columns(question, axes),
     question.totals ? reader.columns(question, whole) : null,
   ]);
-  const { measured, beside, breaks } = columns;
+  const { measured, beside, breaks, unallocated } = columns;
   const figures = new Map(measured.map((one) => [one.name, one.figures]));
   return {
-    ...{ question, axes, beside, breaks },
+    ...{ question, axes, beside, breaks, unallocated },
     measured: measured.map((one, at) => ({ ...one, total: totals?.measured[at]?.figures ?? null })),
     order: rowOrder(question, axes, figures),
   };
@@ -69,6 +74,7 @@ interface Columns {
   readonly measured: readonly Omit<Measured, 'label' | 'total'>[];
   readonly beside: Axes | null;
   readonly breaks: readonly (Annotation | null)[];
+  readonly unallocated: number;
 }
 
 /** Reads the figures of one question from one version. */
@@ -93,9 +99,9 @@ class Reader {
     if (top === null || id === undefined || axis === null || measure === undefined) return axes;
     const alone = { ...question, by: [id], measures: [measure] };
     const own = axesOf(alone, this.ground);
-    const figures = (await this.#figures([measure], own)).get(measure);
+    const figures = metricFigures(measure, await this.#bases(basesOf([measure]), own));
     const ranked = [...own[axis].keys()].sort(
-      (a, b) => rank(figures?.values[b]) - rank(figures?.values[a]) || a - b,
+      (a, b) => rank(figures.values[b]) - rank(figures.values[a]) || a - b,
     );
     return cutShort(axes, { id, ranked, top });
   }
@@ -110,27 +116,41 @@ class Reader {
             time: slotsBeside(axes.time, compare, { question, coverage: this.ground.coverage }),
           };
     const [now, before] = await Promise.all([
-      this.#figures(measures, axes),
-      beside && this.#figures(measures, beside),
+      this.#bases(basesRead(question), axes),
+      beside && this.#bases(basesOf(measures), beside),
     ]);
     const { annotations } = this.#view.version.setting;
     const breaks = beside ? breaksBetween(axes.time, beside.time, annotations) : [];
-    const measured = measures.flatMap((id) =>
-      measuredOf(id, { now: now.get(id), before: before?.get(id) ?? null, axes, breaks }),
-    );
-    return { measured, beside, breaks };
+    const measured = measures.flatMap((id) => {
+      const figures = metricFigures(id, now);
+      return measuredOf(id, {
+        now: figures,
+        before: before && metricFigures(id, before),
+        axes,
+        breaks,
+      });
+    });
+    return { measured, beside, breaks, unallocated: unallocatedIn(now, axes) };
   }
 
-  async #figures(
-    measures: readonly MetricId[],
-    axes: Axes,
-  ): Promise<ReadonlyMap<MetricId, Figures>> {
+  #bases(bases: readonly BaseId[], axes: Axes): Promise<ReadonlyMap<BaseId, Figures>> {
     const { ground } = this;
     const { setting } = this.#view.version;
     const context = { view: this.#view, asker: this.#asker, reception: this.#reception };
-    const bases = await readBases(basesOf(measures), { ...context, setting, ground, axes });
-    return new Map(measures.map((id) => [id, metricFigures(id, bases)]));
+    return readBases(bases, { ...context, setting, ground, axes });
   }
+}
+
+/** Uses that no source attributes, of the whole answer: the same on the rows of every place. */
+function unallocatedIn(bases: ReadonlyMap<BaseId, Figures>, axes: Axes): number {
+  const values = bases.get('unallocatedUses')?.values;
+  let sum = 0;
+  for (let t = 0; t < axes.time.length; t += 1)
+    for (let o = 0; o < axes.offer.length; o += 1) {
+      const uses = values?.[indexOf(axes, { t, o, p: 0, a: 0, c: 0 })] ?? Number.NaN;
+      sum += Number.isNaN(uses) ? 0 : uses;
+    }
+  return sum;
 }
 
 function measuredOf(
@@ -141,13 +161,12 @@ function measuredOf(
     axes,
     breaks,
   }: {
-    readonly now: Figures | undefined;
+    readonly now: Figures;
     readonly before: Figures | null;
     readonly axes: Axes;
     readonly breaks: readonly (Annotation | null)[];
   },
 ): Omit<Measured, 'label' | 'total'>[] {
-  if (!now) return [];
   const metric = catalogueMetric(id);
   const { unit } = metric;
   const integer = isWhole(metric);

@@ -49,6 +49,7 @@ export function notesOf(
     ...when(families.has('enrolments'), 'interval'),
     ...when(hasStatus(evaluation, 'secret'), 'secret'),
     ...when(hasStatus(evaluation, 'without-secret'), 'without-secret'),
+    ...(evaluation.unallocated > 0 ? [note('unallocated', String(evaluation.unallocated))] : []),
   ];
 }
 

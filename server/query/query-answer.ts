@@ -15,7 +15,6 @@ import type { Language, Words } from '../words/words.ts';
 import { evaluate, groundOf, type Evaluation } from './evaluate.ts';
 import { namesOf } from './names.ts';
 import { notesOf } from './notes.ts';
-import { unallocatedNote } from './unallocated.ts';
 
 /** The language an answer is put in. */
 export interface Speech {
@@ -30,13 +29,10 @@ export async function queryAnswer(
   asker: Asker,
   speech: Speech,
 ): Promise<TabularAnswer> {
-  const [evaluation, unallocated] = await Promise.all([
-    evaluate(view, question, asker),
-    unallocatedNote(view, question, asker),
-  ]);
+  const evaluation = await evaluate(view, question, asker);
   return {
     table: laidOut(evaluation, view, speech),
-    context: contextOf(evaluation, view, { speech, unallocated }),
+    context: contextOf(evaluation, view, speech),
   };
 }
 
@@ -67,21 +63,15 @@ function columnLabel(name: string, { query }: Words, language: Language): string
   return role === 'change' ? query.change(label) : label;
 }
 
-function contextOf(
-  evaluation: Evaluation,
-  { version }: UsageView,
-  { speech, unallocated }: { readonly speech: Speech; readonly unallocated: string | null },
-): AnswerContext {
+function contextOf(evaluation: Evaluation, { version }: UsageView, speech: Speech): AnswerContext {
   const { number, checksum, publishedAt, demonstration, setting } = version;
   const reception = new ReceptionIndex(setting.resources, setting.coverage);
   const bare = notesOf(evaluation, version, reception);
-  const all =
-    unallocated === null ? bare : [...bare, { code: 'unallocated' as const, subject: unallocated }];
   return {
     question: addressOf(evaluation.question),
     version: { number, checksum, publishedAt, demonstration },
     definitions: evaluation.question.measures.map((id) => definitionOf(id, speech.language)),
-    notes: all.map(({ code, subject }) => ({
+    notes: bare.map(({ code, subject }) => ({
       code,
       ...(subject !== '' && { subject }),
       text: speech.words.query.notes[code](subject),

@@ -24,6 +24,8 @@ export const BASES = {
   countedActiveUsers: single('readers'),
   /** of the department, which serves every commune that is no member */
   departmentActiveUsers: single('department'),
+  /** raw uses that no source attributes, of the same time and offer: told in a note, never a measure of a row */
+  unallocatedUses: sum('lattice'),
   /** Hoover index of the members' weighted uses */
   hoover: single('department'),
 

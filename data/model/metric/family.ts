@@ -58,10 +58,24 @@ export const FAMILIES: Readonly<Record<FamilyId, Family>> = {
 export function shapesOf(families: readonly FamilyId[]): readonly (readonly DimensionId[])[] {
   return families.reduce<readonly (readonly DimensionId[])[]>(
     (shapes, family) =>
-      shapes.flatMap((shape) =>
-        FAMILIES[family].shapes.map((other) => shape.filter((one) => other.includes(one))),
+      largest(
+        shapes.flatMap((shape) =>
+          FAMILIES[family].shapes.map((other) => shape.filter((one) => other.includes(one))),
+        ),
       ),
     [ALL],
+  );
+}
+
+/** Shapes without those that another one holds. */
+function largest(shapes: readonly (readonly DimensionId[])[]): (readonly DimensionId[])[] {
+  return shapes.filter((shape, at) =>
+    shapes.every(
+      (other, place) =>
+        place === at ||
+        !shape.every((one) => other.includes(one)) ||
+        (other.length === shape.length && place > at),
+    ),
   );
 }
 

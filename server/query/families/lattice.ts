@@ -16,9 +16,7 @@ const GROUP: PlaceSlot = { values: {}, level: 'member', codes: ['group'] };
 const NOBODY: PlaceSlot = { values: {}, level: 'member', codes: [UNALLOCATED] };
 
 /** Column of the sums behind each figure, and whose cells it is read at: the row's own, or the group's on every row. */
-const READ: Readonly<
-  Partial<Record<BaseId, { readonly of: Amount; readonly at?: 'group' | 'counted' | 'department' }>>
-> = {
+const READ: Readonly<Partial<Record<BaseId, { readonly of: Amount; readonly at?: Whose }>>> = {
   uses: { of: 'uses' },
   rawUses: { of: 'raw_uses' },
   sessions: { of: 'sessions' },
@@ -28,7 +26,11 @@ const READ: Readonly<
   countedSessions: { of: 'sessions', at: 'counted' },
   countedActiveUsers: { of: 'readers', at: 'counted' },
   departmentActiveUsers: { of: 'readers', at: 'department' },
+  unallocatedUses: { of: 'raw_uses', at: 'nobody' },
 };
+
+/** Whose cells a figure is read at, where these are not the row's own. */
+type Whose = 'group' | 'nobody' | 'department' | 'counted';
 
 const AMOUNTS = ['uses', 'raw_uses', 'sessions', 'readers'] as const;
 
@@ -87,10 +89,11 @@ class Lattice {
     return figures;
   }
 
-  #wideAt(position: Position, whose: 'group' | 'counted' | 'department' | undefined): Position {
-    const { length } = this.#context.axes.place;
-    if (whose === 'group') return { ...position, p: length };
-    return whose === 'department' ? { ...position, p: length + 2 } : position;
+  #wideAt(position: Position, whose: Whose | undefined): Position {
+    const own = this.#context.axes.place.length;
+    const beside = { group: own, nobody: own + 1, department: own + 2 };
+    if (whose === undefined || whose === 'counted') return position;
+    return { ...position, p: beside[whose] };
   }
 
   #figure(position: Position, of: Amount): [value: number, status: number] {
