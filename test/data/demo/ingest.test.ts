@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileOutcome, Report } from '../../../ingest/report.ts';
 import { differences, ingestAndRecount } from '../../support/compare.ts';
+import { narrowedCells } from '../../support/linear-intruder.ts';
+import { publishedMargins } from '../../support/published-margins.ts';
 import { within } from './chosen.ts';
 import { emptyHouse, make } from './made.ts';
 import { dropped } from './told.ts';
@@ -98,6 +100,15 @@ describe('the drop, counted again by hand', () => {
     expect(both.hours.recount.size).toBeGreaterThan(30_000);
     expect(differences(both.hours)).toEqual([]);
   });
+
+  it.each([5, 11] as const)(
+    'gives no hidden count of sessions away to linear programming, nor narrows it to fewer than %i − 1 values',
+    async (k) => {
+      const margins = await publishedMargins(layout, 2025, k, 'sessions');
+      expect(margins.hidden.filter(Boolean).length).toBeGreaterThan(2000);
+      expect(await narrowedCells(margins, k - 2)).toEqual([]);
+    },
+  );
 
   it('publishes the cohorts of readers as a recount by hand finds them', () => {
     expect(both.cohorts.recount.size).toBeGreaterThan(1000);
