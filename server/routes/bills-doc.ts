@@ -1,7 +1,9 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import type { z } from 'zod';
+import { DUE_EXAMPLE, RECONCILIATION_EXAMPLE, SHARES_EXAMPLE } from './bills-example.ts';
 import { dueSchema, proofsSchema, reconciliationSchema, sharesSchema } from './bills-schema.ts';
 import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
+import { PROOFS_EXAMPLE } from './proofs-example.ts';
 
 interface About {
   readonly operationId: string;
@@ -9,7 +11,7 @@ interface About {
   readonly description: string;
 }
 
-function docOf(about: About, schema: z.ZodType) {
+function docOf<Schema extends z.ZodType>(about: About, schema: Schema, example: z.input<Schema>) {
   return describeRoute({
     ...about,
     tags: ['bills'],
@@ -17,7 +19,7 @@ function docOf(about: About, schema: z.ZodType) {
       200: {
         description: 'The answer, from one published version.',
         headers: ETAG_HEADER,
-        content: { 'application/json': { schema: resolver(schema) } },
+        content: { 'application/json': { schema: resolver(schema), example } },
       },
       304: { description: 'Nothing changed.' },
       400: problem('A parameter cannot be understood: it is named, with what it may hold.'),
@@ -36,6 +38,7 @@ export const sharesDoc = docOf(
       'Who pays which part of a year: inhabitants served over those of the department, on the vintage frozen in the version that rules the year (art. 1).',
   },
   sharesSchema,
+  SHARES_EXAMPLE,
 );
 
 /** … about `/api/v1/due`. */
@@ -47,6 +50,7 @@ export const dueDoc = docOf(
       'What each member owes for each resource of a year: orders shared out, for want of one the price of the contract. Whole cents; a missing price is told, not 0.',
   },
   dueSchema,
+  DUE_EXAMPLE,
 );
 
 /** … about `/api/v1/reconciliation`. */
@@ -58,6 +62,7 @@ export const reconciliationDoc = docOf(
       'Invoices of a year beside what is due, by provider and member, each difference with its likely cause. Invoices never change what is due. What lies in quarantine is told with the figures it may belong to.',
   },
   reconciliationSchema,
+  RECONCILIATION_EXAMPLE,
 );
 
 /** … about `/api/v1/proofs`. */
@@ -69,4 +74,5 @@ export const proofsDoc = docOf(
       'How a share or an amount of a member comes about: rule and article, version, vintage, populations, weights, remainders, batch; as data and as a table that can be recomputed by hand.',
   },
   proofsSchema,
+  PROOFS_EXAMPLE,
 );

@@ -61,6 +61,16 @@ const CSV_EXAMPLE = [
   '',
 ].join('\r\n');
 
+const EXCEL_EXAMPLE = [
+  '\ufeffDernier mois de la période;Membre;Membre (code);Usagers actifs',
+  '2025-12;Besançon;25056;812',
+  '2025-12;Valentigney;25580;s.',
+  '',
+  'Filtres et définitions',
+  'Filtre « table »;cell',
+  '',
+].join('\r\n');
+
 /** What the API's document says about `/api/v1/cells`. */
 export const cellsDoc = describeRoute({
   operationId: 'getCells',
@@ -72,7 +82,7 @@ export const cellsDoc = describeRoute({
     200: {
       description: 'The cells, from one published version.',
       headers: ETAG_HEADER,
-      content: tableContent(CELLS_EXAMPLE, CSV_EXAMPLE),
+      content: tableContent(CELLS_EXAMPLE, { csv: CSV_EXAMPLE, excel: EXCEL_EXAMPLE }),
     },
     304: { description: 'Nothing changed.' },
     400: problem('A parameter cannot be understood: it is named, with what it may hold.'),

@@ -6,6 +6,7 @@ import { answer } from '../answer.ts';
 import { costs } from '../costs.ts';
 import { BadRequest, NoVersionError, type ParameterFault } from '../errors.ts';
 import type { Env, House } from '../house.ts';
+import { COSTS_EXAMPLE } from './costs-example.ts';
 import { costsSchema } from './costs-schema.ts';
 import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
@@ -27,7 +28,9 @@ const doc = describeRoute({
     200: {
       description: 'The answer, from one published version.',
       headers: ETAG_HEADER,
-      content: { 'application/json': { schema: resolver(costsSchema) } },
+      content: {
+        'application/json': { schema: resolver(costsSchema), example: COSTS_EXAMPLE },
+      },
     },
     304: { description: 'Nothing changed.' },
     400: problem('A parameter cannot be understood: it is named, with what it may hold.'),

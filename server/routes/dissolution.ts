@@ -5,6 +5,7 @@ import { answer } from '../answer.ts';
 import { dissolved } from '../costs/answers.ts';
 import { BadRequest } from '../errors.ts';
 import type { Env, House } from '../house.ts';
+import { DISSOLUTION_EXAMPLE } from './dissolution-example.ts';
 import { dissolutionSchema } from './dissolution-schema.ts';
 import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
 
@@ -18,7 +19,9 @@ const doc = describeRoute({
     200: {
       description: 'The answer, from one published version.',
       headers: ETAG_HEADER,
-      content: { 'application/json': { schema: resolver(dissolutionSchema) } },
+      content: {
+        'application/json': { schema: resolver(dissolutionSchema), example: DISSOLUTION_EXAMPLE },
+      },
     },
     304: { description: 'Nothing changed.' },
     400: problem('There are no parameters.'),

@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../../data/model/query/dimension.ts';
 import { FORMAT_IDS } from '../formats/format.ts';
 import { explanationSchema } from './explanation-schema.ts';
 import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
-import { QUERY_CSV, QUERY_EXAMPLE } from './query-example.ts';
+import { QUERY_CSV, QUERY_EXAMPLE, QUERY_EXCEL } from './query-example.ts';
 import { tableContent, tableSchema } from './table-doc.ts';
 
 const text = { type: 'string' } as const;
@@ -90,7 +90,7 @@ export const queryDoc = describeRoute({
       description: 'The answer, from one published version.',
       headers: ETAG_HEADER,
       content: {
-        ...tableContent(QUERY_EXAMPLE, QUERY_CSV),
+        ...tableContent(QUERY_EXAMPLE, { csv: QUERY_CSV, excel: QUERY_EXCEL }),
         'application/json': {
           schema: resolver(z.union([tableSchema, explanationSchema])),
           example: QUERY_EXAMPLE,

@@ -66,3 +66,16 @@ export const QUERY_CSV = [
   ',,total,Total,1934,complete',
   '',
 ].join('\r\n');
+
+/** The same as CSV for a French spreadsheet. */
+export const QUERY_EXCEL = [
+  '\ufeffMembre;Membre (code);Ligne;Ligne (code);Usagers actifs',
+  'Besançon;25056;Détail;detail;812',
+  ';;Autres;others;n.c.',
+  ';;Total;total;1934',
+  '',
+  'Filtres et définitions',
+  'Filtre « measures »;activeUsers',
+  'Filtre « by »;member',
+  '',
+].join('\r\n');

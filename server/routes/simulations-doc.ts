@@ -1,5 +1,6 @@
 import { describeRoute, resolver } from 'hono-openapi';
 import { ETAG_HEADER, problem, SERVER_PROBLEMS } from './problem-doc.ts';
+import { ANNEX_EXAMPLE, SIMULATIONS_EXAMPLE } from './simulations-example.ts';
 import { simulationsSchema } from './simulations-schema.ts';
 
 /** What the API's document says about `/api/v1/simulations`. */
@@ -14,8 +15,11 @@ export const simulationsDoc = describeRoute({
       description: 'The answer, from one published version.',
       headers: ETAG_HEADER,
       content: {
-        'application/json': { schema: resolver(simulationsSchema) },
-        'text/plain': { schema: { type: 'string' } },
+        'application/json': {
+          schema: resolver(simulationsSchema),
+          example: SIMULATIONS_EXAMPLE,
+        },
+        'text/plain': { schema: { type: 'string' }, example: ANNEX_EXAMPLE },
       },
     },
     304: { description: 'Nothing changed.' },

@@ -44,16 +44,40 @@ export const tableSchema = z.object({
 /** An answer that {@link tableSchema} describes, for the document. */
 export type TableExample = z.input<typeof tableSchema>;
 
+/** The same answer in the formats that are text. */
+export interface TextExamples {
+  readonly csv: string;
+  /** for a French spreadsheet */
+  readonly excel: string;
+}
+
 /** What the document says of an answer that comes in every format. */
-export function tableContent(example: TableExample, csv: string) {
+export function tableContent(example: TableExample, { csv, excel }: TextExamples) {
   const binary = { schema: { type: 'string', format: 'binary' } } as const;
   const special: Readonly<Record<string, object>> = {
     json: { schema: resolver(tableSchema), example },
     csv: { schema: { type: 'string' }, example: csv },
-    'csv-excel': { schema: { type: 'string' } },
+    'csv-excel': { schema: { type: 'string' }, example: excel },
     'csv-metadata': {
       schema: { type: 'object', description: 'Metadata Vocabulary for Tabular Data (W3C).' },
+      example: metadataExample(example),
     },
   };
   return Object.fromEntries(FORMATS.map(({ id, mediaType }) => [mediaType, special[id] ?? binary]));
+}
+
+/** The columns of an answer as they are told beside its CSV. */
+function metadataExample({ columns, question, version }: TableExample) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
+    dialect: { delimiter: ',', header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
+    tableSchema: {
+      columns: columns.map(({ name, label, type, role, unit }) => ({
+        ...{ name, titles: [name, label], datatype: type },
+        ...(role === 'figure' && { null: '' }),
+        ...(unit !== null && { 'schema:unitText': unit }),
+      })),
+    },
+    notes: [{ question, version }],
+  };
 }
