@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { AppConfig } from './house.ts';
+import { about, PROBLEM_KINDS, PROBLEM_NAMES, type ProblemName } from './problem-kinds.ts';
 import type { ApiPageWords } from './words/api-page-words.ts';
 
 type Plain = string | number | boolean;
@@ -94,8 +95,7 @@ export function apiPage(
             return html`<h2 lang="en">${description}</h2>
               ${own.map((one) => section(one, words))}`;
           })}
-          <h2>${words.problems}</h2>
-          <p>${words.problemsText}</p>
+          ${problemList(words)}
           <p><a href="/">${words.back}</a></p>
         </main>
       </body>
@@ -142,6 +142,19 @@ function section(entry: Entry, words: ApiPageWords) {
       )}
     </dl>
   </section>`;
+}
+
+function problemList(words: ApiPageWords) {
+  return html`<h2>${words.problems}</h2>
+    <p>${words.problemsText}</p>
+    <dl>${PROBLEM_NAMES.map((name) => problemEntry(name, words))}</dl>`;
+}
+
+function problemEntry(name: ProblemName, words: ApiPageWords) {
+  return html`<div>
+    <dt>${PROBLEM_KINDS[name]} <code>${about(name)}</code></dt>
+    <dd>${words.kinds[name]}</dd>
+  </div>`;
 }
 
 function parameterEntry({ name, description, required, schema }: Parameter, words: ApiPageWords) {

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { Env, House } from './house.ts';
-import { about } from './problem.ts';
+import { about } from './problem-kinds.ts';
 import { refuse } from './refuse.ts';
 
 const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

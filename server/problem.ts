@@ -10,6 +10,7 @@ import {
   TooSlow,
   type ParameterFault,
 } from './errors.ts';
+import { about } from './problem-kinds.ts';
 import type { Words } from './words/words.ts';
 
 /** An error as the API tells it (RFC 9457). */
@@ -72,11 +73,6 @@ function serverProblem(error: unknown, { problems }: Words): ProblemKind {
 
 /** What takes any number of rows. */
 const INSTEAD_OF_SHEETS = ['format=csv', 'format=parquet'];
-
-/** Identifier of a kind of problem. */
-export function about(name: string): string {
-  return `urn:canopee:problem:${name}`;
-}
 
 function badRequest({ faults }: BadRequest, words: Words): ProblemKind {
   const errors = faults.map(({ text, ...fault }) => ({

@@ -6,7 +6,7 @@ import { emptyOverview } from '../overview/empty.ts';
 import { overview } from '../overview/overview.ts';
 import { pageContext, shownVersion } from '../page-context.ts';
 import { pageHtml, pageProps } from '../page.ts';
-import { about } from '../problem.ts';
+import { about } from '../problem-kinds.ts';
 import { refuse } from '../refuse.ts';
 import type { PageProps } from '../../web/page-props.ts';
 

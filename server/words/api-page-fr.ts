@@ -17,5 +17,29 @@ export const apiPageFr = {
   problems: 'Refus et erreurs',
   problemsText:
     'Toute erreur est un document application/problem+json (RFC 9457) : titre, détail en clair, numéro de demande et, pour un paramètre refusé, son nom et les valeurs admises.',
+  kinds: {
+    'bad-parameter':
+      'Un paramètre est inconnu, n’a pas une valeur admise ou ne va pas avec les autres. Corrigez-le : « errors » le nomme et donne les valeurs admises.',
+    'too-many-rows':
+      'La réponse a plus de lignes qu’une feuille de tableur n’en porte. Demandez CSV ou Parquet, ou resserrez les filtres.',
+    'staff-only': 'La réponse est réservée aux agents des membres. Demandez-la au coordonnateur.',
+    'not-found': 'Rien n’existe à cette adresse. Reprenez-la dans le sommaire de cette page.',
+    'no-such-year':
+      'Aucune donnée n’a été reçue pour cette année. Choisissez l’une de celles que donne le détail.',
+    'no-version':
+      'Aucune donnée n’est encore publiée. Le coordonnateur dépose les relevés et lance « canopee ingest ».',
+    method: 'Canopée se lit seulement. Demandez avec GET ou HEAD.',
+    'not-acceptable':
+      'Aucun des formats de l’en-tête Accept n’existe ici. Prenez l’un de ceux que donne le détail.',
+    'foreign-host':
+      'Le nom demandé n’est pas celui de cette machine. Passez par 127.0.0.1 ou localhost.',
+    internal:
+      'La réponse n’a pas pu être calculée, par une faute du serveur. Signalez-la avec le numéro de demande.',
+    busy: 'Trop de réponses sont déjà attendues. Redemandez après le nombre de secondes de Retry-After.',
+    'not-built':
+      'Les pages n’ont pas été construites ; l’API répond quand même. Lancez « npm run build ».',
+    'too-slow':
+      'Le calcul a dépassé le temps permis. Demandez moins à la fois, ou accordez plus de temps : CANOPEE_TIMEOUT.',
+  },
   back: 'Revenir à la vue d’ensemble',
 } satisfies ApiPageWords;

@@ -1,3 +1,5 @@
+import type { ProblemName } from '../problem-kinds.ts';
+
 /** The page that documents the API. */
 export interface ApiPageWords {
   readonly title: string;
@@ -13,5 +15,7 @@ export interface ApiPageWords {
   readonly answer: string;
   readonly problems: string;
   readonly problemsText: string;
+  /** what each kind of problem means, and what to do */
+  readonly kinds: Readonly<Record<ProblemName, string>>;
   readonly back: string;
 }

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { METRICS } from '../../data/model/metric.ts';
 import { SCENARIO_PARAMETERS } from '../../data/model/simulation/scenario-offer.ts';
+import { about, PROBLEM_KINDS, PROBLEM_NAMES } from '../../server/problem-kinds.ts';
 import { EXAMPLE } from '../../server/routes/consumption-example.ts';
 import { consumptionSchema, problemSchema } from '../../server/routes/consumption-schema.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { STORY } from '../support/story.ts';
+
+const SOURCES = import.meta.glob<string>('../../server/**/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 interface Operation {
   readonly parameters?: readonly {
@@ -32,23 +39,23 @@ afterAll(() => house.close());
 
 describe('the API’s document', () => {
   it('describes every parameter the route takes, and every kind of answer it gives', () => {
-    const operation = document.paths['/consumption']?.get;
+    const operation = document.paths['/consumption']!.get;
     expect(document.openapi).toBe('3.1.0');
-    expect(operation?.parameters?.map((one) => [one.in, one.name])).toEqual(
+    expect(operation.parameters?.map((one) => [one.in, one.name])).toEqual(
       ['year', 'by', 'compare', 'measure', 'member', 'kind', 'resource'].map((name) => [
         'query',
         name,
       ]),
     );
-    expect(operation?.parameters?.[3]?.schema).toMatchObject({ enum: METRICS.map(({ id }) => id) });
-    expect(Object.keys(operation?.responses ?? {})).toEqual([
+    expect(operation.parameters?.[3]?.schema).toMatchObject({ enum: METRICS.map(({ id }) => id) });
+    expect(Object.keys(operation.responses)).toEqual([
       ...['200', '304', '400', '404', '500', '503', '504'],
     ]);
-    expect(operation?.responses['200']?.content?.['application/json']).toMatchObject({
+    expect(operation.responses['200']?.content?.['application/json']).toMatchObject({
       schema: { type: 'object', required: expect.arrayContaining(['rows', 'hoover']) as string[] },
       example: EXAMPLE,
     });
-    expect(operation?.responses['400']?.content).toHaveProperty(['application/problem+json']);
+    expect(operation.responses['400']?.content).toHaveProperty(['application/problem+json']);
   });
 
   it('describes the scenarios, their three sets of parameters and both forms of the answer', () => {
@@ -102,5 +109,16 @@ describe('the page of the API', () => {
     const etag = answer.headers.get('etag') ?? '';
     const again = await house.app.request('/api', { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
+  });
+
+  it('explains every kind of problem the server can tell, under its status', async () => {
+    const sources = Object.values(SOURCES).join('\n');
+    const told = [...sources.matchAll(/type: about\('([^']+)'\),\s+status: (\d+)/g)];
+    expect(Object.fromEntries(told.map(([, name, status]) => [name, Number(status)]))).toEqual(
+      PROBLEM_KINDS,
+    );
+    const page = await (await house.app.request('/api')).text();
+    for (const name of PROBLEM_NAMES)
+      expect(page).toContain(`${PROBLEM_KINDS[name]} <code>${about(name)}</code>`);
   });
 });

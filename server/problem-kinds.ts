@@ -1,0 +1,27 @@
+/** Every kind of problem, by the name in its type, with the status it is told under. */
+export const PROBLEM_KINDS = {
+  'bad-parameter': 400,
+  'too-many-rows': 400,
+  'staff-only': 403,
+  'not-found': 404,
+  'no-such-year': 404,
+  'no-version': 404,
+  method: 405,
+  'not-acceptable': 406,
+  'foreign-host': 421,
+  internal: 500,
+  busy: 503,
+  'not-built': 503,
+  'too-slow': 504,
+} as const;
+
+/** Name of a kind of problem. */
+export type ProblemName = keyof typeof PROBLEM_KINDS;
+
+/** Their names, in the order of their statuses. */
+export const PROBLEM_NAMES = Object.keys(PROBLEM_KINDS) as readonly ProblemName[];
+
+/** Identifier of a kind of problem. */
+export function about(name: ProblemName): string {
+  return `urn:canopee:problem:${name}`;
+}
