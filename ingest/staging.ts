@@ -26,9 +26,16 @@ async function emptyStaging(database: Database): Promise<void> {
   const statements = [
     'DROP VIEW IF EXISTS temp.csv_row',
     'DROP VIEW IF EXISTS temp.csv_cell',
-    ...[...tables].map(
-      (name) => `CREATE OR REPLACE TABLE memory.${name} AS FROM memory.${name} LIMIT 0`,
-    ),
+    ...[...tables].map(laidAnew),
   ];
   await database.run(statements.join(';\n'));
+}
+
+/** Gives back the memory a staging table holds, and leaves it empty for the next file. */
+export async function emptyTable(database: Database, name: string): Promise<void> {
+  await database.run(laidAnew(name));
+}
+
+function laidAnew(name: string): string {
+  return `CREATE OR REPLACE TABLE memory.${name} AS FROM memory.${name} LIMIT 0`;
 }

@@ -3,6 +3,7 @@ import type { Counts } from '../../counts.ts';
 import { inAnyOrder, statement, type Database } from '../../database.ts';
 import { IngestError } from '../../errors.ts';
 import { pseudonymise } from '../../pseudonymise.ts';
+import { emptyTable } from '../../staging.ts';
 import { NameBook } from '../../settings/name-book.ts';
 import { readName } from '../../settings/file-pattern.ts';
 import type { LogProfile } from '../../settings/log-profile.ts';
@@ -58,7 +59,7 @@ async function admitLog(workshop: Workshop, log: Log): Promise<Admitted> {
     await database.run(statement('sources/access-log/name-visitor.sql'));
   });
   const account = await accountOf(workshop, log);
-  await database.run('DROP TABLE staged_log');
+  await emptyTable(database, 'staged_log');
   await pseudonymise(database, keys, statement('sources/access-log/distinct-user.sql'));
   const totals = await totalsOf(workshop);
   await acceptClicks(workshop, log);
