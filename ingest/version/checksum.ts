@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { statement, type Database } from '../database.ts';
 
 /**
- * Columns that make a table's checksum. Readers' numbers are left out: they depend on the keys of the data directory, and two
- * directories that received the same files must come to the same checksum.
+ * Columns that make a table's checksum. Readers' numbers are left out, and what hours make of them: they depend on the keys of
+ * the data directory, and two directories that received the same files must come to the same checksum.
  */
 const COLUMNS = {
   population: 'vintage, commune, name, municipal, total',
@@ -28,13 +28,12 @@ const COLUMNS = {
   reject: 'batch, line, field, rule, value',
   reader_month: 'year, month, member, commune, resource, uses, sessions',
   use_month: 'year, month, member, commune, resource, uses, sessions, batch',
-  use_hour: 'year, month, weekday, hour, member, resource, uses, sessions, readers',
+  use_hour: 'year, month, weekday, hour, member, resource, uses, sessions',
   use_day: 'year, month, day, member, resource, uses, sessions',
   cell: 'span, year, month, member, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
   place_cell:
     'span, year, month, level, place, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
-  hour_cell:
-    'year, month, member, scope, item, weekday, hour, uses, raw_uses, sessions, readers, secret_5, secret_11',
+  hour_cell: 'year, month, member, scope, item, weekday, hour, uses, raw_uses, sessions',
   cohort_cell: 'year, member, first_month, month, readers, secret_5, secret_11',
   enrolment_cohort: 'year, member, enrolled_year, readers, secret_5, secret_11',
   counter_month: 'year, month, member, resource, kind, report, metric, value',
