@@ -85,13 +85,13 @@ export class QueryError extends Error {
   }
 }
 
-/** Too many answers are being computed, and as many as may wait are waiting. */
+/** Too many answers are being computed: as many as may wait are waiting, or they have all the memory there is. */
 export class TooBusy extends Error {
   /** seconds after which asking again is worth it */
   readonly retryAfter: number;
 
-  constructor(retryAfter: number) {
-    super('too many answers are waited for');
+  constructor(retryAfter: number, options?: ErrorOptions) {
+    super('too many answers are waited for', options);
     this.retryAfter = retryAfter;
   }
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
 import { borrow } from '../borrow.ts';
-import { QueryError } from '../errors.ts';
+import { QueryError, TooBusy } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { Pool } from './pool.ts';
 import type { Questions } from './questions.ts';
@@ -78,7 +78,7 @@ export class AttachedVersion {
         return await runQuery(connection, sql, params, signal);
       } catch (error) {
         if (signal?.aborted) throw error;
-        throw new QueryError(name, { cause: error });
+        throw failureOf(name, error);
       }
     });
   }
@@ -98,7 +98,7 @@ export class AttachedVersion {
       return await scanOf(connection, sql, params, signal);
     } catch (error) {
       if (signal.aborted) throw error;
-      throw new QueryError(name, { cause: error });
+      throw failureOf(name, error);
     }
   }
 
@@ -115,4 +115,14 @@ export class AttachedVersion {
     await connection.run(`USE ${this.alias}`);
     return connection;
   }
+}
+
+/** Seconds until what the engine had no memory for may be asked again: by then others have given theirs back. */
+const MEMORY_AFTER = 5;
+
+function failureOf(question: string, error: unknown): QueryError | TooBusy {
+  const hasNoMemory = error instanceof Error && error.message.startsWith('Out of Memory');
+  return hasNoMemory
+    ? new TooBusy(MEMORY_AFTER, { cause: error })
+    : new QueryError(question, { cause: error });
 }

@@ -71,7 +71,8 @@ export interface UsageView {
   /**
    * The rows that answer a question.
    *
-   * @throws QueryError naming the question, never its parameters; the reason of the signal when it is aborted
+   * @throws QueryError naming the question, never its parameters; TooBusy when the engine has no memory left for it;
+   *   the reason of the signal when it is aborted
    */
   ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]>;
   /** The same by columns, for answers of many rows. */
