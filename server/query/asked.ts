@@ -3,6 +3,7 @@ import type { Period } from '../../data/model/answer.ts';
 import type { Month } from '../../data/model/period.ts';
 import { axesOf, type Ground } from '../../data/model/query/axes.ts';
 import { dimension, DIMENSIONS, type DimensionId } from '../../data/model/query/dimension.ts';
+import { nothingIn, type Nothing } from '../../data/model/query/nothing.ts';
 import type { Beside, Filters, Question, SortKey } from '../../data/model/query/question.ts';
 import { parameterOf, refusalsOf, type Refusal } from '../../data/model/query/refusal.ts';
 import { askableMonths, isWithin } from '../../data/model/query/time-slots.ts';
@@ -52,10 +53,11 @@ export function settled(
   const reader = new ParameterReader(asked, ground, words.words);
   const filters = reader.filters();
   const window = windowOf(reader, filters, period);
-  const measures = reader.list('measures', METRIC_IDS);
+  const named = reader.list('measures', METRIC_IDS);
+  const measures: readonly MetricId[] = named.length > 0 ? named : ['uses'];
   const by = reader.list('by', DIMENSION_IDS);
   const question: Question = {
-    measures: measures.length > 0 ? measures : ['uses'],
+    measures,
     by,
     from: reader.month('from') ?? window.from,
     to: reader.month('to') ?? window.to,
@@ -67,6 +69,8 @@ export function settled(
   };
   const faults = [...reader.faults, ...backwards(question, words.words)];
   if (faults.length > 0) throw new BadRequest(faults);
+  const nothing = nothingIn(question, ground, (id) => allowedValues(id, ground));
+  if (nothing) throw new BadRequest([emptiness(nothing, words.words)]);
   const refusals = refusalsOf(question, axesOf(question, ground), ground.coverage);
   if (refusals.length > 0)
     throw new BadRequest(refusals.map((one) => refused(one, question, words)));
@@ -92,6 +96,10 @@ function backwards({ from, to }: Question, words: Words): ParameterFault[] {
   return [
     { parameter: 'from', reason: 'refused', allowed: [], text: words.query.backwards(from, to) },
   ];
+}
+
+function emptiness({ parameter, allowed }: Nothing, { query }: Words): ParameterFault {
+  return { parameter, reason: 'refused', allowed, text: query.nothing(parameter, allowed) };
 }
 
 /** Why a question whose every word is known has no answer. */

@@ -19,6 +19,7 @@ import { readShares } from './families/shares.ts';
 const READERS: Readonly<Record<FamilyId, FamilyReader>> = {
   lattice: readLattice,
   readers: readLattice,
+  members: readLattice,
   counter: readCounter,
   enrolments: readEnrolments,
   snapshots: readSnapshots,

@@ -62,7 +62,9 @@ function when(condition: boolean, code: NoteCode): BareNote[] {
 }
 
 function readsUses(families: ReadonlySet<string>): boolean {
-  return ['lattice', 'readers', 'counter', 'department'].some((one) => families.has(one));
+  return ['lattice', 'readers', 'members', 'counter', 'department'].some((one) =>
+    families.has(one),
+  );
 }
 
 /** Places below members, and moments of the week, are told by events alone. */

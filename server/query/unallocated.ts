@@ -11,7 +11,7 @@ export function basesRead(question: Question): BaseId[] {
 }
 
 function isOfMembers(question: Question, bases: readonly BaseId[]): boolean {
-  const isOfUses = bases.some((base) => BASES[base].family === 'lattice');
+  const isOfUses = bases.some((base) => ['lattice', 'members'].includes(BASES[base].family));
   const isByClock = dimensionsUsed(question).some((id) => dimension(id).axis === 'clock');
   const isAsked = question.filters.member !== undefined;
   return isOfUses && !isByClock && !isAsked && levelOf(question) === 'member';

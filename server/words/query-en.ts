@@ -76,6 +76,10 @@ export const queryEn: QueryWords = {
   tooLarge: ({ subject, allowed }) =>
     `The answer would have ${subject} values, ${listed(allowed)} at most: take a dimension out or add a filter.`,
   backwards: (from, to) => `The period runs backwards: ${from} is after ${to}.`,
+  nothing: (parameter, allowed) =>
+    allowed.length === 0
+      ? `Nothing satisfies “${parameter}” and the other filters together: take one out.`
+      : `Nothing satisfies “${parameter}” and the other filters together. Beside them: ${listed(allowed)}.`,
   topNeeds: (allowed) =>
     `“top” keeps the first of the last dimension, the only one of its sort: ${listed(allowed)}.`,
   over: {

@@ -79,6 +79,10 @@ export const queryFr: QueryWords = {
   tooLarge: ({ subject, allowed }) =>
     `La réponse aurait ${subject} valeurs, au plus ${listed(allowed)} : retirez une dimension ou ajoutez un filtre.`,
   backwards: (from, to) => `La période va à rebours : ${from} est après ${to}.`,
+  nothing: (parameter, allowed) =>
+    allowed.length === 0
+      ? `Rien ne répond à la fois à « ${parameter} » et aux autres filtres : retirez-en un.`
+      : `Rien ne répond à la fois à « ${parameter} » et aux autres filtres. Avec eux : ${listed(allowed)}.`,
   topNeeds: (allowed) =>
     `« top » garde les premiers de la dernière dimension, seule de son genre : ${listed(allowed)}.`,
   over: {

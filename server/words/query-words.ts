@@ -28,6 +28,8 @@ export interface QueryWords {
   readonly wholeYears: (facts: RefusalFacts) => string;
   readonly tooLarge: (facts: RefusalFacts) => string;
   readonly backwards: (from: string, to: string) => string;
+  /** filters that nothing satisfies together; values the parameter could hold beside the others */
+  readonly nothing: (parameter: string, allowed: readonly string[]) => string;
   readonly topNeeds: (allowed: readonly string[]) => string;
   /** what a non-additive measure would have to be added up over */
   readonly over: Readonly<Partial<Record<DimensionId, string>>>;

@@ -17,11 +17,11 @@ export const BASES = {
   sessions: sum('lattice'),
   activeUsers: single('readers'),
   /** of the members together, whichever member the row is about */
-  membersUses: sum('lattice'),
+  membersUses: sum('members'),
   /** with what no source attributes, where no member is asked for: what a price is set beside */
-  countedUses: sum('lattice'),
-  countedSessions: sum('lattice'),
-  countedActiveUsers: single('readers'),
+  countedUses: sum('members'),
+  countedSessions: sum('members'),
+  countedActiveUsers: single('members'),
   /** of the department, which serves every commune that is no member */
   departmentActiveUsers: single('department'),
   /** raw uses that no source attributes, of the same time and offer: told in a note, never a measure of a row */

@@ -4,6 +4,7 @@ import type { DimensionId } from '../query/dimension.ts';
 export type FamilyId =
   | 'lattice'
   | 'readers'
+  | 'members'
   | 'counter'
   | 'enrolments'
   | 'snapshots'
@@ -27,6 +28,7 @@ export interface Family {
 
 const TIME = ['year', 'quarter', 'month', 'schoolYear'] as const;
 const OFFER = ['kind', 'resource', 'provider'] as const;
+const WEEK = ['year', 'member', 'kind', 'weekday', 'hour'] as const;
 const CELLS = [
   [...TIME, 'member', ...OFFER],
   [...TIME, 'epci', 'kind'],
@@ -38,8 +40,10 @@ const CELLS = [
  * rows, so that no difference of two answers can reveal a hidden cell.
  */
 export const FAMILIES: Readonly<Record<FamilyId, Family>> = {
-  lattice: { shapes: [...CELLS, ['year', 'member', 'kind', 'weekday', 'hour']], time: 'any' },
+  lattice: { shapes: [...CELLS, WEEK], time: 'any' },
   readers: { shapes: CELLS, time: 'any' },
+  // of the members together: totals of providers, which are theirs too, tell nothing below them
+  members: { shapes: [[...TIME, 'member', ...OFFER], WEEK], time: 'any' },
   counter: { shapes: [[...TIME, 'member', ...OFFER]], time: 'any' },
   enrolments: { shapes: [[...TIME, 'member']], time: 'any' },
   snapshots: { shapes: [['year', 'member']], time: 'one-year' },

@@ -36,7 +36,8 @@ function costAt(
     const { value, status } = yearCosts(year).of(place, asked);
     return { value: value * (base === 'periodCost' ? partReceived(time, year) : 1), status };
   });
-  return addedUp(parts);
+  const { value, status } = addedUp(parts);
+  return { value: base === 'periodCost' ? value : wholeCents(value), status };
 }
 
 /** The part of a year its figures are of: a price is brought to the months received. */
@@ -50,10 +51,10 @@ function addedUp(parts: readonly Stated[]): Stated {
   const isWhole =
     known.length === parts.length && known.every(({ status }) => status === 'complete');
   const value = known.reduce((sum, one) => sum + one.value, 0);
-  return { value: roundedCents(value), status: isWhole ? 'complete' : 'partial' };
+  return { value, status: isWhole ? 'complete' : 'partial' };
 }
 
 /** Sums of cents held as euros: binary fractions must not show. */
-function roundedCents(euros: number): number {
-  return Math.round(euros * 1e6) / 1e6;
+function wholeCents(euros: number): number {
+  return Math.round(euros * 100) / 100;
 }
