@@ -4,14 +4,14 @@ import type { Account } from './recount/account.ts';
 import { cellsOf, type Cell } from './recount/cells.ts';
 import { cohortsOf } from './recount/cohorts.ts';
 import { isCounter, recountCounter } from './recount/counter.ts';
-import { recountEnrolments } from './recount/enrolments.ts';
+import { recountEnrolments, type Enrolled } from './recount/enrolments.ts';
 import { recountEvents } from './recount/events.ts';
 import { hoursOf, type HourCell } from './recount/hours.ts';
 import { latticeOf } from './recount/lattice.ts';
 import { placesOf } from './recount/places.ts';
 import { declaredIn, type Declared } from './recount/declared.ts';
 import { recountTotals } from './recount/provider-totals.ts';
-import { recountRecords } from './recount/records.ts';
+import { recountRecords, type Line } from './recount/records.ts';
 import { settingsIn, type ProfileFile } from './recount/settings.ts';
 import { textOf } from './recount/text.ts';
 import type { Figure, Use } from './recount/uses.ts';
@@ -32,8 +32,21 @@ export interface Recount {
   readonly hours: ReadonlyMap<string, HourCell>;
 }
 
+/** Everything a drop tells, row by row. */
+export interface Told extends Pick<Recount, 'accounts' | 'totals'> {
+  readonly declared: Declared;
+  readonly uses: readonly Use[];
+  /** every figure of the providers' own reports */
+  readonly figures: readonly Figure[];
+  /** name of a file of enrolments → those it lists */
+  readonly enrolled: ReadonlyMap<string, readonly Enrolled[]>;
+  readonly orders: readonly Line[];
+}
+
 interface FileRecount {
   readonly account: Account;
+  readonly enrolled?: readonly Enrolled[];
+  readonly orders?: readonly Line[];
   readonly uses?: readonly Use[];
   readonly figures?: readonly Figure[];
   readonly totals?: Readonly<Record<string, number>>;
@@ -48,31 +61,46 @@ interface FileRecount {
  * @throws Error for a drop that tells the same period twice
  */
 export function recount(settings: string, files: readonly string[], today: string): Recount {
+  const { accounts, totals, ...told } = toldBy(settings, files, today);
+  return { accounts, totals, ...cellsTold(told), cohorts: cohortsOf(told.uses) };
+}
+
+/** The cells that everything told comes to. */
+export function cellsTold({
+  declared,
+  uses,
+  figures,
+}: Pick<Told, 'declared' | 'uses' | 'figures'>): Pick<Recount, 'cells' | 'places' | 'hours'> {
+  const years = latticeOf(uses, withoutEvents(figures, uses), declared);
+  const lastMonths = lastMonthsOf([...uses, ...figures]);
+  return {
+    cells: cellsOf(years, lastMonths, declared.members),
+    places: placesOf(uses, years, lastMonths, declared),
+    hours: hoursOf(uses, declared),
+  };
+}
+
+/** Reads a drop by the written rules alone, see {@link recount}. */
+export function toldBy(settings: string, files: readonly string[], today: string): Told {
   const declared = declaredIn(settingsIn(settings));
   const accounts = new Map<string, Account>();
   const uses: Use[] = [];
   const figures: Figure[] = [];
   const told = new Set<string>();
+  const enrolled = new Map<string, readonly Enrolled[]>();
+  const orders: Line[] = [];
   const totals = new Map<string, Readonly<Record<string, number>>>();
   for (const path of files) {
     const file = recountFile(path, declared, today);
     accounts.set(basename(path), file.account);
+    if (file.enrolled) enrolled.set(basename(path), file.enrolled);
+    orders.push(...(file.orders ?? []));
     if (file.totals) totals.set(basename(path), file.totals);
     for (const use of file.uses ?? []) uses.push(use);
     for (const figure of file.figures ?? []) figures.push(figure);
     refuseTwice(told, file);
   }
-  const tellable = withoutEvents(figures, uses);
-  const years = latticeOf(uses, tellable, declared);
-  const lastMonths = lastMonthsOf([...uses, ...figures]);
-  return {
-    accounts,
-    totals,
-    cells: cellsOf(years, lastMonths, declared.members),
-    places: placesOf(uses, years, lastMonths, declared),
-    hours: hoursOf(uses, declared),
-    cohorts: cohortsOf(uses),
-  };
+  return { declared, accounts, totals, uses, figures, enrolled, orders };
 }
 
 function recountFile(path: string, declared: Declared, today: string): FileRecount {
@@ -83,9 +111,7 @@ function recountFile(path: string, declared: Declared, today: string): FileRecou
   const text = textOf(bytes);
   if (isCounter(text)) return recountCounter(text, declared);
   if (profile?.kind === 'events') return recountEvents(text, profile, declared, today);
-  if (profile?.kind === 'enrolments') {
-    return { account: recountEnrolments(text, profile, declared) };
-  }
+  if (profile?.kind === 'enrolments') return recountEnrolments(text, profile, declared);
   throw new Error(`${path}: neither events, enrolments nor COUNTER`);
 }
 
@@ -100,7 +126,10 @@ function recountTable(
   profile: ProfileFile,
   declared: Declared,
 ): FileRecount {
-  if (profile.kind !== 'counts') return { account: recountRecords(bytes, profile, declared) };
+  if (profile.kind !== 'counts') {
+    const { account, records } = recountRecords(bytes, profile, declared);
+    return { account, ...(profile.kind === 'orders' && { orders: records }) };
+  }
   return withTotals(
     recountTotals(bytes, profile, namedBy(name, profile.files ?? []) ?? {}, declared),
   );

@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly served: {
       /** what `npm start` makes in an empty folder */
       readonly demonstration: string;
+      /** its data directory, which nobody may change */
+      readonly demonstrationRoot: string;
       /** a real installation before its first file */
       readonly empty: string;
       /** the same with one COUNTER report of 2022 that names no member */
@@ -45,7 +47,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     });
   }
   const [empty, counter] = real.value;
-  project.provide('served', { demonstration: made.value, empty, counter });
+  project.provide('served', {
+    demonstration: made.value,
+    demonstrationRoot: join(root, 'demonstration'),
+    empty,
+    counter,
+  });
   return teardown;
 }
 

@@ -75,11 +75,17 @@ function statusOf(
   return statusCode(came === 'missing' ? 'missing' : 'not-computable');
 }
 
-/** The resources of a cell whose reports tell the metric: of members, or of nobody where nobody is asked for. */
+/** The resources of a cell whose reports tell the metric: of members, and of nobody where nobody is asked for. */
 function tellingAt(axes: Axes, { p, o }: Position, told: readonly Reported[]): Resource[] {
-  const ofNobody = axes.place[p]?.codes[0] === UNALLOCATED;
+  const codes = axes.place[p]?.codes ?? [];
+  const [ofNobody, ofMembers] = [
+    codes.includes(UNALLOCATED),
+    codes.some((code) => code !== UNALLOCATED),
+  ];
   const known = new Set(
-    told.filter((one) => (ofNobody ? one.ofNobody : one.ofMembers)).map(({ resource }) => resource),
+    told
+      .filter((one) => (ofNobody && one.ofNobody) || (ofMembers && one.ofMembers))
+      .map(({ resource }) => resource),
   );
   return (axes.offer[o]?.resources ?? []).filter(({ id }) => known.has(id));
 }

@@ -8,6 +8,8 @@ export interface Declared {
   readonly members: readonly string[];
   /** commune as a file names it → member that serves it */
   readonly placeMember: ReadonlyMap<string, string>;
+  /** commune → member that serves it */
+  readonly serving: (commune: string) => string;
   /** commune as a file names it → INSEE code */
   readonly placeCommune: ReadonlyMap<string, string>;
   /** commune → EPCI */
@@ -31,10 +33,13 @@ export function declaredIn({ agreement, catalogue, profiles }: SettingsFiles): D
     resources.flatMap((one) =>
       [one.id, one.name, ...(one[others] ?? [])].map((name): [string, string] => [name, one.id]),
     );
+  const members = agreement.members.map(({ code }) => code);
+  const placeCommune = new Map(spelt(placeNames(agreement, catalogue)));
+  // a commune that is a member is served by itself, every other one by the department
+  const serving = (commune: string) => (members.includes(commune) ? commune : agreement.department);
   return {
-    members: agreement.members.map(({ code }) => code),
-    placeMember: placeMembers(agreement, catalogue),
-    placeCommune: new Map(spelt(placeNames(agreement, catalogue))),
+    ...{ members, placeCommune, serving },
+    placeMember: new Map([...placeCommune].map(([name, commune]) => [name, serving(commune)])),
     epcis: new Map(reference('epci.csv').map((row) => [row.insee_code ?? '', row.epci_code ?? ''])),
     institutionMember: new Map(
       spelt([...memberTexts(agreement), ...Object.entries(catalogue.institutions ?? {})]),
@@ -46,15 +51,6 @@ export function declaredIn({ agreement, catalogue, profiles }: SettingsFiles): D
     weights: weightsOf(catalogue),
     profiles,
   };
-}
-
-/** A commune that is a member is served by itself, every other one by the department. */
-function placeMembers(agreement: AgreementFile, catalogue: CatalogueFile): Map<string, string> {
-  const codes = new Set(agreement.members.map(({ code }) => code));
-  const serving = (commune: string): string =>
-    codes.has(commune) ? commune : agreement.department;
-  const named = placeNames(agreement, catalogue);
-  return new Map(spelt(named).map(([name, commune]) => [name, serving(commune)]));
 }
 
 function placeNames(
@@ -103,7 +99,8 @@ function spelt(pairs: readonly [string, string][]): [string, string][] {
   return pairs.map(([name, value]) => [spelling(name), value]);
 }
 
-function reference(name: string): Readonly<Record<string, string>>[] {
+/** Rows of a reference file, by heading. */
+export function reference(name: string): Readonly<Record<string, string>>[] {
   const file = new URL(`../../../data/reference/${name}`, import.meta.url);
   return parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
 }

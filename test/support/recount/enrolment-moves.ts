@@ -24,9 +24,11 @@ export function movesBetween(before: Snapshot, after: Snapshot): Record<string, 
     renewed: 0, expired: 0, vanished: 0, rejected: 0,
   }; // prettier-ignore
   const add = (measure: string): void => void (moves[measure] = (moves[measure] ?? 0) + 1);
+  const [olds, nows] = [before, after].map(
+    ({ rows }) => new Map(rows.map((row) => [row.card, row])),
+  );
   for (const card of cardsOf(before, after)) {
-    const old = before.rows.find((row) => row.card === card);
-    const now = after.rows.find((row) => row.card === card);
+    const [old, now] = [olds?.get(card), nows?.get(card)];
     for (const measure of movesOf(old, now, before.day, after.day)) add(measure);
   }
   return moves;

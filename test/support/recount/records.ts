@@ -4,27 +4,37 @@ import type { ProfileFile } from './settings.ts';
 import { sheetsOf } from './sheets.ts';
 import { spelling } from './text.ts';
 
+/** One line of a list: a field's text by its name. */
+export type Line = (name: string) => string;
+
 /**
  * Counts a list of orders or invoices: a line needs a number, a provider and a resource of the catalogue, a payer that is a
  * member, and an amount that is below nothing on a credit note alone.
  */
-export function recountRecords(bytes: Buffer, profile: ProfileFile, declared: Declared): Account {
+export function recountRecords(
+  bytes: Buffer,
+  profile: ProfileFile,
+  declared: Declared,
+): { readonly account: Account; readonly records: readonly Line[] } {
+  const records: Line[] = [];
   const fates = sheetsOf(bytes, profile.delimiter).flatMap((rows) => {
     const [heading = [], ...lines] = rows.filter((cells) => cells.some((cell) => cell.trim()));
     return lines.map((cells): Fate => {
-      const field = (name: string) => {
+      const field: Line = (name) => {
         const column = profile.columns[name];
         return column === undefined
           ? (profile.constants?.[name] ?? '')
           : (cells[heading.indexOf(column)] ?? '').trim();
       };
-      return isSound(field, declared) ? 'accepted' : 'rejected';
+      if (!isSound(field, declared)) return 'rejected';
+      records.push(field);
+      return 'accepted';
     });
   });
-  return accountOf(fates);
+  return { account: accountOf(fates), records };
 }
 
-function isSound(field: (name: string) => string, declared: Declared): boolean {
+function isSound(field: Line, declared: Declared): boolean {
   const member = spelling(field('member'));
   const isKnown = member === '' || declared.institutionMember.has(member);
   const isCharged = !field('inclTax').startsWith('-') || field('nature') === 'avoir';

@@ -32,6 +32,12 @@ export interface AgreementFile {
     readonly name: string;
     readonly siret?: string;
   }[];
+  readonly versions?: readonly {
+    readonly effectiveFrom: string;
+    readonly vintage: number;
+    readonly populationKind: 'municipal' | 'total';
+    readonly signatures: Readonly<Record<string, string | null>>;
+  }[];
 }
 
 /** `settings/catalogue.yaml`, likewise. */
@@ -46,6 +52,18 @@ export interface CatalogueFile {
     readonly provider?: string;
     readonly aliases?: readonly string[];
     readonly counter?: readonly string[];
+    readonly from?: string;
+    readonly to?: string;
+    readonly contracts?: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly amount: number;
+    }[];
+  }[];
+  readonly annotations?: readonly {
+    readonly date: string;
+    readonly kind: string;
+    readonly label: string;
   }[];
 }
 
