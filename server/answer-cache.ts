@@ -15,6 +15,8 @@ export interface Given {
   /** of the body in the cache, compressed or not */
   readonly key: string;
   readonly etag: string;
+  /** of that body; null: as it is */
+  readonly encoding: 'gzip' | null;
 }
 
 /** What a cache of answers may hold. */

@@ -32,11 +32,18 @@ export async function answer(c: Context<Env>, house: House, recipe: Recipe): Pro
   const form = isPressed ? `gzip ${question}` : question;
   setHeaders(c, recipe, plain);
   if (served)
-    answers.given.set(c.req.raw, { version: served, key: `${version} ${form}`, etag: plain.etag });
+    answers.given.set(c.req.raw, {
+      ...{ version: served, key: `${version} ${form}`, etag: plain.etag },
+      encoding: isPressed ? 'gzip' : null,
+    });
   if (knows(c.req.header('If-None-Match'), plain.etag)) return c.body(null, 304);
   c.header('Content-Type', recipe.contentType);
   if (recipe.fileName) c.header('Content-Disposition', `attachment; filename="${recipe.fileName}"`);
-  if (!isPressed) return c.body(plain.body);
+  if (!isPressed) {
+    // what is not worth compressing is not to be compressed further on, where only its length tells
+    c.header('Content-Length', String(plain.body.byteLength));
+    return c.body(plain.body);
+  }
   c.header('Content-Encoding', 'gzip');
   return c.body((await answers.get(version, form, signal, () => pressed(plain))).body);
 }

@@ -65,7 +65,7 @@ export class Front {
   async #ask(app: App, request: Request, incoming: IncomingMessage): Promise<Response> {
     const response = await app(request);
     const given = this.#answers.given.get(request);
-    if (given && isRepeatable(incoming, response)) this.#remember(incoming, given, response);
+    if (given && isRepeatable(incoming, given, response)) this.#remember(incoming, given, response);
     return response;
   }
 
@@ -88,10 +88,15 @@ export class Front {
   }
 }
 
-function isRepeatable(incoming: IncomingMessage, { status }: Response): boolean {
+/** Can the body in the cache be given again as this response? Not when it was compressed after the cache. */
+function isRepeatable(
+  incoming: IncomingMessage,
+  { encoding }: Given,
+  { status, headers }: Response,
+): boolean {
   return (
     incoming.method === 'GET' &&
-    (status === 200 || status === 304) &&
+    (status === 304 || (status === 200 && headers.get('content-encoding') === encoding)) &&
     keyOf(incoming).length <= LONGEST
   );
 }
