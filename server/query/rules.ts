@@ -22,13 +22,13 @@ export function rulesOf({ measures }: Pick<Question, 'measures'>, { merges }: Se
   const bases = basesOf(measures);
   const families = new Set(bases.map((base) => BASES[base].family));
   const has = (...some: readonly string[]) => some.some((one) => families.has(one as never));
-  const isOfUses = has('lattice', 'readers', 'department');
+  const isOfUses = has('lattice', 'members', 'readers', 'department');
   const rules: readonly (readonly [RuleCode, boolean])[] = [
     ['published-cells', isOfUses],
     ['double-click', isOfUses],
     ['home-library', isOfUses],
     ['weights', bases.some((base) => WEIGHTED.has(base))],
-    ['distinct', has('readers')],
+    ['distinct', has('readers') || bases.includes('countedActiveUsers')],
     ['one-report', has('counter')],
     ['orders', has('costs')],
     ['frozen-vintage', has('shares', 'costs')],
