@@ -54,7 +54,7 @@ export function answerTo(
   const last = asked.by.at(-1) ?? '';
   const rows = rowsOf(asked, world, measures, (parts) => cutShort(parts, last, kept));
   const total = asked.totals
-    ? rowsOf({ ...asked, by: [] }, world, measures, (parts) => parts)
+    ? rowsOf({ ...asked, by: [] }, world, measures, (axes) => ofShownPlaces(axes, asked, world))
     : null;
   const isApart = asked.by.includes('resource') || asked.by.includes('provider');
   const there = [...rows].filter(
@@ -109,6 +109,16 @@ function rowsOf(
     rows.set(JSON.stringify(asked.by.map((id) => values[id] ?? '')), Object.fromEntries(row));
   }
   return rows;
+}
+
+/** Axes of a total: of communes and intercommunalities it is what those shown come to. */
+function ofShownPlaces(axes: Axes, asked: Asked, world: World): Axes {
+  const shown = placeParts(world, asked);
+  const level = shown[0]?.about.level ?? 'member';
+  if (level === 'member') return axes;
+  const codes = [...new Set(shown.flatMap(({ about }) => about.codes))];
+  const [times, , offers, ages, clocks] = axes;
+  return [times, [{ values: {}, about: { level, codes } }], offers, ages, clocks];
 }
 
 /** Every combination of one part of each axis; time by its number. */
