@@ -110,7 +110,7 @@ function section(entry: Entry, words: ApiPageWords) {
   return html`<section aria-labelledby="${id}">
     <h3 id="${id}"><code>GET ${path}</code></h3>
     <p lang="en"><strong>${summary}</strong></p>
-    ${description.split('\n').map((line) => (line === '' ? '' : html`<p lang="en">${line}</p>`))}
+    ${description.split('\n').map((line) => (line === '' ? '' : html`<p lang="en">${prose(line)}</p>`))}
     ${
       parameters.length > 0
         ? html`<h4>${words.parameters}</h4>
@@ -137,7 +137,7 @@ function section(entry: Entry, words: ApiPageWords) {
         ([status, one]) =>
           html`<div>
             <dt>${status}</dt>
-            <dd lang="en">${one.description}</dd>
+            <dd lang="en">${prose(one.description)}</dd>
           </div>`,
       )}
     </dl>
@@ -167,10 +167,15 @@ function parameterEntry({ name, description, required, schema }: Parameter, word
   return html`<div>
     <dt><code>${name}</code></dt>
     <dd>
-      <span lang="en">${description ?? schema?.description ?? ''}</span>
+      <span lang="en">${prose(description ?? schema?.description ?? '')}</span>
       ${facts.join(' ')}
     </dd>
   </div>`;
+}
+
+/** A text of the document, where what stands between backticks is code. */
+function prose(text: string) {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** An address that answers: the parameters that must be given, as their examples have them. */

@@ -94,7 +94,12 @@ function windowOf(
 function backwards({ from, to }: Question, words: Words): ParameterFault[] {
   if (from <= to) return [];
   return [
-    { parameter: 'from', reason: 'refused', allowed: [], text: words.query.backwards(from, to) },
+    {
+      parameter: 'from',
+      reason: 'refused',
+      allowed: [`from=${to}&to=${from}`],
+      text: words.query.backwards(from, to),
+    },
   ];
 }
 
