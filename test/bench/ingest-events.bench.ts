@@ -10,13 +10,15 @@ const ROWS = 10_000_000;
 let folder = '';
 let ours: Watched | undefined;
 let theirs: Watched | undefined;
+let engine: Watched | undefined;
 const data = () => join(folder, 'data');
 const drop = () => join(folder, 'evenements-2025.csv');
 
 /**
  * An event file of 10 M rows, each side in a process of its own, start included: we check, account for, pseudonymise, remove
  * double clicks, archive, count exact distinct readers and publish a version; the peer merely loads the cells as text.
- * `withoutRollups` is the ratio up to the ledger: every step but rollups and publication.
+ * `withoutRollups` is the ratio up to the ledger: every step but rollups and publication; `engineAlone` that of the engine when it
+ * merely types, sorts and writes the same rows, which no ingest on it can pass.
  */
 export const bench: Bench = {
   name: 'ingest-events',
@@ -32,6 +34,7 @@ export const bench: Bench = {
   },
 
   async reset() {
+    engine ??= await peer('engine-alone', drop(), join(folder, 'engine.parquet'));
     await layDirectory(data());
     await rm(join(folder, 'peer.duckdb'), { force: true });
   },
@@ -48,6 +51,7 @@ export const bench: Bench = {
 
   figures: () => ({
     withoutRollups: (theirs?.seconds ?? NaN) / (ours?.taken ?? NaN),
+    engineAlone: (theirs?.seconds ?? NaN) / (engine?.seconds ?? NaN),
     peakMegabytes: (ours?.peak ?? NaN) / 1e6,
     bytesPerEvent: (bytesIn(join(data(), 'lake')) + bytesIn(join(data(), 'versions'))) / ROWS,
     versionBytesPerEvent: bytesIn(join(data(), 'versions')) / ROWS,
