@@ -15,9 +15,9 @@ shown   AS (
 SELECT t, p, o, c,
        CAST(count(*) AS INTEGER)                                   AS cells,
        CAST(count(*) FILTER (hidden) AS INTEGER)                   AS hidden,
-       sum(s.uses)     FILTER (NOT hidden)                         AS uses,
-       sum(s.raw_uses) FILTER (NOT hidden)                         AS raw_uses,
-       sum(s.sessions) FILTER (NOT hidden)                         AS sessions
+       coalesce(sum(s.uses) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS uses,
+       coalesce(sum(s.raw_uses) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS raw_uses,
+       coalesce(sum(s.sessions) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS sessions
 FROM   shown s
        JOIN stretch USING (year)
        JOIN spot    USING (member)

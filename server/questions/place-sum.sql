@@ -15,10 +15,10 @@ shown   AS (
 SELECT t, p, o,
        CAST(count(*) AS INTEGER)                                   AS cells,
        CAST(count(*) FILTER (hidden) AS INTEGER)                   AS hidden,
-       sum(c.uses)     FILTER (NOT hidden)                         AS uses,
-       sum(c.raw_uses) FILTER (NOT hidden)                         AS raw_uses,
-       sum(c.sessions) FILTER (NOT hidden)                         AS sessions,
-       CAST(sum(c.readers)  FILTER (NOT hidden) AS DOUBLE)         AS readers
+       coalesce(sum(c.uses) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS uses,
+       coalesce(sum(c.raw_uses) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS raw_uses,
+       coalesce(sum(c.sessions) FILTER (NOT hidden), CAST('NaN' AS DOUBLE)) AS sessions,
+       coalesce(CAST(sum(c.readers) FILTER (NOT hidden) AS DOUBLE), CAST('NaN' AS DOUBLE)) AS readers
 FROM   shown c
        JOIN stretch USING (span, year, month)
        JOIN spot    USING (place)

@@ -1,10 +1,11 @@
-import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api';
 import { borrow } from '../borrow.ts';
 import { QueryError, TooBusy } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { Pool } from './pool.ts';
 import type { Questions } from './questions.ts';
-import { runQuery } from './run-query.ts';
+import { numberColumns } from './number-columns.ts';
+import { runQuery, type Statement } from './run-query.ts';
 import { Slots } from './slots.ts';
 import { scanOf, type Scan } from './scan.ts';
 import type { Columns, Question, UsageView, VersionInfo } from './usage-store.ts';
@@ -57,25 +58,29 @@ export class AttachedVersion {
   }
 
   /** Answers one question on a connection of this version. */
-  async ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]> {
-    const reader = await this.#run(question, signal);
-    return reader.getRowObjectsJS() as readonly object[] as readonly Row[];
+  ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]> {
+    const rows = async (result: DuckDBResult) =>
+      (await result.getRowObjectsJS()) as readonly object[] as readonly Row[];
+    return this.#run(question, rows, signal);
   }
 
   /** The same by columns. */
-  async askColumns<Column extends string>(
+  askColumns<Column extends string>(
     question: Question,
     signal?: AbortSignal,
   ): Promise<Columns<Column>> {
-    const reader = await this.#run(question, signal);
-    return reader.getColumnsObjectJS() as Record<string, unknown> as Columns<Column>;
+    return this.#run(question, (result) => numberColumns<Column>(result), signal);
   }
 
-  #run({ name, params = {} }: Question, signal?: AbortSignal): Promise<DuckDBResultReader> {
+  #run<Answer>(
+    { name, params = {} }: Question,
+    read: Statement<Answer>['read'],
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const sql = this.#questions.get(name) ?? '';
     return this.#pool.lend(async (connection) => {
       try {
-        return await runQuery(connection, sql, params, signal);
+        return await runQuery(connection, { sql, params, read }, signal);
       } catch (error) {
         if (signal?.aborted) throw error;
         throw failureOf(name, error);

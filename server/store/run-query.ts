@@ -1,25 +1,31 @@
-import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api';
 import { bound, type Parameter } from './bound.ts';
 
 const INTERRUPT_EVERY_MS = 10;
+
+/** A statement, and what is made of its rows. */
+export interface Statement<Answer> {
+  readonly sql: string;
+  readonly params: Readonly<Record<string, Parameter>>;
+  readonly read: (result: DuckDBResult) => Promise<Answer>;
+}
 
 /**
  * Runs a statement to its end, or to the abortion of the signal. DuckDB loses an interruption that comes before the
  * statement has begun, so it is repeated until the statement has ended.
  */
-export async function runQuery(
+export async function runQuery<Answer>(
   connection: DuckDBConnection,
-  sql: string,
-  params: Readonly<Record<string, Parameter>>,
+  { sql, params, read }: Statement<Answer>,
   signal?: AbortSignal,
-): Promise<DuckDBResultReader> {
+): Promise<Answer> {
   signal?.throwIfAborted();
   const stop = signal && interruptOnAbort(connection, signal);
   try {
     const { values, types } = bound(params);
-    const reader = await connection.runAndReadAll(sql, values, types);
+    const answer = await read(await connection.run(sql, values, types));
     signal?.throwIfAborted();
-    return reader;
+    return answer;
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

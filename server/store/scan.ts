@@ -1,10 +1,7 @@
 import { DuckDBTypeId, type DuckDBConnection, type DuckDBResult } from '@duckdb/node-api';
 import { bound, type Parameter } from './bound.ts';
+import { numbersOf, type Numbers } from './number-columns.ts';
 import { interruptOnAbort } from './run-query.ts';
-
-/** The values of a column in a chunk. */
-export type Numbers =
-  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /** Some rows as the engine hands them over: every value a number, none missing. */
 export interface Chunk {
@@ -51,12 +48,6 @@ async function* chunksOf(result: DuckDBResult, signal: AbortSignal): AsyncGenera
       column: (name) => numbersOf(chunk.getColumnVector(names.indexOf(name))),
     };
   }
-}
-
-function numbersOf(vector: object): Numbers {
-  if (!('items' in vector) || !ArrayBuffer.isView(vector.items))
-    throw new Error('a column of a scan holds something else than numbers');
-  return vector.items as Numbers;
 }
 
 function textsOf(result: DuckDBResult, index: number): readonly string[] {

@@ -75,7 +75,7 @@ export interface UsageView {
    *   the reason of the signal when it is aborted
    */
   ask<Row>(question: Question, signal?: AbortSignal): Promise<readonly Row[]>;
-  /** The same by columns, for answers of many rows. */
+  /** The same by columns, for answers of many rows whose every value is a number. */
   askColumns<Column extends string>(
     question: Question,
     signal?: AbortSignal,
@@ -89,8 +89,8 @@ export interface UsageView {
   scan(question: Question, signal: AbortSignal): Promise<Scan>;
 }
 
-/** An answer of numbers by columns; null: not told. */
-export type Columns<Column extends string> = Readonly<Record<Column, readonly (number | null)[]>>;
+/** An answer of numbers by columns; NaN: not told. */
+export type Columns<Column extends string> = Readonly<Record<Column, Float64Array>>;
 
 /** Where the figures are. */
 export interface UsageStore {

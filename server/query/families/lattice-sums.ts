@@ -13,20 +13,17 @@ import type { BaseContext } from '../context.ts';
 /** Sums of the published cells of each cell of an answer; NaN: none of them tells it. */
 export interface LatticeSums {
   /** published cells with uses, and how many of them are hidden */
-  readonly cells: Int32Array;
-  readonly hidden: Int32Array;
+  readonly cells: Float64Array;
+  readonly hidden: Float64Array;
   readonly uses: Float64Array;
   readonly raw_uses: Float64Array;
   readonly sessions: Float64Array;
   readonly readers: Float64Array;
 }
 
-const AMOUNTS = ['uses', 'raw_uses', 'sessions', 'readers'] as const;
-const COUNTS = ['cells', 'hidden'] as const;
-
 /** Of every table, and of some only. */
-type Told = Columns<'t' | 'p' | 'o' | (typeof COUNTS)[number]> &
-  Partial<Columns<'c' | (typeof AMOUNTS)[number]>>;
+type Told = Columns<'t' | 'p' | 'o' | 'cells' | 'hidden' | 'uses' | 'raw_uses' | 'sessions'> &
+  Partial<Columns<'c' | 'readers'>>;
 
 /** Reads the sums of the published cells behind each cell of some axes. */
 export async function latticeSums(
@@ -35,19 +32,38 @@ export async function latticeSums(
 ): Promise<LatticeSums> {
   const rows: Told = await view.askColumns(questionOf(axes, asker), asker.signal);
   const size = sizeOf(axes);
-  const amounts = () => new Float64Array(size).fill(Number.NaN);
-  const sums = {
-    ...{ cells: new Int32Array(size), hidden: new Int32Array(size) },
-    ...{ uses: amounts(), raw_uses: amounts(), sessions: amounts(), readers: amounts() },
+  const cells = cellsOf(rows, axes);
+  return {
+    cells: scattered(rows.cells, cells, new Float64Array(size)),
+    hidden: scattered(rows.hidden, cells, new Float64Array(size)),
+    uses: scattered(rows.uses, cells, absent(size)),
+    raw_uses: scattered(rows.raw_uses, cells, absent(size)),
+    sessions: scattered(rows.sessions, cells, absent(size)),
+    readers: scattered(rows.readers, cells, absent(size)),
   };
-  for (let row = 0; row < rows.t.length; row += 1) {
-    const number = (column: 't' | 'p' | 'o' | 'c') => rows[column]?.[row] ?? 0;
-    const position = { t: number('t'), p: number('p'), o: number('o'), a: 0, c: number('c') };
-    const at = indexOf(axes, position);
-    for (const name of COUNTS) sums[name][at] = rows[name][row] ?? 0;
-    for (const name of AMOUNTS) sums[name][at] = rows[name]?.[row] ?? Number.NaN;
-  }
-  return sums;
+}
+
+/** For each row, the cell of the answer it is about. */
+function cellsOf({ t, p, o, c }: Pick<Told, 't' | 'p' | 'o' | 'c'>, axes: Axes): Int32Array {
+  return Int32Array.from(t, (own, row) =>
+    indexOf(axes, { t: own, p: p[row] ?? 0, o: o[row] ?? 0, a: 0, c: c?.[row] ?? 0 }),
+  );
+}
+
+function absent(size: number): Float64Array {
+  return new Float64Array(size).fill(Number.NaN);
+}
+
+/** Puts the values of rows where their cells are. */
+function scattered(
+  values: Float64Array | undefined,
+  cells: Int32Array,
+  into: Float64Array,
+): Float64Array {
+  values?.forEach((value, row) => {
+    into[cells[row] ?? -1] = value;
+  });
+  return into;
 }
 
 /** The table a question reads: hours lie in one of their own, and so do the places below members. */

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../data/directory/layout.ts';
 import { openEngine, quoted, type Engine } from '../../../server/store/engine.ts';
-import { runQuery } from '../../../server/store/run-query.ts';
+import { runQuery, type Statement } from '../../../server/store/run-query.ts';
 import { publishVersion } from '../../support/version.ts';
 
 let root: string;
@@ -87,12 +87,16 @@ describe('the locked engine', () => {
       'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE a.range * b.range = -1';
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const controller = new AbortController();
-      const running = runQuery(connection, endless, {}, controller.signal);
+      const running = runQuery(connection, statement(endless), controller.signal);
       controller.abort(new Error('gone'));
       await expect(running).rejects.toThrow('gone');
     }
-    const after = await runQuery(connection, 'SELECT 1 AS one', {});
-    expect(after.getRowObjectsJS()).toEqual([{ one: 1 }]);
+    const after = await runQuery(connection, statement('SELECT 1 AS one'));
+    expect(after).toEqual([{ one: 1 }]);
     connection.closeSync();
   });
 });
+
+function statement(sql: string): Statement<object[]> {
+  return { sql, params: {}, read: (result) => result.getRowObjectsJS() };
+}
