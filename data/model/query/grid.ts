@@ -15,16 +15,22 @@ export function indexOf({ place, offer, age, clock }: Axes, { t, p, o, a, c }: P
   return (((t * place.length + p) * offer.length + o) * age.length + a) * clock.length + c;
 }
 
-/** Position of a cell, the inverse of {@link indexOf}. */
-export function positionOf({ place, offer, age, clock }: Axes, index: number): Position {
-  const c = index % clock.length;
-  const afterClock = (index - c) / clock.length;
-  const a = afterClock % age.length;
-  const afterAge = (afterClock - a) / age.length;
-  const o = afterAge % offer.length;
-  const afterOffer = (afterAge - o) / offer.length;
-  const p = afterOffer % place.length;
-  return { t: (afterOffer - p) / place.length, p, o, a, c };
+/** Tells of any cell where on one axis it is, the inverse of {@link indexOf}. */
+export function slotOn(axes: Axes, axis: AxisId): (cell: number) => number {
+  const step = stepsOf(axes)[axis];
+  const { length } = axes[axis];
+  return (cell) => Math.floor(cell / step) % length;
+}
+
+/** How far apart two cells are that differ by one slot of an axis. */
+function stepsOf(axes: Axes): Readonly<Record<AxisId, number>> {
+  const steps = { time: 0, place: 0, offer: 0, age: 0, clock: 0 };
+  let step = 1;
+  for (const axis of [...AXES].reverse()) {
+    steps[axis] = step;
+    step *= axes[axis].length;
+  }
+  return steps;
 }
 
 /**
@@ -63,12 +69,7 @@ const AXES = ['time', 'place', 'offer', 'age', 'clock'] as const;
 
 /** Every cell of an answer, some axes before others: rows are told apart by the first of them first. */
 export function cellsBy(axes: Axes, order: readonly AxisId[]): Int32Array<ArrayBuffer> {
-  const steps = { time: 0, place: 0, offer: 0, age: 0, clock: 0 };
-  let step = 1;
-  for (const axis of [...AXES].reverse()) {
-    steps[axis] = step;
-    step *= axes[axis].length;
-  }
+  const steps = stepsOf(axes);
   const all = new Set<AxisId>([...order, ...AXES]);
   let cells = new Int32Array(1);
   for (const axis of all) cells = multiplied(cells, axes[axis].length, steps[axis]);

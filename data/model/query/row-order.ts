@@ -1,16 +1,8 @@
 import { cutBy, type Question, type SortKey } from './question.ts';
 import { dimension, type AxisId } from './dimension.ts';
 import { isAbsence, statusCode, type Figures } from './figures.ts';
-import { cellsBy, positionOf, type Position } from './grid.ts';
+import { cellsBy, slotOn } from './grid.ts';
 import { sizeOf, type Axes } from './slot.ts';
-
-const PLACES = {
-  time: 't',
-  place: 'p',
-  offer: 'o',
-  age: 'a',
-  clock: 'c',
-} as const satisfies Record<AxisId, keyof Position>;
 
 /** Measures and their figures, for the rows to be sorted by. */
 export type FiguresById = ReadonlyMap<string, Figures>;
@@ -69,7 +61,7 @@ function compareBy({ column, descending }: SortKey, axes: Axes, figures: Figures
 
 /** Of each cell, the place of its value among those of a dimension, in the order the axis has them. */
 function ranks(column: string, axes: Axes): Float64Array {
-  const axis = (Object.keys(PLACES) as AxisId[]).find((one) =>
+  const axis = (Object.keys(axes) as AxisId[]).find((one) =>
     axes[one].some(({ values }) => column in values),
   );
   const result = new Float64Array(sizeOf(axes));
@@ -80,8 +72,6 @@ function ranks(column: string, axes: Axes): Float64Array {
     if (!places.has(value)) places.set(value, value === '' ? Number.MAX_SAFE_INTEGER : places.size);
     return places.get(value) ?? 0;
   });
-  for (let at = 0; at < result.length; at += 1) {
-    result[at] = rankOf[positionOf(axes, at)[PLACES[axis]]] ?? 0;
-  }
-  return result;
+  const slotOf = slotOn(axes, axis);
+  return result.map((_, at) => rankOf[slotOf(at)] ?? 0);
 }

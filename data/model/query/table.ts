@@ -2,7 +2,7 @@ import type { AnswerColumn, AnswerTable, FigureColumn, TextColumn } from './answ
 import type { AxisId, DimensionId } from './dimension.ts';
 import { dimension } from './dimension.ts';
 import type { Figures } from './figures.ts';
-import { positionOf, type Position } from './grid.ts';
+import { slotOn } from './grid.ts';
 import type { Question } from './question.ts';
 import type { Axes } from './slot.ts';
 
@@ -29,14 +29,6 @@ export interface Layout {
 /** Values of the column that tells rows apart. */
 export const ROW_KINDS = ['detail', 'others', 'total'] as const;
 
-const PLACES: Readonly<Record<AxisId, keyof Position>> = {
-  time: 't',
-  place: 'p',
-  offer: 'o',
-  age: 'a',
-  clock: 'c',
-};
-
 /** Lays figures out in rows: what each is about, then its figures; the total last. */
 export function tableOf(layout: Layout): AnswerTable {
   const { question, order, measured } = layout;
@@ -58,10 +50,7 @@ function textColumn(
   const texts = ['', ...new Set(slots.map(({ values }) => values[id] ?? '').filter((one) => one))];
   const numbers = new Map(texts.map((text, at) => [text, at]));
   const ofSlot = slots.map(({ values }) => numbers.get(values[id] ?? '') ?? 0);
-  const codes = new Int32Array(rows);
-  order.forEach((cell, row) => {
-    codes[row] = ofSlot[positionOf(axes, cell)[PLACES[dimension(id).axis]]] ?? 0;
-  });
+  const codes = slotCodes(ofSlot, dimension(id).axis, { axes, order }, rows);
   const names = texts.map((text) => (text === '' ? '' : name(id, text)));
   const isNamed = names.some((one, at) => one !== texts[at]);
   return { role: 'dimension', name: id, label: label(id), codes, texts, ...(isNamed && { names }) };
@@ -69,15 +58,29 @@ function textColumn(
 
 /** Tells rows of detail from *autres* and from the total. */
 function rowColumn({ question, axes, order, label }: Layout, rows: number): TextColumn {
-  const codes = new Int32Array(rows);
   const last = question.by.at(-1);
-  const axis = last === undefined ? undefined : dimension(last).axis;
-  order.forEach((cell, row) => {
-    const slot = axis === undefined ? undefined : axes[axis][positionOf(axes, cell)[PLACES[axis]]];
-    codes[row] = Number(last !== undefined && slot?.values[last] === '');
-  });
+  const axis = last === undefined ? 'time' : dimension(last).axis;
+  const isOthers = axes[axis].map(({ values }) =>
+    Number(last !== undefined && values[last] === ''),
+  );
+  const codes = slotCodes(isOthers, axis, { axes, order }, rows);
   if (question.totals) codes[rows - 1] = 2;
   return { role: 'row', name: 'row', label: label('row'), codes, texts: ROW_KINDS };
+}
+
+/** For each row, the code of the slot it lies in on an axis; 0 for a total. */
+function slotCodes(
+  codes: readonly number[],
+  axis: AxisId,
+  { axes, order }: Pick<Layout, 'axes' | 'order'>,
+  rows: number,
+): Int32Array<ArrayBuffer> {
+  const slotOf = slotOn(axes, axis);
+  const ofRows = new Int32Array(rows);
+  order.forEach((cell, row) => {
+    ofRows[row] = codes[slotOf(cell)] ?? 0;
+  });
+  return ofRows;
 }
 
 function figureColumn(

@@ -36,6 +36,8 @@ const AMOUNTS = ['uses', 'raw_uses', 'sessions', 'readers'] as const;
 
 type Amount = (typeof AMOUNTS)[number];
 
+type Told = readonly [value: number, status: number];
+
 const [COMPLETE, PARTIAL, WITHOUT_SECRET, SECRET, MISSING, NOT_COMPUTABLE] = (
   ['complete', 'partial', 'without-secret', 'secret', 'missing', 'not-computable'] as const
 ).map(statusCode) as [number, number, number, number, number, number];
@@ -78,25 +80,25 @@ class Lattice {
     const { of, at: whose } = READ[base] ?? { of: 'uses' };
     const figures = noFigures(sizeOf(axes));
     eachCell(axes, (at, position) => {
-      const asked = this.#wideAt(position, whose);
-      const [value, status] = this.#figure(asked, of);
+      const own = this.#figure(this.#wideAt(position, whose), of);
       const isCounted = whose === 'counted' && axes.place[position.p]?.codes[0] === 'group';
-      const others = isCounted
-        ? this.#figure({ ...position, p: axes.place.length + 1 }, of)
-        : [0, NOT_COMPUTABLE];
-      setFigure(figures, at, ...together([value, status], others as [number, number]));
+      setFigure(figures, at, ...(isCounted ? this.#withOthers(own, position, of) : own));
     });
     return figures;
   }
 
+  #withOthers(own: Told, position: Position, of: Amount): Told {
+    return together(own, this.#figure({ ...position, p: this.#context.axes.place.length + 1 }, of));
+  }
+
   #wideAt(position: Position, whose: Whose | undefined): Position {
+    if (whose === undefined || whose === 'counted') return position;
     const own = this.#context.axes.place.length;
     const beside = { group: own, nobody: own + 1, department: own + 2 };
-    if (whose === undefined || whose === 'counted') return position;
     return { ...position, p: beside[whose] };
   }
 
-  #figure(position: Position, of: Amount): [value: number, status: number] {
+  #figure(position: Position, of: Amount): Told {
     const at = indexOf(this.#wide, position);
     const cells = this.#sums.cells[at] ?? 0;
     const hidden = this.#sums.hidden[at] ?? 0;
@@ -158,10 +160,7 @@ function ofEvents(of: Amount): boolean {
 const ABSENCES = { received: undefined, missing: MISSING, 'not-due': NOT_COMPUTABLE } as const;
 
 /** What members and nobody used together; a hidden or missing part hides the whole, one that no source can tell does not. */
-function together(
-  [members, status]: readonly [number, number],
-  [others, other]: readonly [number, number],
-): [value: number, status: number] {
+function together([members, status]: Told, [others, other]: Told): Told {
   if (other >= SECRET || status === SECRET || status === MISSING) return [members, status];
   if (status === NOT_COMPUTABLE) return [others, other];
   return [members + others, Math.max(status, other)];
