@@ -1,20 +1,33 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+function buildOptions(isSsrBuild: boolean): BuildOptions {
+  return {
+    outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    reportCompressedSize: false,
+    // the server tells the browser which scripts a page needs, and its style is there before any of them
+    manifest: !isSsrBuild,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // a running server must not look for parts of a build that another one has replaced
+      ...(isSsrBuild && { output: { codeSplitting: false } }),
+    },
+  };
+}
 
 /** `vite build` makes the client, `vite build --ssr render.ts` what the server renders pages with. */
 export default defineConfig(({ isSsrBuild = false }) => ({
   root: at('web'),
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-  build: {
-    outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
-    emptyOutDir: true,
-    target: isSsrBuild ? 'node20' : 'es2022',
-    reportCompressedSize: false,
-  },
+  build: buildOptions(isSsrBuild),
   test: {
     root: at('.'),
     // by default one core is left idle: half of the two a small machine has

@@ -62,7 +62,7 @@ async function freshAssets(vite: ViteDevServer): Promise<WebAssets> {
   const template = readFileSync(at('web/index.html'), 'utf8')
     .replace('"./entry-client.ts"', '"/entry-client.ts"')
     .replace('<!--head-->', `${client}<!--head-->`);
-  return { template, renderPage, files: await readFolder(at('web/public')) };
+  return { template, renderPage, scriptsOf: () => [], files: await readFolder(at('web/public')) };
 }
 
 /** A file that only the server runs changes the page without any module of the browser: reload it whole. */

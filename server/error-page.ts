@@ -5,7 +5,7 @@ import type { Words } from './words/words.ts';
 
 /** A page that says what went wrong, in words, with the way back; in the clothes of the other pages when they are built. */
 export function errorPage(problem: Problem, { problems }: Words, { language, web }: AppConfig) {
-  const { title, detail, errors, requestId } = problem;
+  const { title, detail, errors, instead, requestId } = problem;
   const stylesheets = web?.template.match(/<link rel="stylesheet"[^>]*>/g)?.join('') ?? '';
   return html`<!doctype html>
     <html lang="${language}">
@@ -26,6 +26,13 @@ export function errorPage(problem: Problem, { problems }: Words, { language, web
                   ${errors.map((error) => html`<li>${error.detail}</li>`)}
                 </ul>`
               : html`<p>${detail}</p>`
+          }
+          ${
+            instead
+              ? html`<ul>
+                  ${instead.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)}
+                </ul>`
+              : ''
           }
           <p><a href="/">${problems.back}</a></p>
           <p><small>${problems.request(requestId)}</small></p>

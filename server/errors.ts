@@ -1,3 +1,6 @@
+import type { Choice } from '../data/model/frame.ts';
+import type { PageId } from '../data/model/pages.ts';
+
 /** A parameter of a request that holds something else than what it may. */
 export interface ParameterFault {
   readonly parameter: string;
@@ -49,6 +52,19 @@ export class NoSuchAddress extends Error {
   constructor(path: string) {
     super(`nothing at ${path}`);
     this.path = path;
+  }
+}
+
+/** The page is of a member or a resource that is not there. */
+export class NoSuchSubject extends Error {
+  readonly page: PageId;
+  /** those there are */
+  readonly known: readonly Choice[];
+
+  constructor(page: PageId, known: readonly Choice[]) {
+    super(`the page ${page} of nobody`);
+    this.page = page;
+    this.known = known;
   }
 }
 

@@ -10,7 +10,11 @@ import type { WorkLimits, Workshop } from './workshop.ts';
 export interface WebAssets {
   /** `index.html` with its three marks */
   readonly template: string;
-  readonly renderPage: (props: PageProps) => { readonly head: string; readonly body: string };
+  readonly renderPage: (
+    props: PageProps,
+  ) => Promise<{ readonly head: string; readonly body: string }>;
+  /** the script files of a page's own component, to be fetched with the first one */
+  readonly scriptsOf: (page: PageProps['page']['id']) => readonly string[];
   /** the files the browser asks for, by address */
   readonly files: ReadonlyMap<string, Buffer>;
 }

@@ -1,29 +1,61 @@
-import { addressDefaults, addressOf } from '../data/model/address.ts';
-import type { Overview } from '../data/model/overview.ts';
-import { timelineSpec } from '../web/charts/timeline.ts';
-import type { PageProps, PageState } from '../web/page-props.ts';
+import { addressFrom } from '../data/model/address.ts';
+import type { Frame } from '../data/model/frame.ts';
+import type { PageContent } from '../data/model/page-content.ts';
+import type { Drawings, PageProps, PageState } from '../web/page-props.ts';
 import { drawSvg } from './draw.ts';
-import type { WebAssets } from './house.ts';
+import type { House, WebAssets } from './house.ts';
+import type { AnyContent } from './pages/pages.ts';
+import type { FigurePage, PlainPage } from './pages/server-page.ts';
+import type { Asker } from './read-published.ts';
+import type { UsageView } from './store/usage-store.ts';
 
-/** Everything the page is rendered from, its drawings made. */
-export async function pageProps(overview: Overview): Promise<PageProps> {
-  const isEmpty = overview.choices.years.length === 0;
-  const draw = (shape: 'wide' | 'narrow') =>
-    isEmpty ? '' : drawSvg(timelineSpec(overview, shape));
-  return {
-    overview,
-    svg: { timeline: { wide: await draw('wide'), narrow: await draw('narrow') } },
-    address: isEmpty ? '/' : addressOf(overview.context, addressDefaults(overview.choices)),
-  };
+/** Everything the page of a frame is rendered from, its figures read from one version and its drawings made. */
+export async function figureProps(
+  page: FigurePage<AnyContent>,
+  frame: Frame,
+  view: UsageView,
+  asker: Asker,
+): Promise<PageProps> {
+  const content = await page.read(view, frame, asker);
+  return propsOf(frame, content, await drawn(page, content));
+}
+
+/** The same for a page without published figures. */
+export async function plainProps(
+  page: PlainPage<AnyContent>,
+  frame: Frame,
+  house: House,
+): Promise<PageProps> {
+  return propsOf(frame, await page.read(house, frame), {});
+}
+
+/** The same for a page of figures before there is any. */
+export function emptyProps(frame: Frame): PageProps {
+  return { page: { id: 'empty', content: null }, frame, svg: {}, address: addressFrom(frame) };
+}
+
+function propsOf(frame: Frame, content: AnyContent, svg: Drawings): PageProps {
+  const page = { id: frame.at.page, content } as PageContent;
+  return { page, frame, svg, address: addressFrom(frame) };
+}
+
+async function drawn(page: FigurePage<AnyContent>, content: AnyContent): Promise<Drawings> {
+  const drawings: Record<string, Drawings[string]> = {};
+  for (const [name, specOf] of Object.entries(page.drawings)) {
+    const wide = await drawSvg(specOf(content, 'wide'));
+    drawings[name] = { wide, narrow: await drawSvg(specOf(content, 'narrow')) };
+  }
+  return drawings;
 }
 
 /** The page as HTML: the template with head, body and the state the script starts from, which holds no drawing twice. */
-export function pageHtml(props: PageProps, { template, renderPage }: WebAssets): string {
-  const { head, body } = renderPage(props);
-  const { overview, address } = props;
-  const state: PageState = { overview, address };
-  return template
-    .replace('<!--head-->', () => head)
+export async function pageHtml(props: PageProps, web: WebAssets): Promise<string> {
+  const { head, body } = await web.renderPage(props);
+  const { page, frame, address } = props;
+  const state: PageState = { page, frame, address };
+  const ahead = web.scriptsOf(page.id).map((path) => `<link rel="modulepreload" href="${path}" />`);
+  return web.template
+    .replace('<!--head-->', () => [head, ...ahead].join('\n    '))
     .replace('<!--body-->', () => body)
     .replace('<!--state-->', () => JSON.stringify(state).replaceAll('<', '\\u003c'));
 }

@@ -1,6 +1,8 @@
+import { pathOf, subjectKindOf } from '../data/model/pages.ts';
 import {
   BadRequest,
   NoSuchAddress,
+  NoSuchSubject,
   NoSuchYear,
   NotAcceptable,
   NoVersionError,
@@ -23,6 +25,8 @@ export interface Problem {
   readonly requestId: string;
   /** seconds after which asking again is worth it, as in the header */
   readonly retryAfter?: number;
+  /** pages that are there instead */
+  readonly instead?: readonly { readonly label: string; readonly address: string }[];
   readonly errors?: readonly (Omit<ParameterFault, 'text'> & { readonly detail: string })[];
 }
 
@@ -35,6 +39,7 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
   if (error instanceof BadRequest) return badRequest(error, words);
   if (error instanceof NoSuchAddress)
     return { type: about('not-found'), status: 404, ...problems.notFound(error.path) };
+  if (error instanceof NoSuchSubject) return noSuchSubject(error, words);
   if (error instanceof NoSuchYear)
     return {
       type: about('no-such-year'),
@@ -58,6 +63,15 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
   if (error instanceof NoVersionError)
     return { type: about('no-version'), status: 404, ...problems.noVersion };
   return serverProblem(error, words);
+}
+
+function noSuchSubject({ page, known }: NoSuchSubject, { problems }: Words): ProblemKind {
+  const instead = known.map(({ value, label }) => ({
+    label,
+    address: pathOf({ page, subject: value }),
+  }));
+  const kind = subjectKindOf(page) ?? 'member';
+  return { type: about('not-found'), status: 404, ...problems.noSuchSubject(kind), instead };
 }
 
 /** Of errors that are not the asker's. */

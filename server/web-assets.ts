@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WebAssets } from './house.ts';
+import { scriptsOf, type ScriptManifest } from './script-manifest.ts';
 
 const BUILD = new URL('../.build/', import.meta.url);
 
@@ -13,8 +14,10 @@ export async function loadWebAssets(): Promise<WebAssets | null> {
   const template = await readFile(new URL('client/index.html', BUILD), 'utf8').catch(() => null);
   if (template === null) return null;
   const { renderPage } = (await import(new URL('server/render.js', BUILD).href)) as WebAssets;
+  const text = await readFile(new URL('client/.vite/manifest.json', BUILD), 'utf8');
+  const manifest = JSON.parse(text) as ScriptManifest;
   const files = await readFolder(fileURLToPath(new URL('client', BUILD)));
-  return { template, renderPage, files };
+  return { template, renderPage, scriptsOf: (page) => scriptsOf(page, manifest), files };
 }
 
 /** The files under a folder by their address, `/assets/index-abc.js`. */

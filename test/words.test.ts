@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 type Module = Readonly<Record<string, unknown>>;
 
 const MODULES = import.meta.glob<Module>('../{ingest,server}/words/{fr,en}.ts', { eager: true });
+const OF_PAGES = import.meta.glob<Module>('../web/words/{fr,en}/*.ts', { eager: true });
 
 describe.each(['ingest', 'server'])('the words of %s', (room) => {
   const fr = shapeOf(MODULES[`../${room}/words/fr.ts`]?.fr);
@@ -16,6 +17,17 @@ describe.each(['ingest', 'server'])('the words of %s', (room) => {
   it('leave nothing unsaid', () => {
     expect(fr.filter((entry) => entry.endsWith(': silence'))).toEqual([]);
     expect(en.filter((entry) => entry.endsWith(': silence'))).toEqual([]);
+  });
+});
+
+describe('the words of a page', () => {
+  const translated = Object.keys(OF_PAGES).filter((path) => path.includes('/en/'));
+
+  it.each(translated)('%s says what the French ones do', (path) => {
+    const fr = shapeOf(OF_PAGES[path.replace('/en/', '/fr/')]);
+    expect(fr).not.toEqual([]);
+    expect(shapeOf(OF_PAGES[path])).toEqual(fr);
+    expect(fr.filter((entry) => entry.endsWith(': silence'))).toEqual([]);
   });
 });
 

@@ -1,15 +1,16 @@
-import { addressDefaults, addressOf, contextFrom } from '../data/model/address.ts';
-import type { Overview } from '../data/model/overview.ts';
+import { addressDefaults, addressOf, contextFrom, ownParameters } from '../data/model/address.ts';
+import type { Frame } from '../data/model/frame.ts';
+import { pageAt } from '../data/model/pages.ts';
 
 /**
- * Address that a click leads to within this page.
+ * Address that a click leads to within the house.
  *
- * @returns null for what is the browser's own business: another page, a file, a new tab, an anchor
+ * @returns null for what is the browser's own business: another site, a file, a new tab, a part of the page on screen
  */
 export function addressOfClick(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0 || withKey(event)) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  return link && staysHere(link) ? link.pathname + link.search : null;
+  return link && staysHere(link) ? link.pathname + link.search + link.hash : null;
 }
 
 function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -17,16 +18,26 @@ function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
 }
 
 function staysHere(link: HTMLAnchorElement): boolean {
-  const isPage = link.origin === location.origin && link.pathname === '/' && link.hash === '';
-  return isPage && link.target === '' && !link.hasAttribute('download');
+  if (link.origin !== location.origin || pageAt(link.pathname) === null) return false;
+  if (link.target !== '' || link.hasAttribute('download')) return false;
+  const isPart = link.pathname === location.pathname && link.search === location.search;
+  return link.hash === '' || !isPart;
 }
 
-/** The shortest address of what the context bar's form asks for. */
-export function addressOfForm(form: HTMLFormElement, choices: Overview['choices']): string {
+/**
+ * The shortest address of what a form asks a page of the house for.
+ *
+ * @returns null for a form that changes something, or asks somebody else
+ */
+export function addressOfForm(form: HTMLFormElement, { choices }: Frame): string | null {
+  const { origin, pathname } = new URL(form.action);
+  const found = form.method === 'get' && origin === location.origin ? pageAt(pathname) : null;
+  if (!found) return null;
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string') params.set(name, value);
   }
+  const at = { ...found, own: ownParameters(params, found.page) };
   const defaults = addressDefaults(choices);
-  return addressOf(contextFrom(params, defaults).context, defaults);
+  return addressOf(contextFrom(params, defaults, at).context, defaults, at);
 }

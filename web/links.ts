@@ -1,19 +1,28 @@
-import { addressDefaults, addressOf } from '../data/model/address.ts';
-import type { Context, Overview } from '../data/model/overview.ts';
-import type { ChartName } from './charts/chart.ts';
+import { addressFrom } from '../data/model/address.ts';
+import type { Context } from '../data/model/context.ts';
+import type { Frame } from '../data/model/frame.ts';
+import type { PageId } from '../data/model/pages.ts';
 
 /** Address of the page with something changed. */
-export function addressWith({ context, choices }: Overview, changed: Partial<Context>): string {
-  return addressOf({ ...context, ...changed }, addressDefaults(choices));
+export function addressWith(frame: Frame, changed: Partial<Context>): string {
+  return addressFrom(frame, changed);
+}
+
+/** Address of another page, of a member or resource where it is about one; it keeps of the context what it heeds. */
+export function addressOfPage(frame: Frame, page: PageId, subject: string | null = null): string {
+  return addressFrom(frame, {}, { page, subject, own: {} });
 }
 
 /** Address of the API's answer to the question the page asks. */
-export function apiOf({ context }: Overview): string {
+export function apiOf({ context }: Frame): string {
   const given = Object.entries(context).filter(([, value]) => value !== null);
   return `/api/v1/consumption?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
 }
 
-/** Address of a chart's file, with the page's own filters. */
-export function fileOf(overview: Overview, chart: ChartName, format: 'csv' | 'svg'): string {
-  return `/charts/${chart}.${format}${addressWith(overview, {}).slice(1)}`;
+/** Address of the file of a chart of the page, with the page's own filters. */
+export function fileOf(frame: Frame, chart: string, format: 'csv' | 'svg'): string {
+  const { subject } = frame.at;
+  const query = new URL(addressFrom(frame), 'http://page').search;
+  const of = subject === null ? '' : `${encodeURIComponent(subject)}/`;
+  return `/charts/${of}${chart}.${format}${query}`;
 }

@@ -1,14 +1,23 @@
-import type { Overview } from '../data/model/overview.ts';
+import type { Frame } from '../data/model/frame.ts';
+import type { PageContent } from '../data/model/page-content.ts';
 
-/** The drawings of the page, made on the server. */
-export interface Drawings {
-  /** the chart `evolution`: `timelineSpec(overview, 'wide' | 'narrow')` through `drawSvg` */
-  readonly timeline: { readonly wide: string; readonly narrow: string };
-}
+/** The drawings of a page, made on the server, by the name of their chart. */
+export type Drawings = Readonly<
+  Record<
+    string,
+    {
+      /** for a column of text */
+      readonly wide: string;
+      /** for a telephone */
+      readonly narrow: string;
+    }
+  >
+>;
 
-/** All that the server knows when it renders the page; as JSON, also its answer to `Accept: application/json`. */
+/** All that the server knows when it renders a page; as JSON, also its answer to `Accept: application/json`. */
 export interface PageProps {
-  readonly overview: Overview;
+  readonly page: PageContent;
+  readonly frame: Frame;
   readonly svg: Drawings;
   /** path and query of this page, as printed and linked */
   readonly address: string;

@@ -1,7 +1,16 @@
 import type { Compare } from './answer.ts';
 import { parseMemberCode, type MemberCode } from './member.ts';
+import type { Context } from './context.ts';
+import type { Choices, Frame } from './frame.ts';
 import type { MeasureId } from './metric.ts';
-import type { Context, Overview } from './overview.ts';
+import {
+  HOME,
+  pageOf,
+  pathOf,
+  subjectKindOf,
+  type ContextField,
+  type PageAddress,
+} from './pages.ts';
 import { parseKindId, parseResourceId, type KindId, type ResourceId } from './resource.ts';
 
 /** What an address may name, and the year it means when it names none. */
@@ -14,7 +23,7 @@ export interface AddressDefaults {
 }
 
 /** The same from the lists the page offers: its latest year is the default one. */
-export function addressDefaults(choices: Overview['choices']): AddressDefaults {
+export function addressDefaults(choices: Choices): AddressDefaults {
   return {
     year: Math.max(0, ...choices.years),
     years: choices.years,
@@ -55,49 +64,94 @@ export function measureWord(measure: MeasureId): string {
 }
 
 /**
- * Reads the state of the page from its address. Absent and empty parameters take the default; unknown ones are left alone.
- * A resource is narrower than its kind: where both are named, the resource counts.
+ * Reads what a page shows from its address. Absent and empty parameters take the default; unknown ones, and those of choices
+ * the page does not heed, are left alone. A resource is narrower than its kind: where both are named, the resource counts.
  *
  * @returns the context, defaults standing in for what cannot be read, and every parameter that cannot, with what it may hold
  */
 export function contextFrom(
   params: URLSearchParams,
   defaults: AddressDefaults,
+  at: PageAddress = HOME,
 ): { readonly context: Context; readonly errors: readonly AddressError[] } {
   const errors: AddressError[] = [];
+  const heeded = new Set<ContextField>(pageOf(at.page).heeds);
   const choose = <Value>(
-    parameter: string,
+    [field, parameter]: readonly [ContextField, string],
     entries: readonly Entry<Value>[],
     fallback: Value,
   ): Value => {
-    const text = params.get(parameter) ?? '';
+    const text = heeded.has(field) ? (params.get(parameter) ?? '') : '';
     const entry = entries.find(([word]) => word === text);
     if (text !== '' && !entry) errors.push({ parameter, allowed: entries.map(([word]) => word) });
     return entry ? entry[1] : fallback;
   };
-  const offer = choose('ressource', offerEntries(defaults), NO_OFFER);
-  const kind = choose('famille', sameWord(defaults.kinds), null);
+  const offer = choose(['offer', 'ressource'], offerEntries(defaults), NO_OFFER);
+  const kind = choose(['offer', 'famille'], sameWord(defaults.kinds), null);
   const context: Context = {
-    year: choose('annee', yearEntries(defaults), defaults.year),
-    compare: choose('comparer', entriesOf(COMPARISONS), 'to-date'),
-    measure: choose('mesure', entriesOf(MEASURES), 'uses'),
-    member: choose('membre', sameWord(defaults.members), null),
+    year: choose(['year', 'annee'], yearEntries(defaults), defaults.year),
+    compare: choose(['compare', 'comparer'], entriesOf(COMPARISONS), 'to-date'),
+    measure: choose(['measure', 'mesure'], entriesOf(MEASURES), 'uses'),
+    member: choose(['member', 'membre'], sameWord(defaults.members), null),
     kind: offer.resource ? null : (offer.kind ?? kind),
     resource: offer.resource,
   };
-  return { context, errors };
+  return { context: { ...context, ...ofSubject(at, defaults) }, errors };
 }
 
-/** The shortest address of a state, `'/'` for the default one; {@link contextFrom} reads it back. */
-export function addressOf(context: Context, defaults: Pick<AddressDefaults, 'year'>): string {
+/** The shortest address of a state of a page, `'/'` for the default one of the first; {@link contextFrom} reads it back. */
+export function addressOf(
+  context: Context,
+  defaults: Pick<AddressDefaults, 'year'>,
+  at: PageAddress = HOME,
+): string {
+  const heeded = new Set<ContextField>(pageOf(at.page).heeds);
   const params = new URLSearchParams();
-  if (context.year !== defaults.year) params.set('annee', String(context.year));
-  if (context.compare !== 'to-date') params.set('comparer', compareWord(context.compare));
-  if (context.measure !== 'uses') params.set('mesure', measureWord(context.measure));
-  if (context.member) params.set('membre', context.member);
-  if (context.resource) params.set('ressource', context.resource);
-  else if (context.kind) params.set('famille', context.kind);
-  return params.size === 0 ? '/' : `/?${params}`;
+  const give = (field: ContextField, parameter: string, value: string | null) => {
+    if (value !== null && heeded.has(field)) params.set(parameter, value);
+  };
+  const { year, compare, measure, member, kind, resource } = context;
+  give('year', 'annee', year === defaults.year ? null : String(year));
+  give('compare', 'comparer', compare === 'to-date' ? null : compareWord(compare));
+  give('measure', 'mesure', measure === 'uses' ? null : measureWord(measure));
+  give('member', 'membre', member);
+  give('offer', 'ressource', resource);
+  give('offer', 'famille', resource ? null : kind);
+  for (const [name, value] of Object.entries(at.own)) if (value !== '') params.set(name, value);
+  return pathOf(at) + (params.size === 0 ? '' : `?${params}`);
+}
+
+/** Address of the page that a frame stands around, or of another one, with something changed. */
+export function addressFrom(
+  { at, context, choices }: Frame,
+  changed: Partial<Context> = {},
+  to: PageAddress = at,
+): string {
+  const next = { ...context, ...changed };
+  return addressOf(next, choices.years.length === 0 ? next : addressDefaults(choices), to);
+}
+
+/** The parameters of its own that an address gives a page. */
+export function ownParameters(
+  params: URLSearchParams,
+  page: PageAddress['page'],
+): PageAddress['own'] {
+  const given = pageOf(page).own.flatMap((name) => {
+    const text = params.get(name)?.trim() ?? '';
+    return text === '' ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** A page about one member or resource is filtered on it by its path. */
+function ofSubject(
+  { page, subject }: PageAddress,
+  { members, resources }: AddressDefaults,
+): Partial<Context> {
+  const kind = subjectKindOf(page);
+  if (kind === 'member') return { member: members.find((code) => code === subject) ?? null };
+  if (kind !== 'resource') return {};
+  return { resource: resources.find((id) => id === subject) ?? null, kind: null };
 }
 
 type Entry<Value> = readonly [word: string, value: Value];

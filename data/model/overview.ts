@@ -1,45 +1,10 @@
 import type { Annotation } from './annotation.ts';
-import type { Compare, ConsumptionAnswer, MemberRow } from './answer.ts';
+import type { ConsumptionAnswer, MemberRow } from './answer.ts';
 import type { Cents } from './cents.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
-import type { MemberCode } from './member.ts';
-import type { MeasureId } from './metric.ts';
-import type { Day, Month } from './period.ts';
-import type { KindId, ResourceId } from './resource.ts';
-
-/** One entry of a list to choose from. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** The state of the page, which is the whole of its address (interface §1.2). */
-export interface Context {
-  readonly year: number;
-  readonly compare: Compare;
-  readonly measure: MeasureId;
-  readonly member: MemberCode | null;
-  readonly kind: KindId | null;
-  readonly resource: ResourceId | null;
-}
-
-/** How far the figures can be trusted today: the strip under the context bar. */
-export interface Quality {
-  readonly demonstration: boolean;
-  /** last day of the last month any source covers */
-  readonly dataTo: Day | null;
-  readonly monthsReceived: number;
-  readonly partial: boolean;
-  readonly sourcesReceived: number;
-  readonly sourcesExpected: number;
-  /** sources that miss months of the year, with the first one missing */
-  readonly late: readonly { readonly name: string; readonly month: Month }[];
-  readonly version: {
-    readonly number: number;
-    readonly checksum: string;
-    readonly publishedAt: string;
-  };
-}
+import type { Month } from './period.ts';
+import type { ResourceId } from './resource.ts';
 
 /** A headline figure with its past: `points` are comparable periods of successive years, oldest first. */
 export interface Headline {
@@ -103,13 +68,6 @@ export interface UnallocatedCount {
 /** Everything the page “Vue d'ensemble” shows. */
 export interface Overview {
   readonly context: Context;
-  readonly choices: {
-    readonly years: readonly number[];
-    readonly members: readonly Choice[];
-    readonly kinds: readonly Choice[];
-    readonly resources: readonly Choice[];
-  };
-  readonly quality: Quality;
   readonly consumption: ConsumptionAnswer<MemberRow>;
   readonly headlines: Headlines;
   readonly timeline: {

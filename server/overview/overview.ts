@@ -1,15 +1,14 @@
 import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
 import { comparisonPeriod } from '../../data/model/comparison.ts';
 import { memberAnswer } from '../../data/model/consumption.ts';
-import type { Context, Overview } from '../../data/model/overview.ts';
+import type { Context } from '../../data/model/context.ts';
+import type { Overview } from '../../data/model/overview.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import { periodOf, rangeOver } from '../consumption.ts';
 import { readPublished, type Asker, type Needs } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
-import { choicesOf } from './choices.ts';
 import { readEnrolled } from './enrolled.ts';
 import { headlinesOf } from './headlines.ts';
-import { qualityOf } from './quality.ts';
 import { costOf, topResources } from './resources.ts';
 import { timelineOf } from './timeline.ts';
 import { unallocatedCounts } from './unallocated.ts';
@@ -35,8 +34,6 @@ export async function overview(view: UsageView, context: Context, asker: Asker):
   };
   return {
     context,
-    choices: choicesOf(setting),
-    quality: qualityOf(view.version, period),
     consumption,
     headlines: headlinesOf({ context, reading, period, enrolled }),
     timeline: timelineOf(context, reading, period),

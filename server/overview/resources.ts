@@ -5,7 +5,8 @@ import { lineCost } from '../../data/model/money/line-price.ts';
 import { resourcesOf } from '../../data/model/coverage.ts';
 import { compute, isKnown, type Figure } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
-import type { Context, TopResource } from '../../data/model/overview.ts';
+import type { Context } from '../../data/model/context.ts';
+import type { TopResource } from '../../data/model/overview.ts';
 import type { Place } from '../../data/model/published.ts';
 import {
   figuresOf,

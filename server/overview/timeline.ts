@@ -1,6 +1,7 @@
 import type { Period } from '../../data/model/answer.ts';
 import { missingMonths, periodBetween } from '../../data/model/coverage.ts';
-import type { Context, Overview, TimelinePoint } from '../../data/model/overview.ts';
+import type { Context } from '../../data/model/context.ts';
+import type { Overview, TimelinePoint } from '../../data/model/overview.ts';
 import { monthOf, monthsOfYear, yearOf, type Month } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
 import { figuresOf, resourcesIn, scopeOf, type Reading } from '../../data/model/reading.ts';

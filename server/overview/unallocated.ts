@@ -1,5 +1,6 @@
 import type { Period } from '../../data/model/answer.ts';
-import type { Context, UnallocatedCount } from '../../data/model/overview.ts';
+import type { Context } from '../../data/model/context.ts';
+import type { UnallocatedCount } from '../../data/model/overview.ts';
 import type { PublishedCount } from '../../data/model/published.ts';
 import { resourcesIn, scopeOf, type Reading } from '../../data/model/reading.ts';
 

@@ -1,72 +1,106 @@
-import { Hono } from 'hono';
-import { addressDefaults, addressOf } from '../../data/model/address.ts';
+import { Hono, type Context as Call } from 'hono';
+import { addressFrom } from '../../data/model/address.ts';
+import type { Frame } from '../../data/model/frame.ts';
 import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
-import type { Overview } from '../../data/model/overview.ts';
-import { CHART_NAMES, type ChartName } from '../../web/charts/chart.ts';
-import { chartOf } from '../../web/charts/charts.ts';
+import { pageOf, PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
+import type { Chart } from '../../web/charts/chart.ts';
 import { answer } from '../answer.ts';
 import { csvOf } from '../csv.ts';
 import { drawSvg, resolveColours } from '../draw.ts';
-import type { Env, House } from '../house.ts';
 import { NoSuchAddress, NoVersionError } from '../errors.ts';
-import { overview } from '../overview/overview.ts';
+import { frameOf } from '../frame/frame.ts';
+import type { Env, House } from '../house.ts';
 import { pageContext, shownVersion } from '../page-context.ts';
-
-type Drawn = ReturnType<typeof chartOf>;
+import { serverPage, type AnyContent } from '../pages/pages.ts';
+import type { FigurePage } from '../pages/server-page.ts';
+import type { Asker } from '../read-published.ts';
+import type { UsageView } from '../store/usage-store.ts';
 
 const CONTENT_TYPES = {
   csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 } as const;
 
-/** The figures and the drawing of each chart as files, with the filters of the page. */
+/** The figures and the drawing of each chart as files, with the filters of the page: `/charts/25056/membre.csv` of one subject. */
 export function chartRoutes(house: House) {
-  return new Hono<Env>().get('/:file', async (c) => {
-    const asked = askedFile(c.req.param('file'));
+  const file = (c: Call<Env>, name: string, subject: string | null) => {
+    const asked = askedFile(name);
     if (!asked) throw new NoSuchAddress(c.req.path);
     const version = shownVersion(house.store.version());
     if (!version) throw new NoVersionError();
-    const context = pageContext(c.req.url, version);
-    const { name, format } = asked;
+    const { chart, format, page } = asked;
+    const at: PageAddress = { page, subject, own: {} };
+    const context = pageContext(c.req.url, at, version);
     return answer(c, house, {
-      question: `${name} ${JSON.stringify(context)}`,
+      question: `${chart} ${JSON.stringify([at, context])}`,
       contentType: CONTENT_TYPES[format],
-      fileName: `canopee-${name}-${context.year}.${format}`,
+      fileName: `canopee-${[chart, subject, context.year].filter((part) => part !== null).join('-')}.${format}`,
       make: async (view, signal) => {
+        const frame = frameOf(view.version, at, context);
         const asker = { audience: house.config.audience, signal };
-        const shown = await overview(view, context, asker);
-        const chart = chartOf(name, shown);
-        return format === 'csv' ? csvFile(chart, shown, house) : svgFile(chart);
+        const made = await chartOf(chart, view, frame, asker);
+        return format === 'csv' ? csvFile(made, frame, house) : svgFile(made);
       },
     });
-  });
+  };
+  return new Hono<Env>()
+    .get('/:file', (c) => file(c, c.req.param('file'), null))
+    .get('/:subject/:file', (c) => file(c, c.req.param('file'), c.req.param('subject')));
 }
 
-function askedFile(file: string): { name: ChartName; format: 'csv' | 'svg' } | undefined {
-  const [, stem, format] = /^([a-z-]+)\.(csv|svg)$/.exec(file) ?? [];
-  const name = CHART_NAMES.find((one) => one === stem);
-  return name && { name, format: format === 'csv' ? 'csv' : 'svg' };
+interface AskedFile {
+  readonly chart: string;
+  readonly format: keyof typeof CONTENT_TYPES;
+  readonly page: PageId;
 }
 
-async function svgFile({ name, spec }: Drawn): Promise<string> {
+function askedFile(file: string): AskedFile | undefined {
+  const [, chart = '', format] = /^([a-z-]+)\.(csv|svg)$/.exec(file) ?? [];
+  const page = PAGES.find(({ id }) => Object.hasOwn(chartsOf(id), chart));
+  return page && { chart, format: format === 'csv' ? 'csv' : 'svg', page: page.id };
+}
+
+function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
+  const page = serverPage(id);
+  return page.needs === 'figures' ? page.charts : {};
+}
+
+/** A chart of the page of a frame, from the page's own figures. */
+async function chartOf(name: string, view: UsageView, frame: Frame, asker: Asker): Promise<Chart> {
+  const page = serverPage(frame.at.page);
+  const make = page.needs === 'figures' ? page.charts[name] : undefined;
+  if (page.needs === 'nothing' || !make) throw new NoSuchAddress(`/charts/${name}`);
+  return make(await page.read(view, frame, asker));
+}
+
+async function svgFile({ name, spec }: Chart): Promise<string> {
   if (!spec) throw new NoSuchAddress(`/charts/${name}.svg`);
   return resolveColours(await drawSvg(spec), 'light');
 }
 
-function csvFile(chart: Drawn, shown: Overview, { words, config }: House): string {
+function csvFile(chart: Chart, frame: Frame, { words, config }: House): string {
   const { csv } = words;
-  const { number, checksum, publishedAt } = shown.quality.version;
-  const { label, definition } = catalogueMetric(shown.context.measure)[config.language];
+  const { demonstration, version } = frame.quality;
+  const { number, checksum, publishedAt } = version;
   const facts = [
-    ...(shown.quality.demonstration ? [[csv.demonstration, ''] as const] : []),
-    [csv.filters, filtersOf(shown)],
-    [csv.dataVersion, csv.version(number, checksum, publishedAt)],
-    [csv.definition, `${label} : ${definition}`],
-  ] as const;
+    ...(demonstration ? [[csv.demonstration, ''] as const] : []),
+    [csv.filters, filtersOf(frame)] as const,
+    [csv.dataVersion, csv.version(number, checksum, publishedAt)] as const,
+    ...(heedsMeasure(frame) ? [[csv.definition, definitionOf(frame, config)] as const] : []),
+  ];
   return csvOf(chart.table, { facts }, words);
 }
 
-/** The filters as the address of the page writes them. */
-function filtersOf({ context, choices }: Overview): string {
-  return addressOf(context, { ...addressDefaults(choices), year: 0 });
+function heedsMeasure({ at }: Frame): boolean {
+  return pageOf(at.page).heeds.includes('measure');
+}
+
+function definitionOf({ context }: Frame, { language }: House['config']): string {
+  const { label, definition } = catalogueMetric(context.measure)[language];
+  return `${label} : ${definition}`;
+}
+
+/** The filters as the address of the page writes them, its year too. */
+function filtersOf(frame: Frame): string {
+  return addressFrom({ ...frame, choices: { ...frame.choices, years: [0] } });
 }

@@ -1,39 +1,56 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import type { Frame } from '../../data/model/frame.ts';
+import type { PageAddress } from '../../data/model/pages.ts';
+import type { PageProps } from '../../web/page-props.ts';
 import { answer } from '../answer.ts';
+import { NoSuchAddress } from '../errors.ts';
+import { etagOf, knows } from '../etag.ts';
+import { emptyFrame, frameOf } from '../frame/frame.ts';
 import type { Env, House } from '../house.ts';
-import { emptyOverview } from '../overview/empty.ts';
-import { overview } from '../overview/overview.ts';
-import { pageContext, shownVersion } from '../page-context.ts';
-import { pageHtml, pageProps } from '../page.ts';
+import { pageAddress, pageContext, shownVersion } from '../page-context.ts';
+import { emptyProps, figureProps, pageHtml, plainProps } from '../page.ts';
+import { serverPage } from '../pages/pages.ts';
 import { about } from '../problem-kinds.ts';
 import { refuse } from '../refuse.ts';
-import type { PageProps } from '../../web/page-props.ts';
 
-/** The page “Vue d'ensemble”: HTML for readers, its state and drawings as JSON for its own script. */
+/** Every page: HTML for readers, its state and drawings as JSON for its own script. */
 export function pageRoute(house: House) {
-  const { store, config } = house;
-  return new Hono<Env>().get('/', async (c) => {
+  const { config } = house;
+  return new Hono<Env>().get('*', async (c) => {
+    const at = pageAddress(c.req.url);
+    if (!at) throw new NoSuchAddress(c.req.path);
     c.header('Vary', 'Accept');
     const form = formOf(c, house);
     if (!form) return refuse(c, house, notBuilt(house));
-    const version = shownVersion(store.version());
-    if (!version) return emptyPage(c, house, form);
-    const context = pageContext(c.req.url, version);
+    const frame = frameAt(c.req.url, at, house);
+    const page = serverPage(at.page);
+    if (page.needs === 'nothing') return send(c, form, await plainProps(page, frame, house));
+    if (frame.choices.years.length === 0) {
+      c.header('Cache-Control', 'no-store');
+      return send(c, form, emptyProps(frame));
+    }
     return answer(c, house, {
-      question: `overview ${JSON.stringify(context)}`,
+      question: `page ${JSON.stringify([at, frame.context])}`,
       contentType: form.contentType,
       make: async (view, signal) => {
+        const shown = frameOf(view.version, at, frame.context);
         const asker = { audience: config.audience, signal };
-        return form.write(await pageProps(await overview(view, context, asker)));
+        return form.write(await figureProps(page, shown, view, asker));
       },
     });
   });
 }
 
+function frameAt(url: string, at: PageAddress, { store, state }: House): Frame {
+  const version = shownVersion(store.version());
+  if (!version) return emptyFrame(store.version(), at, state.now().getFullYear());
+  return frameOf(version, at, pageContext(url, at, version));
+}
+
 interface Form {
   readonly contentType: string;
-  readonly write: (props: PageProps) => string;
+  readonly write: (props: PageProps) => string | Promise<string>;
 }
 
 function formOf(c: Context<Env>, { config: { web } }: House): Form | null {
@@ -47,11 +64,13 @@ function formOf(c: Context<Env>, { config: { web } }: House): Form | null {
   return web && { contentType: 'text/html; charset=utf-8', write: (props) => pageHtml(props, web) };
 }
 
-async function emptyPage(c: Context<Env>, { store, state }: House, form: Form): Promise<Response> {
-  const nothing = emptyOverview(store.version(), state.now().getFullYear());
-  c.header('Cache-Control', 'no-store');
+async function send(c: Context<Env>, form: Form, props: PageProps): Promise<Response> {
+  const body = await form.write(props);
+  const etag = etagOf(new TextEncoder().encode(body));
   c.header('Content-Type', form.contentType);
-  return c.body(form.write(await pageProps(nothing)));
+  c.header('ETag', etag);
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache');
+  return knows(c.req.header('If-None-Match'), etag) ? c.body(null, 304) : c.body(body);
 }
 
 function notBuilt({ words }: House) {

@@ -141,6 +141,13 @@ export const en = {
       `There is no parameter “${parameter}”. Allowed parameters: ${allowed.join(', ') || 'none'}.`,
     notTogether: (first, second) =>
       `The parameters “${first}” and “${second}” do not go together: give one or the other.`,
+    noSuchSubject: (kind) => ({
+      title: kind === 'member' ? 'Unknown member' : 'Unknown resource',
+      detail:
+        kind === 'member'
+          ? 'No member of the group has this code. These have a page:'
+          : 'No resource received has this name. These have a page:',
+    }),
     noSuchYear: (year, years) => ({
       title: 'No data for that year',
       detail: `Nothing was received of ${year}. Years with data: ${years.join(', ')}.`,

@@ -146,6 +146,13 @@ export const fr = {
       `Le paramètre « ${parameter} » n’existe pas. Paramètres admis : ${allowed.join(', ') || 'aucun'}.`,
     notTogether: (first, second) =>
       `Les paramètres « ${first} » et « ${second} » ne vont pas ensemble : donnez l’un ou l’autre.`,
+    noSuchSubject: (kind) => ({
+      title: kind === 'member' ? 'Membre inconnu' : 'Ressource inconnue',
+      detail:
+        kind === 'member'
+          ? 'Aucun membre du groupement ne porte ce code. Voici ceux qui ont une page :'
+          : 'Aucune ressource reçue ne porte ce nom. Voici celles qui ont une page :',
+    }),
     noSuchYear: (year, years) => ({
       title: 'Aucune donnée pour cette année',
       detail: `Aucun relevé de ${year} n’a été reçu. Années disponibles : ${years.join(', ')}.`,

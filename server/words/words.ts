@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
 import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
@@ -78,6 +79,7 @@ export interface Words {
     readonly badParameter: (parameter: string, allowed: readonly string[]) => string;
     readonly unknownParameter: (parameter: string, allowed: readonly string[]) => string;
     readonly notTogether: (first: string, second: string) => string;
+    readonly noSuchSubject: (kind: SubjectKind) => Statement;
     readonly noSuchYear: (year: number, years: readonly number[]) => Statement;
     readonly noVersion: Statement;
     readonly notFound: (path: string) => Statement;

@@ -47,7 +47,8 @@ describe('the overview as npm start serves it', () => {
     const styles = linked(/<link rel="stylesheet"[^>]+href="([^"]+)"/g);
     const weight = async (urls: readonly string[]) =>
       (await Promise.all(urls.map((url) => bytesOnTheWire(url)))).reduce((a, b) => a + b, 0);
-    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(styles).toHaveLength(1);
+    expect(scripts.length).toBeGreaterThan(1);
     expect(await bytesOnTheWire(demonstration, 'text/html')).toBeLessThanOrEqual(60 * KILO);
     expect(await weight(scripts)).toBeLessThanOrEqual(45 * KILO);
     expect(await weight(styles)).toBeLessThanOrEqual(15 * KILO);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Overview } from '../../data/model/overview.ts';
 import type { PageProps, PageState } from '../../web/page-props.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { STORY } from '../support/story.ts';
@@ -16,7 +17,11 @@ async function props(address: string): Promise<PageProps> {
   return (await response.json()) as PageProps;
 }
 
-const overview = async (address: string) => (await props(address)).overview;
+async function overview(address: string): Promise<Overview> {
+  const { page } = await props(address);
+  if (page.id !== 'overview') throw new Error(`${address} is the page ${page.id}`);
+  return page.content;
+}
 
 describe('the page', () => {
   it('is whole before any script: words, figures, drawings, and the state without drawings', async () => {
@@ -32,8 +37,8 @@ describe('the page', () => {
     const [, state = ''] =
       /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html) ?? [];
     const parsed = JSON.parse(state) as PageState;
-    expect(Object.keys(parsed).sort()).toEqual(['address', 'overview']);
-    expect(parsed.overview.context.year).toBe(2025);
+    expect(Object.keys(parsed).sort()).toEqual(['address', 'frame', 'page']);
+    expect(parsed.frame.context.year).toBe(2025);
   });
 
   it('escapes what could end its state', async () => {
@@ -49,15 +54,15 @@ describe('the page', () => {
   });
 
   it('hands the same as JSON to its own script, under the shortest address', async () => {
-    const { overview: shown, svg, address } = await props('/?annee=2026&comparer=a-date');
+    const { frame, svg, address } = await props('/?annee=2026&comparer=a-date');
     expect(address).toBe('/');
-    expect(shown.context.year).toBe(2026);
-    expect(svg.timeline.wide).toMatch(/^<svg/);
-    expect(svg.timeline.narrow).toMatch(/^<svg/);
+    expect(frame.context.year).toBe(2026);
+    expect(svg.evolution?.wide).toMatch(/^<svg/);
+    expect(svg.evolution?.narrow).toMatch(/^<svg/);
   });
 
   it('offers years with data, the latest first, and what was received', async () => {
-    const { choices } = await overview('/');
+    const { choices } = (await props('/')).frame;
     expect(choices.years).toEqual([2026, 2025, 2024, 2022]);
     expect(choices.kinds.map(({ label }) => label)).toEqual([
       'musique',
@@ -68,7 +73,7 @@ describe('the page', () => {
   });
 
   it('says what of the year is in, and which source is late', async () => {
-    const { quality } = await overview('/');
+    const { quality } = (await props('/')).frame;
     expect(quality).toMatchObject({
       demonstration: true,
       dataTo: '2026-10-31',
@@ -78,7 +83,7 @@ describe('the page', () => {
       sourcesReceived: 2,
       late: [{ name: 'Kiosque', month: '2026-10' }],
     });
-    expect((await overview('/?annee=2025')).quality).toMatchObject({
+    expect((await props('/?annee=2025')).frame.quality).toMatchObject({
       dataTo: '2025-12-31',
       partial: false,
       late: [],

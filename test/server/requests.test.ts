@@ -98,7 +98,7 @@ describe('what is not there', () => {
     });
     const page = await empty.app.request('/', { headers: { accept: 'application/json' } });
     expect(page.status).toBe(200);
-    expect(await page.json()).toMatchObject({ overview: { choices: { years: [] } }, address: '/' });
+    expect(await page.json()).toMatchObject({ frame: { choices: { years: [] } }, address: '/' });
     await empty.close();
   });
 });

@@ -22,6 +22,12 @@ export function states(): readonly State[] {
     good('active readers, the small ones secret', `${demonstration}/?mesure=usagers-actifs`),
     good('sessions, compared with nothing', `${demonstration}/?mesure=seances&comparer=aucune`),
     good('COUNTER requests', `${demonstration}/?annee=2024&mesure=requetes-totales`),
+    good('the definitions', `${demonstration}/definitions`),
+    good(
+      'definitions that hold a word',
+      `${demonstration}/definitions?chercher=pond%C3%A9r%C3%A9s`,
+    ),
+    good('definitions before the first figure', `${empty}/definitions`),
     good('the page of the API', `${demonstration}/api`),
     good('no figure yet', `${empty}/`),
     good('one COUNTER report that names no member', `${counter}/`),

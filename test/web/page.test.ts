@@ -1,16 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../data/model/frame.ts';
 import type { Overview } from '../../data/model/overview.ts';
 import { drawSvg } from '../../server/draw.ts';
 import { timelineSpec } from '../../web/charts/timeline.ts';
 import { renderPage } from '../../web/render.ts';
-import { empty } from './fixtures/empty.ts';
-import { fullYear } from './fixtures/full-year.ts';
-import { noAgreement } from './fixtures/no-agreement.ts';
-import { partialYear } from './fixtures/partial-year.ts';
+import { emptyFrame } from './fixtures/empty.ts';
+import { fullYear, fullYearFrame } from './fixtures/full-year.ts';
+import { noAgreement, noAgreementFrame } from './fixtures/no-agreement.ts';
+import { partialYear, partialYearFrame } from './fixtures/partial-year.ts';
 
-const fixtures = { fullYear, partialYear, noAgreement, empty };
+type Page = readonly [content: Overview | null, frame: Frame];
+
+const fixtures: Readonly<Record<string, Page>> = {
+  fullYear: [fullYear, fullYearFrame],
+  partialYear: [partialYear, partialYearFrame],
+  noAgreement: [noAgreement, noAgreementFrame],
+  empty: [null, emptyFrame],
+};
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -25,12 +33,17 @@ const validator = new HtmlValidate({
   },
 });
 
-async function documentOf(overview: Overview): Promise<string> {
-  const timeline = {
+async function documentOf([overview, frame]: Page): Promise<string> {
+  const evolution = overview && {
     wide: await drawSvg(timelineSpec(overview, 'wide')),
     narrow: await drawSvg(timelineSpec(overview, 'narrow')),
   };
-  const { head, body } = renderPage({ overview, svg: { timeline }, address: '/?annee=2024' });
+  const { head, body } = await renderPage({
+    page: overview ? { id: 'overview', content: overview } : { id: 'empty', content: null },
+    frame,
+    svg: evolution ? { evolution } : {},
+    address: '/?annee=2024',
+  });
   const template = await readFile(new URL('../../web/index.html', import.meta.url), 'utf8');
   return template
     .replace('<!--head-->', () => head)
@@ -47,9 +60,9 @@ function textOf(html: string): string {
 }
 
 describe('the page as the server sends it', () => {
-  for (const [name, overview] of Object.entries(fixtures)) {
+  for (const [name, page] of Object.entries(fixtures)) {
     it(`${name}: valid HTML, nothing a strict policy would block`, async () => {
-      const html = await documentOf(overview);
+      const html = await documentOf(page);
       const report = await validator.validateString(html);
       expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
       expect(html).not.toMatch(/\sstyle=|\son\w+="|javascript:/);
@@ -58,7 +71,7 @@ describe('the page as the server sends it', () => {
   }
 
   it('holds figures, charts and their tables before any script runs', async () => {
-    const html = await documentOf(fullYear);
+    const html = await documentOf(fixtures.fullYear!);
     const text = textOf(html);
     expect(text).toContain('Besançon concentre 39 % des usages');
     expect(text).toContain('62 077,99 €');
@@ -73,7 +86,7 @@ describe('the page as the server sends it', () => {
   });
 
   it('shows secrets, gaps and breaks as what they are', async () => {
-    const text = textOf(await documentOf(partialYear));
+    const text = textOf(await documentOf(fixtures.partialYear!));
     expect(text).toContain('secret statistique');
     expect(text).toContain('série rompue');
     expect(text).toContain('2024 : 97 000');
@@ -83,7 +96,7 @@ describe('the page as the server sends it', () => {
   });
 
   it('lists the unallocated COUNTER figures and never their sum', async () => {
-    const text = textOf(await documentOf(noAgreement));
+    const text = textOf(await documentOf(fixtures.noAgreement!));
     expect(text).toContain('55 037');
     expect(text).toContain('41 282');
     expect(text).not.toContain('96 319');
@@ -91,7 +104,7 @@ describe('the page as the server sends it', () => {
   });
 
   it('says before the first file why it is empty, who must act and how', async () => {
-    const text = textOf(await documentOf(empty));
+    const text = textOf(await documentOf(fixtures.empty!));
     expect(text).toContain('Aucun fichier de fournisseur n’a encore été importé');
     expect(text).toContain('canopee ingest');
     expect(text).not.toContain('Afficher');

@@ -1,18 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Table } from './table.ts';
 
-/** The charts of the page, by the name their files are downloaded under: `/charts/membres.csv`. */
-export const CHART_NAMES = ['membres', 'evolution', 'ressources', 'non-repartis'] as const;
-
-/** Name of a chart. */
-export type ChartName = (typeof CHART_NAMES)[number];
+/** What is said of one point of a drawing that is read point by point. */
+export interface PointText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** One layer of a layered drawing. */
 export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 /** A picture of figures with all that makes it readable without seeing it (RGAA 1.6). */
 export interface Chart {
-  readonly name: ChartName;
+  /** of its files, `/charts/<name>.csv`; no two charts of the house have the same */
+  readonly name: string;
   /** what the picture shows, as a statement: its caption */
   readonly finding: string;
   /** one sentence: extremes, trend, caveat */

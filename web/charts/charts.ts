@@ -1,5 +1,5 @@
 import type { Overview } from '../../data/model/overview.ts';
-import type { Chart, ChartName } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { dumbbellSpec } from './dumbbell.ts';
 import { timelineChart } from './evolution.ts';
 import { memberChart } from './members.ts';
@@ -7,14 +7,16 @@ import { resourceChart } from './resources.ts';
 import { timelineSpec } from './timeline.ts';
 import { unallocatedChart } from './unallocated.ts';
 
-const BUILDERS: Readonly<Record<ChartName, (overview: Overview) => Chart>> = {
-  membres: (overview) => ({ ...memberChart(overview), spec: dumbbellSpec(overview) }),
-  evolution: (overview) => ({ ...timelineChart(overview), spec: timelineSpec(overview, 'wide') }),
+/** The charts of “Vue d'ensemble”, each with its drawing where it has one. */
+export const OVERVIEW_CHARTS = {
+  membres: (overview: Overview): Chart => ({
+    ...memberChart(overview),
+    spec: dumbbellSpec(overview),
+  }),
+  evolution: (overview: Overview): Chart => ({
+    ...timelineChart(overview),
+    spec: timelineSpec(overview, 'wide'),
+  }),
   ressources: resourceChart,
   'non-repartis': unallocatedChart,
-};
-
-/** The chart of that name, of the figures of a page, with its drawing where it has one. */
-export function chartOf(name: ChartName, overview: Overview): Chart {
-  return BUILDERS[name](overview);
-}
+} as const;

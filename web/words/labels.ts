@@ -1,10 +1,14 @@
+import type { PageId } from '../../data/model/pages.ts';
+
 /** The short strings of the pages: names of parts, headings, buttons. */
 export interface Labels {
   readonly site: string;
   readonly tagline: string;
   readonly skip: string;
   readonly pages: string;
-  readonly overview: string;
+  readonly menu: string;
+  readonly pageNames: Readonly<Record<PageId, string>>;
+  readonly about: string;
   readonly demonstration: string;
   readonly title: (year: number) => string;
   readonly accessibility: string;

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../data/model/annotation.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
-import type { Headlines, Overview, Quality, TimelinePoint } from '../../data/model/overview.ts';
+import type { Quality } from '../../data/model/frame.ts';
+import type { Headlines, Overview, TimelinePoint } from '../../data/model/overview.ts';
 import { fr } from './fr.ts';
 import type { Labels } from './labels.ts';
 

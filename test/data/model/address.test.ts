@@ -4,7 +4,7 @@ import { addressOf, contextFrom, type AddressDefaults } from '../../../data/mode
 import type { Compare } from '../../../data/model/answer.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
 import { METRICS } from '../../../data/model/metric.ts';
-import type { Context } from '../../../data/model/overview.ts';
+import type { Context } from '../../../data/model/context.ts';
 import { parseKindId, parseResourceId } from '../../../data/model/resource.ts';
 
 const defaults: AddressDefaults = {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../data/model/period.ts';
 import { drawSvg, resolveColours } from '../../../server/draw.ts';
-import { CHART_NAMES } from '../../../web/charts/chart.ts';
-import { chartOf } from '../../../web/charts/charts.ts';
+import { OVERVIEW_CHARTS } from '../../../web/charts/charts.ts';
 import {
   currentLine,
   events,
@@ -102,8 +101,8 @@ describe('the drawings, made without eval', () => {
   });
 
   it('gives files their own colours, without the program', async () => {
-    for (const name of CHART_NAMES) {
-      const { spec } = chartOf(name, fullYear);
+    for (const chartOf of Object.values(OVERVIEW_CHARTS)) {
+      const { spec } = chartOf(fullYear);
       if (!spec) continue;
       const file = resolveColours(await drawSvg(spec), 'light');
       expect(file).not.toMatch(/var\(|<metadata/);

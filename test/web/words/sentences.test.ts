@@ -5,7 +5,7 @@ import { words } from '../../../web/words/words.ts';
 import { empty } from '../fixtures/empty.ts';
 import { fullYear } from '../fixtures/full-year.ts';
 import { noAgreement } from '../fixtures/no-agreement.ts';
-import { partialYear } from '../fixtures/partial-year.ts';
+import { partialYear, partialYearFrame } from '../fixtures/partial-year.ts';
 
 /** Sentences with plain spaces, to be read by people. */
 function plain(text: string): string {
@@ -167,7 +167,7 @@ describe('captions and sentences of the charts', () => {
 
 describe('the quality strip', () => {
   it('says fictitious, up to when, how complete and what is awaited', () => {
-    expect(words.quality(partialYear.quality).map(plain)).toEqual([
+    expect(words.quality(partialYearFrame.quality).map(plain)).toEqual([
       'Données de démonstration',
       'arrêtées au 31 octobre 2025',
       '10 mois sur 12, année provisoire',

@@ -1,4 +1,4 @@
-import type { Quality } from '../../../data/model/overview.ts';
+import type { Quality } from '../../../data/model/frame.ts';
 import { longDay, longMonth } from '../format.ts';
 import { plural } from './grammar.ts';
 import { capital, t } from './typeset.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../data/model/answer.ts';
 import { dueMonths, missingMonths } from '../../data/model/coverage.ts';
-import type { Quality } from '../../data/model/overview.ts';
+import type { Quality } from '../../data/model/frame.ts';
 import { lastDayOf } from '../../data/model/period.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
 

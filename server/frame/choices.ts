@@ -1,9 +1,9 @@
 import { yearsCovered } from '../../data/model/coverage.ts';
-import type { Choice, Overview } from '../../data/model/overview.ts';
+import type { Choice, Choices } from '../../data/model/frame.ts';
 import type { Setting } from '../../data/model/reading.ts';
 
 /** What the context bar offers: years with data, the latest first, and what was received at least once. */
-export function choicesOf({ agreement, coverage, kinds, resources }: Setting): Overview['choices'] {
+export function choicesOf({ agreement, coverage, kinds, resources }: Setting): Choices {
   const received = resources.filter(({ id }) => coverage.byResource.has(id));
   const receivedKinds = new Set(received.map(({ kind }) => kind));
   return {

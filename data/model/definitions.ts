@@ -1,0 +1,25 @@
+import type { CatalogueMetric } from './metric/entry.ts';
+import type { MetricId } from './metric/catalogue.ts';
+import type { MetricWords } from './metric.ts';
+import type { AxisId } from './query/dimension.ts';
+
+/** A measure as the page “Définitions” explains it. */
+export interface DefinedMeasure extends MetricWords {
+  readonly id: MetricId;
+  readonly unit: CatalogueMetric['unit'];
+  readonly grains: CatalogueMetric['grains'];
+  readonly formula: string;
+  /** axes its values may be added up over */
+  readonly additiveOver: readonly AxisId[];
+  readonly time: 'any' | 'years' | 'one-year';
+}
+
+/** Everything the page “Définitions” shows. */
+export interface Definitions {
+  /** what the reader looks for; empty: everything */
+  readonly sought: string;
+  /** the measures that hold it, in the order of the catalogue */
+  readonly measures: readonly DefinedMeasure[];
+  /** how many there are in all */
+  readonly total: number;
+}

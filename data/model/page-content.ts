@@ -1,0 +1,14 @@
+import type { Definitions } from './definitions.ts';
+import type { Overview } from './overview.ts';
+import type { PageId } from './pages.ts';
+
+/** What each page shows inside the frame. */
+export interface PageContents {
+  readonly overview: Overview;
+  readonly definitions: Definitions;
+}
+
+/** The content of one page; `empty`: a page of figures before there is any. */
+export type PageContent =
+  | { [Id in PageId]: { readonly id: Id; readonly content: PageContents[Id] } }[PageId]
+  | { readonly id: 'empty'; readonly content: null };

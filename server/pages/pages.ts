@@ -1,0 +1,18 @@
+import type { PageContents } from '../../data/model/page-content.ts';
+import type { PageId } from '../../data/model/pages.ts';
+import { definitionsPage } from './definitions.ts';
+import { overviewPage } from './overview.ts';
+import type { ServerPage } from './server-page.ts';
+
+const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
+  overview: overviewPage,
+  definitions: definitionsPage,
+};
+
+/** The content of whatever page. */
+export type AnyContent = PageContents[PageId];
+
+/** How a page of the house is made; what it reads is drawn by itself alone. */
+export function serverPage(id: PageId): ServerPage<AnyContent> {
+  return PAGES[id] as ServerPage<AnyContent>;
+}

@@ -1,0 +1,35 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Context } from '../../data/model/context.ts';
+import type { PageAddress } from '../../data/model/pages.ts';
+import type { Chart } from '../../web/charts/chart.ts';
+import type { House } from '../house.ts';
+import type { Asker } from '../read-published.ts';
+import type { UsageView } from '../store/usage-store.ts';
+
+/** What the address of a page asks for, every parameter settled. */
+export interface Asked {
+  readonly at: PageAddress;
+  readonly context: Context;
+}
+
+/** A page of published figures: the same for everybody until another version is served. */
+export interface FigurePage<Content> {
+  readonly needs: 'figures';
+  readonly read: (view: UsageView, asked: Asked, asker: Asker) => Promise<Content>;
+  /** its charts by the name of their files, which no other page uses: `/charts/<name>.csv` */
+  readonly charts: Readonly<Record<string, (content: Content) => Chart>>;
+  /** what the server draws into the page, by the name of the chart */
+  readonly drawings: Readonly<Record<string, (content: Content, shape: Shape) => TopLevelSpec>>;
+}
+
+/** A page that is there before the first figure, read anew each time. */
+export interface PlainPage<Content> {
+  readonly needs: 'nothing';
+  readonly read: (house: House, asked: Asked) => Content | Promise<Content>;
+}
+
+/** How the content of a page is made. */
+export type ServerPage<Content> = FigurePage<Content> | PlainPage<Content>;
+
+/** Drawn for a column of text, or for a telephone. */
+export type Shape = 'wide' | 'narrow';

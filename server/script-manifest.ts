@@ -1,0 +1,23 @@
+/** What of Vite's manifest is used: which file a module of `web/` came to lie in, and which modules it needs. */
+export type ScriptManifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[] }>
+>;
+
+/** Addresses of the scripts that every page begins with. */
+export function firstScripts(manifest: ScriptManifest): string[] {
+  return withImports('index.html', manifest);
+}
+
+/** Addresses of what a page needs besides: the component of the page `overview` is `web/pages/OverviewPage.svelte`. */
+export function scriptsOf(page: string, manifest: ScriptManifest): string[] {
+  const component = `pages/${page.charAt(0).toUpperCase()}${page.slice(1)}Page.svelte`;
+  const first = new Set(firstScripts(manifest));
+  return withImports(component, manifest).filter((path) => !first.has(path));
+}
+
+function withImports(module: string, manifest: ScriptManifest, seen = new Set<string>()): string[] {
+  const { file, imports = [] } = manifest[module] ?? {};
+  if (file === undefined || seen.has(module)) return [];
+  seen.add(module);
+  return [`/${file}`, ...imports.flatMap((one) => withImports(one, manifest, seen))];
+}

@@ -1,0 +1,31 @@
+import type { Component } from 'svelte';
+import type { PageContents } from '../../data/model/page-content.ts';
+import type { PageId } from '../../data/model/pages.ts';
+import type { Drawings } from '../page-props.ts';
+
+/** What every page is handed; the frame around it is `useNavigation().frame`. */
+export interface ContentProps<Content> {
+  readonly content: Content;
+  /** null while the drawings are those the server put into the document */
+  readonly svg: Drawings | null;
+}
+
+type Loader<Content> = () => Promise<{ readonly default: Component<ContentProps<Content>> }>;
+
+/** The component of each page, a script of its own; the names are those `server/web-assets.ts` looks for. */
+const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
+  readonly empty: () => Promise<{ readonly default: Component }>;
+} = {
+  overview: () => import('./OverviewPage.svelte'),
+  definitions: () => import('./DefinitionsPage.svelte'),
+  empty: () => import('./EmptyPage.svelte'),
+};
+
+/** The component of a page, when it has come. */
+export type PageComponent = Component<ContentProps<unknown>>;
+
+/** Fetches the component of a page; at once where it is there already. */
+export async function componentOf(id: keyof typeof COMPONENTS): Promise<PageComponent> {
+  const { default: component } = await COMPONENTS[id]();
+  return component as PageComponent;
+}
