@@ -1,4 +1,5 @@
 import { BATCH_ROWS, type Batch } from '../formats/answer-stream.ts';
+import { codesFor, type Codes } from '../formats/codes.ts';
 import { protectColumn, secrecyFor, type Audience } from '../protect.ts';
 import type { Chunk } from '../store/scan.ts';
 import type { CellTable } from './cell-table.ts';
@@ -31,13 +32,13 @@ export async function* batchesOf(
 class Filling {
   rows = 0;
   readonly #layout: Layout;
-  readonly #codes: readonly Int32Array<ArrayBuffer>[];
+  readonly #codes: readonly Codes[];
   readonly #values: readonly Float64Array<ArrayBuffer>[];
   readonly #hidden = new Uint8Array(BATCH_ROWS);
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#codes = layout.texts.map(() => new Int32Array(BATCH_ROWS));
+    this.#codes = layout.texts.map(({ values }) => codesFor(values.length, BATCH_ROWS));
     this.#values = layout.figures.map(() => new Float64Array(BATCH_ROWS));
   }
 
@@ -47,13 +48,12 @@ class Filling {
 
   take(chunk: Chunk): void {
     const { texts, figures, audience } = this.#layout;
-    const to = this.rows + chunk.rows;
-    for (const [at, column] of texts.entries())
-      fillCodes(this.#codes[at]?.subarray(this.rows, to), column, chunk);
+    for (const [at, { name }] of texts.entries())
+      this.#codes[at]?.set(chunk.column(name), this.rows);
     for (const [at, [, column]] of figures.entries())
       this.#values[at]?.set(chunk.column(column), this.rows);
     this.#hidden.set(chunk.column(secrecyFor(audience)), this.rows);
-    this.rows = to;
+    this.rows += chunk.rows;
   }
 
   batch(): Batch {
@@ -66,19 +66,4 @@ class Filling {
     });
     return { rows, columns: [...texts, ...figures] };
   }
-}
-
-function fillCodes(codes: Int32Array | undefined, column: CellTextColumn, chunk: Chunk): void {
-  const [first, second] = column.from.map(([name, scale]) => ({
-    values: chunk.column(name),
-    scale,
-  }));
-  if (!codes || !first) return;
-  codes.set(first.values);
-  if (!second && first.scale === 1 && column.offset === 0) return;
-  for (let row = 0; row < codes.length; row += 1)
-    codes[row] =
-      first.scale * (codes[row] ?? 0) +
-      (second ? second.scale * (second.values[row] ?? 0) : 0) -
-      column.offset;
 }

@@ -7,6 +7,7 @@ import {
   type TabularAnswer,
   type TextColumn,
 } from '../../data/model/query/answer-table.ts';
+import type { Codes } from './codes.ts';
 
 /** A column of texts, without its rows. */
 export type TextHead = Omit<TextColumn, 'codes' | 'name'> & { readonly name: string };
@@ -21,7 +22,7 @@ export interface FigureHead extends Omit<FigureColumn, 'values' | 'statuses'> {
 export type ColumnHead = TextHead | FigureHead;
 
 /** The rows of a column: codes into the texts of its head, or figures, see `AnswerTable`. */
-export type ColumnRows = Pick<TextColumn, 'codes'> | Pick<FigureColumn, 'values' | 'statuses'>;
+export type ColumnRows = { readonly codes: Codes } | Pick<FigureColumn, 'values' | 'statuses'>;
 
 /** Some rows of an answer, by columns in the order of the heads. */
 export interface Batch {

@@ -17,10 +17,14 @@ import {
 } from 'apache-arrow';
 import type { AnswerContext } from '../../data/model/query/answer-table.ts';
 import { emptyBatch, type AnswerStream, type Batch } from './answer-stream.ts';
+import { codesFor, narrowed } from './codes.ts';
 import { codesIn, flatColumns, valuesIn, type FlatColumn } from './flat-columns.ts';
 import { int64Of, validityOf } from './arrow-numbers.ts';
 
-/** An answer as Arrow record batches; an answer without rows is one empty batch, which bears the schema. */
+/**
+ * An answer as Arrow record batches, each good until the next; an answer without rows is one empty batch, which bears the
+ * schema.
+ */
 export async function* arrowBatches(
   answer: AnswerStream,
   statusLabel: string,
@@ -63,8 +67,8 @@ function arrowColumn(column: FlatColumn, at: number): ArrowColumn {
 
 /** Texts are a dictionary all batches share, numbered by its column; the codes of the answer are its indices. */
 function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>, at: number): ArrowColumn {
-  const [indices, codesOf] = indicesFor(column.texts.length);
-  const type = new Dictionary<Utf8, Indices>(new Utf8(), indices, at);
+  const { length } = column.texts;
+  const type = new Dictionary<Utf8, Indices>(new Utf8(), indicesFor(length), at);
   const dictionary = vectorFromArray([...column.texts], new Utf8());
   return {
     field: fieldOf(column, type, false),
@@ -73,32 +77,31 @@ function textColumn(column: Exclude<FlatColumn, { kind: 'number' }>, at: number)
         type,
         length: batch.rows,
         nullCount: 0,
-        data: codesOf(codesIn(batch, column)),
+        data: narrowed(codesIn(batch, column), length),
         dictionary,
       }),
   };
 }
 
 type Indices = Uint8 | Uint16 | Int32;
-type Codes = ReturnType<typeof codesIn> | Uint16Array<ArrayBuffer>;
-
-/** The smallest indices that so many texts need: most have a few hundred at most, which is a quarter of the bytes. */
-function indicesFor(texts: number): [Indices, (codes: Codes) => Codes] {
-  if (texts <= 256) return [new Uint8(), (codes) => new Uint8Array(codes)];
-  if (texts <= 65_536) return [new Uint16(), (codes) => new Uint16Array(codes)];
-  return [new Int32(), (codes) => codes];
+/** The type of {@link narrowed} codes. */
+function indicesFor(texts: number): Indices {
+  const { BYTES_PER_ELEMENT } = codesFor(texts, 0);
+  if (BYTES_PER_ELEMENT === 1) return new Uint8();
+  return BYTES_PER_ELEMENT === 2 ? new Uint16() : new Int32();
 }
 
 /** Integers have 64 bits whatever they are, so that a schema does not change with its figures. */
 function numberColumn(column: Extract<FlatColumn, { kind: 'number' }>): ArrowColumn {
+  let room = new BigInt64Array();
   return {
     field: fieldOf(column, column.integer ? new Int64() : new Float64(), true),
     data(batch) {
       const values = valuesIn(batch, column);
       const about = { length: batch.rows, ...validityOf(values) };
-      return column.integer
-        ? makeData({ type: new Int64(), data: int64Of(values), ...about })
-        : makeData({ type: new Float64(), data: values, ...about });
+      if (!column.integer) return makeData({ type: new Float64(), data: values, ...about });
+      if (room.length < batch.rows) room = new BigInt64Array(batch.rows);
+      return makeData({ type: new Int64(), data: int64Of(values, room), ...about });
     },
   };
 }

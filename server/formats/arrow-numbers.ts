@@ -23,9 +23,17 @@ export function validityOf(values: Float64Array): Validity {
   return { nullCount, nullBitmap: nullCount === 0 ? undefined : bits };
 }
 
-/** Whole numbers below 2^53 as 64-bit integers, each written as two halves of 32 bits: a BigInt each would cost ten times as much. */
-export function int64Of(values: Float64Array): BigInt64Array<ArrayBuffer> {
-  const whole = new BigInt64Array(values.length);
+/**
+ * Whole numbers below 2^53 as 64-bit integers, each written as two halves of 32 bits: a BigInt each would cost ten times as much.
+ *
+ * @param into where there is room for as many
+ * @returns the part of it that was written
+ */
+export function int64Of(
+  values: Float64Array,
+  into: BigInt64Array<ArrayBuffer>,
+): BigInt64Array<ArrayBuffer> {
+  const whole = into.subarray(0, values.length);
   const halves = new Int32Array(whole.buffer);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? 0;

@@ -1,4 +1,5 @@
 import { STATUSES } from '../../data/model/query/answer-table.ts';
+import type { Codes } from './codes.ts';
 import type { Batch, ColumnHead, FigureHead, TextHead } from './answer-stream.ts';
 
 /**
@@ -47,10 +48,7 @@ export function valuesIn({ columns }: Batch, { source }: FlatColumn): Float64Arr
 }
 
 /** Codes of a column of texts or statuses in a batch, into its `texts`. */
-export function codesIn(
-  { columns }: Batch,
-  { source }: FlatColumn,
-): Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> {
+export function codesIn({ columns }: Batch, { source }: FlatColumn): Codes {
   const rows = columns[source];
   if (!rows) throw new Error('no such column');
   return 'codes' in rows ? rows.codes : rows.statuses;

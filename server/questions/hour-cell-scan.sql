@@ -1,17 +1,18 @@
 -- Published cells of the hours of the week, in the order of the version, every value a number.
--- Grain: year × member × scope × item × weekday × hour, margins included: weekday 0 all days, hour −1 all hours.
+-- Grain: year × member × scope × item × weekday × hour, margins included: weekday 0 all days, hour 0 all hours.
 -- Units: uses in weighted uses; raw_uses and sessions in numbers; NaN where nobody can tell. Readers are not asked: a lower bound.
--- member, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing.
+-- member, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing; year is counted from
+-- $from, hour from 1. Texts are looked up as in cell-scan.sql.
 -- Parameters: $from, $to years, inclusive; $member, $scope NULL for all.
 CREATE TEMP TYPE IF NOT EXISTS hour_member AS ENUM (SELECT DISTINCT member FROM hour_cell ORDER BY member);
 CREATE TEMP TYPE IF NOT EXISTS hour_scope AS ENUM (SELECT DISTINCT scope FROM hour_cell ORDER BY scope);
 CREATE TEMP TYPE IF NOT EXISTS hour_item AS ENUM (SELECT DISTINCT item FROM hour_cell ORDER BY item);
-SELECT year,
-       enum_code(CAST(member AS hour_member))   AS member,
-       enum_code(CAST(scope AS hour_scope))     AS scope,
-       enum_code(CAST(item AS hour_item))       AS item,
+SELECT year - CAST($from AS SMALLINT) AS year,
+       CAST(list_position(enum_range(CAST(NULL AS hour_member)), member) - 1 AS USMALLINT) AS member,
+       CAST(list_position(enum_range(CAST(NULL AS hour_scope)), scope) - 1 AS UTINYINT) AS scope,
+       CAST(list_position(enum_range(CAST(NULL AS hour_item)), item) - 1 AS USMALLINT) AS item,
        weekday,
-       hour,
+       hour + 1 AS hour,
        coalesce(uses / 1000, CAST('NaN' AS DOUBLE)) AS uses,
        raw_uses,
        sessions,
