@@ -1,10 +1,13 @@
 /** The bytes of a file or a body, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array<ArrayBuffer>>;
 
+/** Characters of a piece of text: what is gathered longer holds everything it is made of until it is written. */
+export const PIECE = 64_000;
+
 /** Texts as UTF-8, gathered into pieces of some size: a stream of single lines would cost more than its lines. */
 export async function* encoded(
   texts: AsyncIterable<string> | Iterable<string>,
-  pieceLength = 64_000,
+  pieceLength = PIECE,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let waiting = '';

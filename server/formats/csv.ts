@@ -1,5 +1,5 @@
 import type { AnswerStream, Batch } from './answer-stream.ts';
-import { encoded, type Bytes } from './bytes.ts';
+import { encoded, PIECE, type Bytes } from './bytes.ts';
 import { codesIn, flatColumns, valuesIn, type FlatColumn } from './flat-columns.ts';
 
 /**
@@ -14,7 +14,7 @@ async function* lines({ heads, batches }: AnswerStream): AsyncGenerator<string> 
   const columns = flatColumns(heads, '');
   yield `${columns.map(({ name }) => quoted(name)).join()}\r\n`;
   const writers = columns.map(writerOf);
-  for await (const batch of batches) yield linesOf(batch, writers);
+  for await (const batch of batches) yield* linesOf(batch, writers);
 }
 
 /** Writes a row's cell of a batch. */
@@ -33,7 +33,7 @@ function writerOf(column: FlatColumn): CellWriter {
   };
 }
 
-function linesOf(batch: Batch, writers: readonly CellWriter[]): string {
+function* linesOf(batch: Batch, writers: readonly CellWriter[]): Generator<string> {
   const cells = writers.map((writer) => writer(batch));
   let text = '';
   for (let row = 0; row < batch.rows; row += 1) {
@@ -43,8 +43,11 @@ function linesOf(batch: Batch, writers: readonly CellWriter[]): string {
       separator = ',';
     }
     text += '\r\n';
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
   }
-  return text;
+  yield text;
 }
 
 function numberText(value: number): string {
