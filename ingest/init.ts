@@ -9,6 +9,7 @@ const TEMPLATES = [
   'agreement.yaml',
   'catalogue.yaml',
   'privacy.yaml',
+  'contact.yaml',
   'harvest.yaml.txt',
   'profiles/exemple.yaml.txt',
   'profiles/tableau.yaml.txt',

@@ -6,6 +6,7 @@ import type { Layout } from '../data/directory/layout.ts';
 import type { Config } from './config.ts';
 import type { DevBindings } from './dev.ts';
 import type { WebAssets } from './house.ts';
+import { readNotices } from './notices.ts';
 import type { Service, ServiceEffects } from './service.ts';
 import { serverState } from './state.ts';
 import { openStore } from './store/duckdb.ts';
@@ -29,7 +30,12 @@ export async function develop(
   const bindings = async (): Promise<Record<string, unknown>> => {
     const web = await freshAssets(vite);
     const { language, audience } = config;
-    return { store, state, config: { language, audience, web, log } } satisfies DevBindings;
+    const notices = () => readNotices(layout.settings);
+    return {
+      store,
+      state,
+      config: { language, audience, web, log, notices },
+    } satisfies DevBindings;
   };
   const { host, port } = config;
   const vite: ViteDevServer = await createServer({

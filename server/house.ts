@@ -1,3 +1,4 @@
+import type { Notices } from '../data/model/notices.ts';
 import type { PageProps } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Config } from './config.ts';
@@ -25,6 +26,8 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly web: WebAssets | null;
   /** one line for the person who runs the server */
   readonly log: (line: string) => void;
+  /** what the notices say of this installation, as it is now; absent: nothing is settled */
+  readonly notices?: () => Promise<Notices>;
   /** how much is computed at a time, where it is not the usual */
   readonly work?: Partial<WorkLimits>;
 }

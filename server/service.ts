@@ -8,6 +8,7 @@ import { Front } from './front.ts';
 import type { AppConfig } from './house.ts';
 import { listen, tryPort, type Listening } from './listen.ts';
 import { serverState } from './state.ts';
+import { readNotices } from './notices.ts';
 import { openStore } from './store/duckdb.ts';
 import { warmUp } from './warm-up.ts';
 import { wordsIn, type Words } from './words/words.ts';
@@ -64,7 +65,8 @@ export async function startService(
   const { language, audience, timeout, queue } = config;
   const answers = new AnswerCache();
   const work = { timeout, waiting: queue };
-  const app = createApp(store, state, { language, audience, web, log, work }, answers);
+  const notices = () => readNotices(layout.settings);
+  const app = createApp(store, state, { language, audience, web, log, work, notices }, answers);
   const listener = new Front(store, answers).before(app.fetch);
   const listening = await listen(listener, config.host, config.port).catch(
     async (error: unknown): Promise<Listening> => {

@@ -1,3 +1,4 @@
+import type { MetricId } from '../data/model/metric/catalogue.ts';
 import { METRICS, type MeasureId } from '../data/model/metric.ts';
 import { words, type TermId } from './words/words.ts';
 
@@ -23,7 +24,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...words.terms,
 ];
 
-/** Where on the page a definition stands. */
-export function anchorOf(id: Definition['id']): string {
-  return `definition-${id}`;
+/** Where a definition stands in full: its formula, its unit, what it may be added up over. */
+export function definitionAddress(id: MetricId | TermId): string {
+  return `/definitions#${id === 'enrolmentRate' ? 'penetration' : id}`;
 }

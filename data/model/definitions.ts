@@ -1,5 +1,5 @@
+import type { MetricId, MetricSubject } from './metric/catalogue.ts';
 import type { CatalogueMetric } from './metric/entry.ts';
-import type { MetricId } from './metric/catalogue.ts';
 import type { MetricWords } from './metric.ts';
 import type { AxisId } from './query/dimension.ts';
 
@@ -14,12 +14,18 @@ export interface DefinedMeasure extends MetricWords {
   readonly time: 'any' | 'years' | 'one-year';
 }
 
+/** The measures that tell about one thing. */
+export interface DefinedSubject {
+  readonly subject: MetricSubject;
+  readonly measures: readonly DefinedMeasure[];
+}
+
 /** Everything the page “Définitions” shows. */
 export interface Definitions {
   /** what the reader looks for; empty: everything */
   readonly sought: string;
-  /** the measures that hold it, in the order of the catalogue */
-  readonly measures: readonly DefinedMeasure[];
-  /** how many there are in all */
+  /** the measures that hold it, in the order of the catalogue; no subject without any */
+  readonly subjects: readonly DefinedSubject[];
+  /** how many measures there are in all */
   readonly total: number;
 }

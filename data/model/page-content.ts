@@ -1,11 +1,14 @@
 import type { Definitions } from './definitions.ts';
+import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 
 /** What each page shows inside the frame. */
 export interface PageContents {
   readonly overview: Overview;
+  readonly accessibility: Accessibility;
   readonly definitions: Definitions;
+  readonly privacy: PrivacyNotice;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

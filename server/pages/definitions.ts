@@ -1,9 +1,11 @@
-import type { DefinedMeasure, Definitions } from '../../data/model/definitions.ts';
+import type { DefinedMeasure, DefinedSubject, Definitions } from '../../data/model/definitions.ts';
 import {
   additiveOver,
   CATALOGUE,
+  METRIC_SUBJECTS,
   timeOf,
   type MetricId,
+  type MetricSubject,
 } from '../../data/model/metric/catalogue.ts';
 import type { CatalogueMetric } from '../../data/model/metric/entry.ts';
 import type { Language } from '../words/words.ts';
@@ -14,8 +16,16 @@ export const definitionsPage: PlainPage<Definitions> = {
   needs: 'nothing',
   read: ({ config }, { at }) => {
     const sought = at.own.chercher ?? '';
-    const all = CATALOGUE.map((metric) => defined(metric, config.language));
-    return { sought, measures: all.filter((one) => holds(one, sought)), total: all.length };
+    const all = Object.entries(METRIC_SUBJECTS) as [
+      MetricSubject,
+      readonly CatalogueMetric<MetricId>[],
+    ][];
+    const subjects = all.map(([subject, metrics]): DefinedSubject => {
+      const measures = metrics.map((metric) => defined(metric, config.language));
+      return { subject, measures: measures.filter((one) => holds(one, sought)) };
+    });
+    const found = subjects.filter(({ measures }) => measures.length > 0);
+    return { sought, subjects: found, total: CATALOGUE.length };
   },
 };
 
@@ -25,8 +35,12 @@ function defined(metric: CatalogueMetric<MetricId>, language: Language): Defined
   return { id, unit, grains, formula, additiveOver: over, time, ...metric[language] };
 }
 
-function holds({ label, definition, caveat = '' }: DefinedMeasure, sought: string): boolean {
-  return folded(`${label} ${definition} ${caveat}`).includes(folded(sought));
+/** Every word that is looked for, wherever it stands. */
+function holds({ id, label, definition, caveat = '' }: DefinedMeasure, sought: string): boolean {
+  const text = folded(`${label} ${definition} ${caveat} ${id}`);
+  return folded(sought)
+    .split(' ')
+    .every((word) => text.includes(word));
 }
 
 /** As people type when they look for something: no accents, no capitals, plain apostrophes and spaces. */

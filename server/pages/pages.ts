@@ -1,12 +1,16 @@
 import type { PageContents } from '../../data/model/page-content.ts';
 import type { PageId } from '../../data/model/pages.ts';
+import { accessibilityPage } from './accessibility.ts';
 import { definitionsPage } from './definitions.ts';
 import { overviewPage } from './overview.ts';
+import { privacyPage } from './privacy.ts';
 import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
+  accessibility: accessibilityPage,
   definitions: definitionsPage,
+  privacy: privacyPage,
 };
 
 /** The content of whatever page. */

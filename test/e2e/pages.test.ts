@@ -33,7 +33,7 @@ describe('from page to page with the script', () => {
     expect(place).toBeGreaterThan(500);
     await definitions(page).click();
     await page.waitForURL(`${demonstration}/definitions`);
-    await page.locator('[role=status]', { hasText: 'Définitions' }).waitFor(ATTACHED);
+    await page.locator('[role=status]', { hasText: 'une seule définition' }).waitFor(ATTACHED);
     expect(await page.title()).toBe('Définitions — Canopée');
     expect([await focused(page), await scrolled(page)]).toEqual(['H1', 0]);
     expect(await page.locator('footer [aria-current=page]').textContent()).toBe('Définitions');
@@ -61,18 +61,23 @@ describe('from page to page with the script', () => {
     expect(await marked(page)).toBe('kept');
   });
 
+  it('every word the page explains leads to its definition', async () => {
+    const page = await live();
+    const links = await page
+      .locator('main a[href^="/definitions#"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+    expect(links.length).toBeGreaterThan(10);
+    const { page: explained } = await visit(browser, `${demonstration}/definitions`);
+    for (const hash of new Set(links)) expect(await explained.locator(hash).count(), hash).toBe(1);
+  });
+
   it('a part of another page is shown and has the focus', async () => {
     const page = await live();
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = '/definitions#sessions';
-      link.textContent = 'séances';
-      document.querySelector('main')?.append(link);
-    });
-    await page.getByRole('link', { name: 'séances', exact: true }).click();
-    await page.waitForURL(`${demonstration}/definitions#sessions`);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('sessions');
+    await page.getByRole('link', { name: 'Quote-part', exact: true }).first().click();
+    await page.waitForURL(`${demonstration}/definitions#costShare`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('costShare');
     expect(await scrolled(page)).toBeGreaterThan(0);
+    expect(await marked(page)).toBe('kept');
   });
 
   it('a click with a key is the browser’s own, and so is a page whose answer fails', async () => {
@@ -87,7 +92,7 @@ describe('from page to page with the script', () => {
     );
     await definitions(page).click();
     await page.waitForURL(`${demonstration}/definitions`);
-    await page.getByRole('heading', { level: 1, name: 'Définitions' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /une seule définition/ }).waitFor();
     expect(await marked(page)).toBeUndefined();
   });
 

@@ -28,6 +28,8 @@ export function states(): readonly State[] {
       `${demonstration}/definitions?chercher=pond%C3%A9r%C3%A9s`,
     ),
     good('definitions before the first figure', `${empty}/definitions`),
+    good('the declaration of accessibility', `${demonstration}/accessibilite`),
+    good('the notice on personal data', `${demonstration}/donnees-personnelles`),
     good('the page of the API', `${demonstration}/api`),
     good('no figure yet', `${empty}/`),
     good('one COUNTER report that names no member', `${counter}/`),

@@ -17,7 +17,9 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   readonly empty: () => Promise<{ readonly default: Component }>;
 } = {
   overview: () => import('./OverviewPage.svelte'),
+  accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
+  privacy: () => import('./PrivacyPage.svelte'),
   empty: () => import('./EmptyPage.svelte'),
 };
 

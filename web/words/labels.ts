@@ -11,7 +11,6 @@ export interface Labels {
   readonly about: string;
   readonly demonstration: string;
   readonly title: (year: number) => string;
-  readonly accessibility: string;
   readonly api: string;
   readonly dataVersion: (number: number, published: string) => string;
   readonly printed: (address: string) => string;

@@ -10,20 +10,29 @@ import { FAMILIES, shapesOf, type FamilyId } from './family.ts';
 import { REACH_METRICS } from './reach-metrics.ts';
 import { USE_METRICS } from './use-metrics.ts';
 
-const FURTHER = [
-  ...USE_METRICS,
-  ...COUNTER_REPORT_METRICS,
-  ...FAIRNESS_METRICS,
-  ...COST_CATALOGUE,
-  ...ENROLMENT_METRICS,
-  ...REACH_METRICS,
-] as const;
+const SUBJECTS = {
+  uses: [...METRICS, ...USE_METRICS],
+  counter: COUNTER_REPORT_METRICS,
+  fairness: FAIRNESS_METRICS,
+  costs: COST_CATALOGUE,
+  enrolments: ENROLMENT_METRICS,
+  reach: REACH_METRICS,
+} as const;
+
+/** What a measure tells about. */
+export type MetricSubject = keyof typeof SUBJECTS;
 
 /** Name of a measure of the catalogue. */
-export type MetricId = MeasureId | (typeof FURTHER)[number]['id'];
+export type MetricId = MeasureId | (typeof SUBJECTS)[MetricSubject][number]['id'];
 
-/** Every measure behind pages, exports and answers, in the order they are offered (domain §4). */
-export const CATALOGUE: readonly CatalogueMetric<MetricId>[] = [...METRICS, ...FURTHER];
+/** Every measure by what it tells about, in the order they are offered (domain §4). */
+export const METRIC_SUBJECTS: Readonly<
+  Record<MetricSubject, readonly CatalogueMetric<MetricId>[]>
+> = SUBJECTS;
+
+/** Every measure behind pages, exports and answers, in the same order. */
+export const CATALOGUE: readonly CatalogueMetric<MetricId>[] =
+  Object.values(METRIC_SUBJECTS).flat();
 
 /** Names of all measures. */
 export const METRIC_IDS: readonly MetricId[] = CATALOGUE.map(({ id }) => id);
