@@ -37,16 +37,30 @@ export async function scanOf(
   }
 }
 
+/** The engine is at the next chunk while one is read. */
 async function* chunksOf(result: DuckDBResult, signal: AbortSignal): AsyncGenerator<Chunk> {
   const names = result.columnNames();
-  for (;;) {
-    signal.throwIfAborted();
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) return;
-    yield {
-      rows: chunk.rowCount,
-      column: (name) => numbersOf(chunk.getColumnVector(names.indexOf(name))),
-    };
+  const fetched = () => {
+    const chunk = result.fetchChunk();
+    // it may fail before anybody waits for it
+    chunk.catch(() => undefined);
+    return chunk;
+  };
+  let next = fetched();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const chunk = await next;
+      if (!chunk || chunk.rowCount === 0) return;
+      next = fetched();
+      yield {
+        rows: chunk.rowCount,
+        column: (name) => numbersOf(chunk.getColumnVector(names.indexOf(name))),
+      };
+    }
+  } finally {
+    // whoever stops reading gives the connection back: nothing may run on it any more
+    await next.catch(() => undefined);
   }
 }
 
