@@ -11,8 +11,14 @@ export interface Secrecy {
   readonly secret_11: boolean;
 }
 
+/** Raw uses told to each audience: of all kinds together, those of the kinds it may see; null where none may be (domain §5.6). */
+export interface ToldUses {
+  readonly raw_uses_5: number | null;
+  readonly raw_uses_11: number | null;
+}
+
 /** One row of the question `consumption`. */
-export interface CellRow extends Secrecy {
+export interface CellRow extends Secrecy, ToldUses {
   readonly span: 'month' | 'year' | 'to-date';
   readonly year: number;
   readonly month: number;
@@ -40,10 +46,16 @@ export function protect(row: CellRow, audience: Audience): CellFigures {
   if (isSecret(row, audience)) return HIDDEN;
   return {
     uses: row.uses === null ? 'not-computable' : row.uses / 1000,
-    rawUses: row.raw_uses,
+    rawUses: toldUses(row, audience) === row.raw_uses ? row.raw_uses : 'secret',
     sessions: row.sessions ?? 'not-computable',
     activeUsers: row.readers ?? 'not-computable',
   };
+}
+
+/** Raw uses of the kinds that may be shown, where others may not; undefined where all may be, or none. */
+export function withoutSecret(row: CellRow, audience: Audience): number | undefined {
+  const told = toldUses(row, audience);
+  return told !== null && told < row.raw_uses ? told : undefined;
 }
 
 /** The same for any other count of persons. */
@@ -52,6 +64,20 @@ export function protectCount(
   audience: Audience,
 ): Figure {
   return isSecret(row, audience) ? 'secret' : row.readers;
+}
+
+/**
+ * What many cells tell of raw uses, as columns.
+ *
+ * @param told  NaN where nothing may be told
+ * @param whole what there were
+ * @returns per row, how far the number can be trusted
+ */
+export function toldColumn(told: Float64Array, whole: Float64Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(told, (value, row) => {
+    if (Number.isNaN(value)) return SECRET;
+    return value < (whole[row] ?? 0) ? WITHOUT_SECRET : 0;
+  });
 }
 
 /**
@@ -77,8 +103,13 @@ export function secrecyFor(audience: Audience): keyof Secrecy {
   return audience === 'staff' ? 'secret_5' : 'secret_11';
 }
 
+const WITHOUT_SECRET = STATUSES.indexOf('without-secret');
 const SECRET = STATUSES.indexOf('secret');
 const NOT_COMPUTABLE = STATUSES.indexOf('not-computable');
+
+function toldUses(row: ToldUses, audience: Audience): number | null {
+  return audience === 'staff' ? row.raw_uses_5 : row.raw_uses_11;
+}
 
 function isSecret(row: Secrecy, audience: Audience): boolean {
   return row[secrecyFor(audience)];

@@ -2,7 +2,6 @@ import type { MemberCode } from '../data/model/member.ts';
 import { monthOf } from '../data/model/period.ts';
 import {
   cellKey,
-  type CellFigures,
   type Place,
   type Published,
   type PublishedCount,
@@ -11,7 +10,7 @@ import {
 } from '../data/model/published.ts';
 import type { Offer, Setting } from '../data/model/reading.ts';
 import type { ResourceId } from '../data/model/resource.ts';
-import { protect, type Audience, type CellRow } from './protect.ts';
+import { protect, withoutSecret, type Audience, type CellRow } from './protect.ts';
 import type { UsageView } from './store/usage-store.ts';
 
 /** A stretch of the lattice: one kind of span over some years, one scope or all items of it. */
@@ -58,17 +57,24 @@ export async function readPublished(
   );
   const counts = view.ask<CountRow>({ name: 'counter', params: { ...needs.counts } }, signal);
   const [cellRows, countRows] = await Promise.all([Promise.all(ranges), counts]);
+  const rows = cellRows.flat();
   return {
-    cells: new Map(cellRows.flat().map((row) => protectedCell(row, audience))),
+    cells: new Map(rows.map((row) => [keyOf(row), protect(row, audience)])),
+    withoutSecret: new Map(
+      rows.flatMap((row) => {
+        const told = withoutSecret(row, audience);
+        return told === undefined ? [] : [[keyOf(row), told] as const];
+      }),
+    ),
     counts: countRows.map(countOf),
     coverage: view.version.setting.coverage,
     weighted: weightedResources(view.version.setting),
   };
 }
 
-function protectedCell(row: CellRow, audience: Audience): [string, CellFigures] {
+function keyOf(row: CellRow): string {
   const scope = { scope: row.scope, item: row.item } as Scope;
-  return [cellKey(row, scope, row.member as Place), protect(row, audience)];
+  return cellKey(row, scope, row.member as Place);
 }
 
 function countOf({ year, month, member, ...row }: CountRow): PublishedCount {

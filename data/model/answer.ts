@@ -89,6 +89,7 @@ export interface Note {
     | 'no-weight'
     | 'no-agreement'
     | 'secret'
+    | 'without-secret'
     | 'unallocated';
   readonly subject?: string;
 }

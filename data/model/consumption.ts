@@ -16,7 +16,7 @@ import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
 import { yearOf } from './period.ts';
-import type { Place } from './published.ts';
+import { rawUsesWithoutSecret, type Place } from './published.ts';
 import { allocationsIn, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
 import { yearShares } from './agreement/year-shares.ts';
@@ -68,7 +68,7 @@ function answerWith<Row extends ConsumptionRow>(
     hoover: hooverOf(sharesOver(reading, question, period)),
     previousHoover: before && hooverOf(sharesOver(reading, question, before)),
   };
-  return { ...answer, notes: notesOf(answer, reading.setting) };
+  return { ...answer, notes: notesOf(answer, reading.setting, rowsWithoutSecret(facts)) };
 }
 
 /** Shares of every member over a period, beside the cost shares of its year. */
@@ -102,10 +102,33 @@ function besideBefore(
   { place, scope, period, previous }: Head,
   current: ReturnType<typeof figuresOf>,
 ): Compared {
-  if (!previous) return compared(current, null, measure, false);
+  const now = told(reading, { place, scope, period });
+  if (!previous) return { ...compared(current, null, measure, false), ...now };
   const seriesBreak = breakOf(reading.setting.annotations, previous, period);
   const before = figuresOf(reading, { place, scope, period: previous });
-  return compared(current, before, measure, seriesBreak !== null);
+  const beside = compared(current, before, measure, seriesBreak !== null);
+  return { ...beside, ...now, previous: { ...before, ...told(reading, { place, scope, period: previous }) } }; // prettier-ignore
+}
+
+/** The raw uses that are shown without those that may not be, where no other figure is computed from them. */
+function told(
+  { published }: Reading,
+  where: Pick<Head, 'place' | 'scope' | 'period'>,
+): { readonly rawUses?: number } {
+  const rawUses = rawUsesWithoutSecret(published, where);
+  return rawUses === undefined ? {} : { rawUses };
+}
+
+/** Labels of the rows that show such uses. */
+function rowsWithoutSecret({ question, period, reading }: ConsumptionFacts): string[] {
+  return consumptionHeads(question, period, reading.setting)
+    .filter((head) =>
+      [head.period, head.previous].some(
+        (one) =>
+          one && rawUsesWithoutSecret(reading.published, { ...head, period: one }) !== undefined,
+      ),
+    )
+    .map(({ label }) => label);
 }
 
 function totalOf(

@@ -47,12 +47,14 @@ export const METRICS: readonly CatalogueMetric<MeasureId>[] = [
       label: 'Usages bruts',
       definition:
         'Nombre d’usages tels que comptés par chaque fournisseur, double clic de 30 secondes retiré.',
-      caveat: 'À comparer à l’intérieur d’une même famille seulement.',
+      caveat:
+        'À comparer à l’intérieur d’une même famille seulement. Toutes familles ensemble : somme de celles qui peuvent être montrées ; d’une commune, le total n’est pas montré.',
     },
     en: {
       label: 'Raw uses',
       definition: 'Number of uses as each provider counts them, 30-second double clicks removed.',
-      caveat: 'Compare within one kind only.',
+      caveat:
+        'Compare within one kind only. Of all kinds together: the sum of those that may be shown; of a commune the total is not shown.',
     },
   },
   {

@@ -6,8 +6,16 @@ import { resourcesIn, scopeOf, type Setting } from './reading.ts';
 
 type Answer = Omit<ConsumptionAnswer, 'notes'>;
 
-/** What must be known before the figures of an answer are used, the most general first. */
-export function notesOf(answer: Answer, setting: Setting): Note[] {
+/**
+ * What must be known before the figures of an answer are used, the most general first.
+ *
+ * @param withoutSecret labels of the rows whose raw uses are told without those that may not be shown
+ */
+export function notesOf(
+  answer: Answer,
+  setting: Setting,
+  withoutSecret: readonly string[],
+): Note[] {
   const { period, comparison } = answer;
   const asked = resourcesIn(setting.resources, scopeOf(answer.question));
   const offered = resourcesOf(asked, setting.coverage, period);
@@ -22,6 +30,7 @@ export function notesOf(answer: Answer, setting: Setting): Note[] {
     ...named('provider-aggregate', offered, (one) => isAggregate(one, answer, setting)),
     ...named('no-weight', offered, ({ kind }) => !isWeighted(kind, setting)),
     ...when(hasSecret(answer), { code: 'secret' }),
+    ...withoutSecret.map((subject) => ({ code: 'without-secret', subject }) as const),
     ...when(hasFigures(answer.unallocated), { code: 'unallocated' }),
   ];
 }

@@ -37,6 +37,8 @@ export interface PublishedCount {
 /** All that an answer is made of, read from one version. */
 export interface Published {
   readonly cells: ReadonlyMap<string, CellFigures>;
+  /** raw uses of the kinds that may be shown, by names of cells of all kinds some of which may not (*hors secret*) */
+  readonly withoutSecret?: ReadonlyMap<string, number>;
   readonly counts: readonly PublishedCount[];
   readonly coverage: Coverage;
   /** resources a weight is declared for */
@@ -83,6 +85,14 @@ export function measuresAt(published: Published, slot: Slot): Measures {
     totalItemRequests: countAt(published, slot, COUNTER_METRICS.totalItemRequests),
     uniqueItemRequests: countAt(published, slot, COUNTER_METRICS.uniqueItemRequests),
   };
+}
+
+/** Raw uses of all kinds without those that may not be shown, where these are some; a sum to be shown, not to be computed with. */
+export function rawUsesWithoutSecret(
+  { withoutSecret }: Published,
+  { place, scope, period }: Omit<Slot, 'resources'>,
+): number | undefined {
+  return withoutSecret?.get(cellKey(spanOf(period), scope, place));
 }
 
 /** A published cell that counts something. One of no use does not tell whether its source came: the coverage does. */

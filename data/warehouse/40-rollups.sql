@@ -51,7 +51,8 @@ CREATE TABLE use_day (
 );
 
 -- The published lattice (domain §5.6): member × {all, kind, resource} × {month, quarter, year, year up to a month}.
--- Answers are functions of these cells only.
+-- Answers are functions of these cells only. Of all kinds together weighted uses are told whole; raw uses beside them would be a
+-- second equation between the kinds, so what is told of them is the sum of the kinds that are shown.
 CREATE TABLE cell (
   span      VARCHAR  NOT NULL, -- month | quarter | year | to-date
   year      SMALLINT NOT NULL,
@@ -64,7 +65,9 @@ CREATE TABLE cell (
   sessions  DOUBLE,            -- NULL: no source of this cell sends events
   readers   INTEGER,           -- exact distinct readers; NULL: no source of this cell sends events
   secret_5  BOOLEAN  NOT NULL, -- hidden from signed-in staff (k = 5)
-  secret_11 BOOLEAN  NOT NULL  -- hidden from the public (k = 11)
+  secret_11 BOOLEAN  NOT NULL, -- hidden from the public (k = 11)
+  raw_uses_5  DOUBLE,          -- raw uses told to staff: of scope all, the sum of the kinds shown; NULL: hidden
+  raw_uses_11 DOUBLE           -- the same, told to the public
 );
 
 -- The same by home library (domain §5.6): commune × all, EPCI × {all, kind}, in the same spans. Uses by readers alone, since totals
@@ -82,7 +85,9 @@ CREATE TABLE place_cell (
   sessions  DOUBLE,            -- NULL: of these months no source of the scope sends events
   readers   INTEGER,           -- exact distinct readers; NULL: as sessions, or nobody can count them any more
   secret_5  BOOLEAN  NOT NULL,
-  secret_11 BOOLEAN  NOT NULL
+  secret_11 BOOLEAN  NOT NULL,
+  raw_uses_5  DOUBLE,          -- as in cell; of communes, whose kinds are not published, NULL but for 0
+  raw_uses_11 DOUBLE
 );
 
 -- When resources are used: the hours of the week of a whole year. Grain: year × member × scope × weekday × hour, margins included.
@@ -100,7 +105,9 @@ CREATE TABLE hour_cell (
   sessions  DOUBLE   NOT NULL,
   readers   INTEGER  NOT NULL, -- at least so many distinct readers, never shown: what may be shown is asked of it
   secret_5  BOOLEAN  NOT NULL,
-  secret_11 BOOLEAN  NOT NULL
+  secret_11 BOOLEAN  NOT NULL,
+  raw_uses_5  DOUBLE,          -- as in cell
+  raw_uses_11 DOUBLE
 );
 
 -- Readers by the month of the year they were first active in, and by the months they were active in. Within one year alone: use

@@ -56,6 +56,9 @@ const ROLLUPS = [
   'enrolment-cohort',
 ] as const;
 
+/** What is told of raw uses, once it is known what is hidden. */
+const TOLD = ['told-cell', 'told-place', 'told-hour'] as const;
+
 /** Attaches a new, empty version file beside the staging tables; its tables come first in every name. */
 export async function openVersion(database: Database, layout: Layout, path: string): Promise<void> {
   await mkdir(layout.versions, { recursive: true });
@@ -89,6 +92,7 @@ export async function load(
 export async function rollUp(database: Database): Promise<void> {
   for (const name of ROLLUPS) await database.run(statement(`version/${name}.sql`));
   await protect(database);
+  for (const name of TOLD) await database.run(statement(`version/${name}.sql`));
   await protectCohorts(database);
   await protectEnrolmentCohorts(database);
 }

@@ -144,6 +144,8 @@ SELECT span, year, month, member, scope, item,
        CASE WHEN events AND (event OR NOT total) THEN CAST(sessions AS DOUBLE) END,
        CASE WHEN events AND (event OR NOT total) THEN CAST(readers AS INTEGER) END,
        false,
-       false
+       false,
+       NULL,
+       NULL
 FROM   spans
 ORDER  BY span, year, month, member, scope, item

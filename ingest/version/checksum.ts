@@ -30,9 +30,9 @@ const COLUMNS = {
   use_month: 'year, month, member, commune, resource, uses, sessions, batch',
   use_hour: 'year, month, weekday, hour, member, resource, uses, sessions',
   use_day: 'year, month, day, member, resource, uses, sessions',
-  cell: 'span, year, month, member, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
+  cell: 'span, year, month, member, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11, raw_uses_5, raw_uses_11',
   place_cell:
-    'span, year, month, level, place, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11',
+    'span, year, month, level, place, scope, item, uses, raw_uses, sessions, readers, secret_5, secret_11, raw_uses_5, raw_uses_11',
   hour_cell: 'year, month, member, scope, item, weekday, hour, uses, raw_uses, sessions',
   cohort_cell: 'year, member, first_month, month, readers, secret_5, secret_11',
   enrolment_cohort: 'year, member, enrolled_year, readers, secret_5, secret_11',

@@ -41,7 +41,9 @@ SELECT t.year, 0, t.member, t.scope, t.item, CAST(d.weekday AS TINYINT), CAST(h.
        CAST(coalesce(s.sessions, 0) AS DOUBLE),
        CAST(coalesce(CASE WHEN d.weekday = 0 AND h.hour = -1 THEN c.readers END, s.readers, 0) AS INTEGER),
        false,
-       false
+       false,
+       NULL,
+       NULL
 FROM   total t
        CROSS JOIN (SELECT unnest(range(0, 8)) AS weekday) d
        CROSS JOIN (SELECT unnest(range(-1, 24)) AS hour) h

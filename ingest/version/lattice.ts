@@ -1,5 +1,6 @@
-import type { CountCell } from '../../data/model/disclosure/disclosure.ts';
-import type { Line, WeightedLine } from '../../data/model/disclosure/intruder.ts';
+import { hiddenCells, type CountCell } from '../../data/model/disclosure/disclosure.ts';
+import type { Relation } from '../../data/model/disclosure/intervals.ts';
+import type { Line } from '../../data/model/disclosure/intruder.ts';
 
 /** A cell of the published lattice, as `cell` or `place_cell` holds it. */
 export interface LatticeCell {
@@ -29,12 +30,24 @@ const SPAN_FINENESS = { year: 0, quarter: 1, 'to-date': 2, month: 3 } as const;
 const SCOPE_FINENESS = { all: 0, kind: 1, resource: 2 } as const;
 const LEVEL_FINENESS = { group: 0, member: 16, epci: 16, commune: 32 } as const;
 
+/** Which cells of one year an audience with a threshold may not see. */
+export function hiddenInYear(
+  cells: readonly LatticeCell[],
+  belonging: Belonging,
+): (k: number) => readonly boolean[] {
+  const counted = countCells(cells, belonging);
+  const { lines, relations } = latticeLines(cells, belonging);
+  const beside = { persons: relations, telling: tellingLines(cells, lines) };
+  return (k) => hiddenCells(counted, lines, k, beside);
+}
+
 /**
  * The cells of one year as the disclosure control sees them: months are given up before years, resources before kinds, communes
  * before members and EPCI, these before the group. The months, quarters and running totals of a series are one block, its year
  * another. A member that is one commune is that commune.
  */
-export function countCells(cells: readonly LatticeCell[], { communes }: Belonging): CountCell[] {
+function countCells(cells: readonly LatticeCell[], belonging: Belonging): CountCell[] {
+  const { communes, kindOf, weightOf } = belonging;
   const last = lastMonth(cells);
   return cells.map(({ span, month, level, place, scope, item, readers }) => {
     const isYear = span === 'year' || (span === 'to-date' && month === last);
@@ -45,16 +58,24 @@ export function countCells(cells: readonly LatticeCell[], { communes }: Belongin
       keep: level === 'group',
       fineness: LEVEL_FINENESS[own] + SCOPE_FINENESS[scope] * 4 + SPAN_FINENESS[span],
       block: `${own} ${place} ${scope} ${item} ${isYear ? 'year' : 'series'}`,
+      weight:
+        scope === 'all'
+          ? 1
+          : (weightOf.get(scope === 'kind' ? item : (kindOf.get(item) ?? '')) ?? 0) / 1000,
     };
   });
 }
 
 /**
- * Every additive relation between the cells of one year: counts of uses add up over communes, members, EPCI, resources and months.
+ * Every additive relation between the cells of one year: counts of uses add up over communes, members, EPCI, resources and months;
+ * distinct readers over places alone.
  *
  * @param cells cells of one year
  */
-export function latticeLines(cells: readonly LatticeCell[], belonging: Belonging): Line[] {
+function latticeLines(
+  cells: readonly LatticeCell[],
+  belonging: Belonging,
+): { readonly lines: Line[]; readonly relations: Relation[] } {
   const at = placesOf(cells);
   const lines = new Map<string, number[]>();
   cells.forEach((cell, part) => {
@@ -72,14 +93,21 @@ export function latticeLines(cells: readonly LatticeCell[], belonging: Belonging
     const found = at.get(keyOf({ ...cell, span: 'to-date', month: last }));
     return cell.span === 'year' && found !== undefined ? [[year, found]] : [];
   });
-  return [...lines.values(), ...years];
+  const relations = [...lines].map(([key, line]): Relation => ({ line, isSum: isOfPlaces(key) })); // prettier-ignore
+  const same = years.map((line): Relation => ({ line, isSum: false }));
+  return { lines: [...lines.values(), ...years], relations: [...relations, ...same] };
+}
+
+/** A reader has one home: along other divisions he counts in several parts. */
+function isOfPlaces(key: string): boolean {
+  return ['member', 'epci', 'commune'].some((along) => key.startsWith(`${along} `));
 }
 
 /**
  * The lines that matter most to who adds and subtracts: those of months and years, and each year as the sum of its months. What
  * quarters and running totals tell follows from them, but where whole months are empty.
  */
-export function tellingLines(cells: readonly LatticeCell[], lines: readonly Line[]): Line[] {
+function tellingLines(cells: readonly LatticeCell[], lines: readonly Line[]): Line[] {
   const isBetween = (at: number): boolean => {
     const span = cells[at]?.span;
     return span === 'quarter' || span === 'to-date';
@@ -93,22 +121,6 @@ export function tellingLines(cells: readonly LatticeCell[], lines: readonly Line
     return [[year, ...parts]];
   });
   return [...lines.filter((line) => !line.some(isBetween)), ...months];
-}
-
-/** The weighted uses of all resources, told beside their plain sum: a second equation between the kinds of a place. */
-export function weightedLines(
-  cells: readonly LatticeCell[],
-  { weightOf }: Belonging,
-): WeightedLine[] {
-  const at = placesOf(cells);
-  const lines = new Map<number, [number, number][]>();
-  cells.forEach((cell, part) => {
-    const total = cell.scope === 'kind' ? at.get(keyOf({ ...cell, scope: 'all', item: '' })) : undefined; // prettier-ignore
-    const weight = weightOf.get(cell.item) ?? 0;
-    if (total === undefined || weight === 0) return;
-    lines.set(total, [...(lines.get(total) ?? []), [part, weight]]);
-  });
-  return [...lines].map(([total, parts]) => ({ total, parts }));
 }
 
 /** What a cell is part of, and along which division. */

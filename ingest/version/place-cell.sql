@@ -78,6 +78,8 @@ SELECT s.span, s.year, s.month, s.level, s.place, s.scope, s.item,
        CASE WHEN w.told THEN CAST(s.sessions AS DOUBLE) END,
        CASE WHEN w.told THEN CAST(s.readers AS INTEGER) END,
        false,
-       false
+       false,
+       NULL,
+       NULL
 FROM   spans s JOIN whole w USING (span, year, month, scope, item)
 ORDER  BY ALL

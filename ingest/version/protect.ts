@@ -1,13 +1,6 @@
-import { hiddenCells, THRESHOLDS } from '../../data/model/disclosure/disclosure.ts';
+import { THRESHOLDS } from '../../data/model/disclosure/disclosure.ts';
 import { statement, type Database } from '../database.ts';
-import {
-  countCells,
-  latticeLines,
-  tellingLines,
-  weightedLines,
-  type Belonging,
-  type LatticeCell,
-} from './lattice.ts';
+import { hiddenInYear, type Belonging, type LatticeCell } from './lattice.ts';
 import { protectEnrolments } from './protect-enrolments.ts';
 import { protectHours } from './protect-hours.ts';
 
@@ -33,17 +26,12 @@ export async function protect(database: Database): Promise<void> {
   const belonging = await belongingIn(database);
   const secrets = { cell: noSecrets(), place_cell: noSecrets() };
   for (const own of byYear(cells)) {
-    const lines = latticeLines(own, belonging);
-    const beside = {
-      weighted: weightedLines(own, belonging),
-      telling: tellingLines(own, lines),
-    };
-    const counted = countCells(own, belonging);
+    const hiddenFrom = hiddenInYear(own, belonging);
     for (const [audience, k] of [
       ['staff', THRESHOLDS.staff],
       ['everyone', THRESHOLDS.public],
     ] as const) {
-      hiddenCells(counted, lines, k, beside).forEach((isHidden, at) => {
+      hiddenFrom(k).forEach((isHidden, at) => {
         const cell = own[at];
         if (isHidden && cell) secrets[cell.source][audience].push(String(cell.number));
       });

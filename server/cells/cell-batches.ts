@@ -1,6 +1,6 @@
 import { BATCH_ROWS, type Batch } from '../formats/answer-stream.ts';
 import { codesFor, type Codes } from '../formats/codes.ts';
-import { protectColumn, secrecyFor, type Audience } from '../protect.ts';
+import { protectColumn, secrecyFor, toldColumn, type Audience } from '../protect.ts';
 import type { Chunk } from '../store/scan.ts';
 import type { CellTable } from './cell-table.ts';
 import type { CellTextColumn } from './cell-texts.ts';
@@ -35,6 +35,7 @@ class Filling {
   readonly #codes: readonly Codes[];
   readonly #values: readonly Float64Array<ArrayBuffer>[];
   readonly #hidden = new Uint8Array(BATCH_ROWS);
+  readonly #rawUses = new Float64Array(BATCH_ROWS);
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -53,6 +54,7 @@ class Filling {
     for (const [at, [, column]] of figures.entries())
       this.#values[at]?.set(chunk.column(column), this.rows);
     this.#hidden.set(chunk.column(secrecyFor(audience)), this.rows);
+    this.#rawUses.set(chunk.column('raw_uses'), this.rows);
     this.rows += chunk.rows;
   }
 
@@ -60,9 +62,14 @@ class Filling {
     const { rows } = this;
     const hidden = this.#hidden.subarray(0, rows);
     const texts = this.#codes.map((codes) => ({ codes: codes.subarray(0, rows) }));
-    const figures = this.#values.map((all) => {
-      const values = all.subarray(0, rows);
-      return { values, statuses: protectColumn(values, hidden) };
+    const whole = this.#rawUses.subarray(0, rows);
+    const figures = this.#layout.figures.map(([, column], at) => {
+      const values = (this.#values[at] ?? new Float64Array()).subarray(0, rows);
+      const isTold = column === 'raw_told';
+      return {
+        values,
+        statuses: isTold ? toldColumn(values, whole) : protectColumn(values, hidden),
+      };
     });
     return { rows, columns: [...texts, ...figures] };
   }

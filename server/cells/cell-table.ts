@@ -23,13 +23,13 @@ export interface CellTable {
   readonly question: QuestionName;
   readonly filters: readonly ('span' | 'member' | 'scope' | 'level')[];
   readonly texts: readonly CellText[];
-  /** measures, and their columns in the scan */
+  /** measures, and their columns in the scan; raw uses are told as far as `raw_told` goes */
   readonly figures: readonly (readonly [measure: MeasureId, column: string])[];
 }
 
 const FIGURES = [
   ['uses', 'uses'],
-  ['rawUses', 'raw_uses'],
+  ['rawUses', 'raw_told'],
   ['sessions', 'sessions'],
   ['activeUsers', 'readers'],
 ] as const;

@@ -3,6 +3,7 @@ import { isWhole } from '../../data/model/metric/entry.ts';
 import type { AnswerContext } from '../../data/model/query/answer-table.ts';
 import type { AnswerStream, FigureHead, TextHead } from '../formats/answer-stream.ts';
 import { definitionOf } from '../query/query-answer.ts';
+import type { Audience } from '../protect.ts';
 import type { Asker } from '../read-published.ts';
 import type { Question, UsageView } from '../store/usage-store.ts';
 import type { Language, Words } from '../words/words.ts';
@@ -28,7 +29,7 @@ export async function cells(
 ): Promise<AnswerStream> {
   const table = TABLES[question.table];
   const names = await namesOf(view, asker);
-  const scan = await view.scan(scanOf(question, table), asker.signal);
+  const scan = await view.scan(scanOf(question, table, asker.audience), asker.signal);
   const texts = textColumns(table, question, scan);
   const heads = texts.map(({ name, values }): TextHead => {
     const label = asker.words.formats.cells.columns[name];
@@ -43,10 +44,11 @@ export async function cells(
   };
 }
 
-function scanOf(question: CellQuestion, table: CellTable): Question {
+function scanOf(question: CellQuestion, table: CellTable, audience: Audience): Question {
   const filters = table.filters.map((name) => [name, question[name]] as const);
   const { from, to } = question;
-  return { name: table.question, params: { from, to, ...Object.fromEntries(filters) } };
+  const asker = { public: audience === 'public' ? 1 : 0 };
+  return { name: table.question, params: { from, to, ...asker, ...Object.fromEntries(filters) } };
 }
 
 function figureHead(measure: CellTable['figures'][number][0], asker: CellAsker): FigureHead {

@@ -9,7 +9,9 @@ SELECT CAST(year AS INTEGER)  AS year,
        sessions,
        readers,
        secret_5,
-       secret_11
+       secret_11,
+       raw_uses_5,
+       raw_uses_11
 FROM   place_cell
 WHERE  level = 'commune'
   AND  span = 'month'

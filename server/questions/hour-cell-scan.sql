@@ -3,7 +3,7 @@
 -- Units: uses in weighted uses; raw_uses and sessions in numbers; NaN where nobody can tell. Readers are not asked: a lower bound.
 -- member, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing; year is counted from
 -- $from, hour from 1. Texts are looked up as in cell-scan.sql.
--- Parameters: $from, $to years, inclusive; $member, $scope NULL for all.
+-- Parameters: $from, $to years, inclusive; $member, $scope NULL for all; $public: whether the public asks.
 CREATE TEMP TYPE IF NOT EXISTS hour_member AS ENUM (SELECT DISTINCT member FROM hour_cell ORDER BY member);
 CREATE TEMP TYPE IF NOT EXISTS hour_scope AS ENUM (SELECT DISTINCT scope FROM hour_cell ORDER BY scope);
 CREATE TEMP TYPE IF NOT EXISTS hour_item AS ENUM (SELECT DISTINCT item FROM hour_cell ORDER BY item);
@@ -15,6 +15,7 @@ SELECT year - CAST($from AS SMALLINT) AS year,
        hour + 1 AS hour,
        coalesce(uses / 1000, CAST('NaN' AS DOUBLE)) AS uses,
        raw_uses,
+       coalesce(CASE WHEN $public THEN raw_uses_11 ELSE raw_uses_5 END, CAST('NaN' AS DOUBLE)) AS raw_told,
        sessions,
        CAST(secret_5 AS UTINYINT)               AS secret_5,
        CAST(secret_11 AS UTINYINT)              AS secret_11,

@@ -4,7 +4,7 @@
 -- span, level, place, scope and item are codes into the type of the column of that name with `_texts`, which holds nothing; year and
 -- month are counted from $from. A text is found in the list of its type, not cast to it: so the engine looks up each text of a
 -- dictionary once, not each row.
--- Parameters: $from, $to years, inclusive; $span, $level, $scope NULL for all.
+-- Parameters: $from, $to years, inclusive; $span, $level, $scope NULL for all; $public: whether the public asks.
 CREATE TEMP TYPE IF NOT EXISTS place_span AS ENUM (SELECT DISTINCT span FROM place_cell ORDER BY span);
 CREATE TEMP TYPE IF NOT EXISTS place_level AS ENUM (SELECT DISTINCT level FROM place_cell ORDER BY level);
 CREATE TEMP TYPE IF NOT EXISTS place_place AS ENUM (SELECT DISTINCT place FROM place_cell ORDER BY place);
@@ -19,6 +19,7 @@ SELECT CAST(list_position(enum_range(CAST(NULL AS place_span)), span) - 1 AS UTI
        CAST(list_position(enum_range(CAST(NULL AS place_item)), item) - 1 AS USMALLINT) AS item,
        coalesce(uses / 1000, CAST('NaN' AS DOUBLE)) AS uses,
        raw_uses,
+       coalesce(CASE WHEN $public THEN raw_uses_11 ELSE raw_uses_5 END, CAST('NaN' AS DOUBLE)) AS raw_told,
        coalesce(sessions, CAST('NaN' AS DOUBLE)) AS sessions,
        coalesce(CAST(readers AS DOUBLE), CAST('NaN' AS DOUBLE)) AS readers,
        CAST(secret_5 AS UTINYINT)               AS secret_5,

@@ -94,6 +94,7 @@ export const consumptionSchema = z.object({
         'no-weight',
         'no-agreement',
         'secret',
+        'without-secret',
         'unallocated',
       ]),
       subject: z.string().optional(),

@@ -19,7 +19,8 @@ const FILL = `
   SELECT ['month', 'quarter', 'year', 'to-date'][1 + i % 4], 2022 + i // 200000, 1 + i // 16000 % 12,
          'commune', printf('25%03d', i % 560), 'all', '',
          CASE WHEN i % 11 > 0 THEN i * 250.0 END, i, CASE WHEN i % 13 > 0 THEN i // 3 END,
-         CASE WHEN i % 17 > 0 THEN i % 1000 END, i % 5 = 0, i % 4 = 0
+         CASE WHEN i % 17 > 0 THEN i % 1000 END, i % 5 = 0, i % 4 = 0,
+         CASE WHEN i % 5 > 0 THEN i END, CASE WHEN i % 4 > 0 THEN i END
   FROM   range(${ROWS}) AS t (i)`;
 
 /** A folder with a version of a million published cells. */

@@ -3,7 +3,7 @@ import type { ConsumptionAnswer, MemberRow } from '../../data/model/answer.ts';
 import { openApp, type TestApp } from '../support/app.ts';
 import { AGREEMENT } from '../support/group.ts';
 import { STORY } from '../support/story.ts';
-import { versionRow } from '../support/version.ts';
+import { versionRow, type Row } from '../support/version.ts';
 
 let house: TestApp;
 beforeAll(async () => {
@@ -224,5 +224,43 @@ describe('/api/v1/consumption', () => {
       kind: null,
       resource: null,
     });
+  });
+});
+
+describe('raw uses of all kinds where one may not be shown', () => {
+  let other: TestApp;
+  beforeAll(async () => {
+    const isPart = (row: Row) => row.member === '25056' && row.year === 2025 && row.scope === 'all';
+    const cell = (STORY.cell ?? []).map((row) => {
+      const told = isPart(row) ? 1000 : (row.raw_uses ?? null);
+      return { ...row, raw_uses_5: told, raw_uses_11: told };
+    });
+    other = await openApp({ ...STORY, cell });
+  });
+  afterAll(() => other.close());
+
+  it('are told as the sum of the others, which no share and no change is computed from', async () => {
+    const response = await other.app.request('/api/v1/consumption?year=2025&measure=rawUses');
+    const answer = (await response.json()) as Answer;
+    const row = answer.rows.find(({ key }) => key === '25056');
+    expect(row).toMatchObject({ uses: 92_000, rawUses: 1000, useShare: 'secret', evolution: 'secret' }); // prettier-ignore
+    expect(answer.notes).toContainEqual({ code: 'without-secret', subject: 'Besançon' });
+    expect(answer.rows.filter(({ useShare }) => useShare === 'secret')).toHaveLength(1);
+  });
+
+  it('are marked in free questions', async () => {
+    const response = await other.app.request(
+      '/api/v1/query?measures=rawUses,uses&by=member&year=2025',
+    );
+    const { data, notes } = (await response.json()) as { data: Record<string, unknown[]>; notes: { code: string }[] }; // prettier-ignore
+    const at = data.member?.indexOf('25056') ?? -1;
+    expect([data.rawUses?.[at], data.rawUses_status?.[at], data.uses_status?.[at]]).toEqual([1000, 'without-secret', 'complete']); // prettier-ignore
+    expect(notes.map(({ code }) => code)).toContain('without-secret');
+  });
+
+  it('are marked in the cells', async () => {
+    const response = await other.app.request('/api/v1/cells?from=2025&to=2025&span=year&scope=all&format=csv'); // prettier-ignore
+    const line = (await response.text()).split('\n').find((one) => one.includes('25056'));
+    expect(line).toContain('1000,without-secret');
   });
 });

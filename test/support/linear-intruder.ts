@@ -1,16 +1,26 @@
 import loadHighs from 'highs';
 import type { Line } from '../../data/model/disclosure/intruder.ts';
 
+/** Cells, each with a factor, that add up to what the published version makes of them. */
+export type Terms = readonly (readonly [cell: number, factor: number])[];
+
 /** A published table as an intruder sees it: what is hidden he knows to be 0 at least, and what the lines leave of it. */
 export interface Margins {
+  /** what each cell is called */
+  readonly names: readonly string[];
   readonly values: readonly number[];
   readonly hidden: readonly boolean[];
-  /** total first: the parts add up to it, but for what is known to lie outside the table */
-  readonly sums: readonly Line[];
+  /** what may differ by less cannot be told apart: one person, one use, the smallest weight; 1 where nothing is said */
+  readonly steps?: readonly number[];
+  /** total less its parts: 0, but for what is known to lie outside the table */
+  readonly sums: readonly Terms[];
   /** total first: no part is more than it, nor it more than the parts together */
   readonly covers: readonly Line[];
-  /** weighted sums of cells that are shown: their factors */
-  readonly weighted: readonly (readonly (readonly [cell: number, factor: number])[])[];
+}
+
+/** The parts add up to the total, which comes first. */
+export function sumOf([total = -1, ...parts]: Line): Terms {
+  return [[total, 1], ...parts.map((part) => [part, -1] as const)];
 }
 
 /** Linear programmes solved at once for many cells, before the rest is looked at one by one. */
@@ -20,20 +30,26 @@ const AT_ONCE = 40;
  * The hidden cells whose value linear programming narrows to less than a range: the most and the least each may be, given all that
  * is shown. Each solution is a world that agrees with everything shown, so it tells of every cell at once.
  *
- * @returns their indexes, with what they are narrowed to
+ * @param range in steps
+ * @param isAimedAt which hidden cells are looked at, all unless told
+ * @returns what they are called and hold, and what they are narrowed to
  */
 export async function narrowedCells(
   table: Margins,
   range: number,
-): Promise<{ cell: number; least: number; most: number }[]> {
+  isAimedAt: (cell: number) => boolean = () => true,
+): Promise<{ name: string; value: number; least: number; most: number }[]> {
   const highs = await loadHighs();
-  const unknown = table.hidden.flatMap((isHidden, cell) => (isHidden ? [cell] : []));
+  const unknown = table.hidden.flatMap((isHidden, cell) =>
+    isHidden && (table.values[cell] ?? 0) > 0 ? [cell] : [],
+  );
   const least = new Map(unknown.map((cell) => [cell, table.values[cell] ?? 0]));
   const most = new Map(least);
   const rows = constraints(table);
   const draw = randomBelow(7);
   const isNarrow = (cell: number): boolean =>
-    (most.get(cell) ?? 0) - (least.get(cell) ?? 0) < range - 1e-6;
+    isAimedAt(cell) &&
+    (most.get(cell) ?? 0) - (least.get(cell) ?? 0) < range * (table.steps?.[cell] ?? 1) - 1e-6;
 
   for (let round = 0; round < AT_ONCE && unknown.some(isNarrow); round += 1)
     explore(
@@ -43,7 +59,8 @@ export async function narrowedCells(
     );
   for (const cell of unknown.filter(isNarrow)) for (const sign of ['+', '-']) explore([`${sign} x${cell}`]); // prettier-ignore
   return unknown.filter(isNarrow).map((cell) => ({
-    cell,
+    name: table.names[cell] ?? '',
+    value: table.values[cell] ?? 0,
     least: least.get(cell) ?? 0,
     most: most.get(cell) ?? 0,
   }));
@@ -62,25 +79,20 @@ export async function narrowedCells(
   }
 }
 
-/** What is shown, as equations and inequalities between what is hidden. */
-function constraints({ values, hidden, sums, covers, weighted }: Margins): string[] {
+/** What is shown, as equations and inequalities between what is hidden. Empty cells are known: nothing is hidden of them. */
+function constraints({ values, hidden, sums, covers }: Margins): string[] {
   const rows: string[] = [];
-  const add = (terms: readonly (readonly [cell: number, factor: number])[], sign: string, limit: number): void => {
-    const open = terms.filter(([cell]) => hidden[cell]);
-    const known = terms.reduce((sum, [cell, factor]) => sum + (hidden[cell] ? 0 : factor * (values[cell] ?? 0)), 0); // prettier-ignore
+  const isOpen = (cell: number): boolean => hidden[cell] === true && (values[cell] ?? 0) > 0;
+  const add = (terms: Terms, sign: string, limit: number): void => {
+    const open = terms.filter(([cell]) => isOpen(cell));
+    const known = terms.reduce((sum, [cell, factor]) => sum + (isOpen(cell) ? 0 : factor * (values[cell] ?? 0)), 0); // prettier-ignore
     const text = open.map(([cell, factor]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} x${cell}`);
     if (open.length > 0) rows.push(` r${rows.length}: ${text.join(' ')} ${sign} ${limit - known}`);
   }; // prettier-ignore
-  const total = (terms: readonly (readonly [number, number])[]): number =>
-    terms.reduce((sum, [cell, factor]) => sum + factor * (values[cell] ?? 0), 0);
-  const balance = ([whole = -1, ...parts]: Line): (readonly [number, number])[] => [
-    [whole, 1],
-    ...parts.map((part) => [part, -1] as const),
-  ];
-  for (const line of sums) add(balance(line), '=', total(balance(line)));
-  for (const terms of weighted) add(terms, '=', total(terms));
+  for (const terms of sums)
+    add(terms, '=', terms.reduce((sum, [cell, factor]) => sum + factor * (values[cell] ?? 0), 0)); // prettier-ignore
   for (const line of covers) {
-    add(balance(line), '<=', 0);
+    add(sumOf(line), '<=', 0);
     const [whole = -1, ...parts] = line;
     for (const part of parts) add([[whole, 1], [part, -1]], '>=', 0); // prettier-ignore
   }

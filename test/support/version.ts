@@ -3,6 +3,14 @@ import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb
 import { layoutOf, versionFile, type Layout } from '../../data/directory/layout.ts';
 import { AGREEMENT, POPULATIONS } from './group.ts';
 
+/** Raw uses are told whole wherever they may be seen, unless a row says otherwise. */
+const TELL = ['cell', 'place_cell', 'hour_cell'].map(
+  (table) => `
+  UPDATE ${table}
+  SET    raw_uses_5  = CASE WHEN NOT secret_5 THEN coalesce(raw_uses_5, raw_uses) END,
+         raw_uses_11 = CASE WHEN NOT secret_11 THEN coalesce(raw_uses_11, raw_uses) END`,
+);
+
 /** A row of a warehouse table, by column. */
 export type Row = Readonly<Record<string, DuckDBValue>>;
 
@@ -25,6 +33,7 @@ export async function publishVersion(
   await createTables(connection);
   const filled: Tables = { population: populationRows(), version: [versionRow(number)], ...tables };
   for (const [table, rows] of Object.entries(filled)) await insert(connection, table, rows);
+  for (const sql of TELL) await connection.run(sql);
   await connection.run('CHECKPOINT');
   connection.closeSync();
   instance.closeSync();

@@ -1,5 +1,3 @@
-import { determinedCells } from './intruder.ts';
-
 /** Weekdays of a table of hours, and hours of each: first the margin of all, then 1 Monday … 7 Sunday and 0 … 23. */
 export const WEEKDAYS = 8;
 export const HOURS = 25;
@@ -110,12 +108,10 @@ function areCovered(closed: readonly HourTable[], night: ReadonlySet<number>, k:
   );
 }
 
-/** Do plain and weighted uses of all kinds leave each of them open? */
+/** Do sessions and weighted uses of all kinds leave each of them open? */
 function areAmbiguous(kinds: readonly HourTable[]): boolean {
-  const parts = kinds.map((_, at) => at + 1);
-  const hidden = [false, ...kinds.map(() => true)];
-  const weighted = kinds.flatMap(({ weight }, at): [number, number][] => weight === 0 ? [] : [[at + 1, weight]]); // prettier-ignore
-  return determinedCells([[0, ...parts]], hidden, [{ total: 0, parts: weighted }]).size === 0;
+  const weighted = kinds.filter(({ weight }) => weight > 0);
+  return kinds.length !== 1 && weighted.length !== 1;
 }
 
 function isEnough({ sessions, readers }: HourTable, at: number, k: number): boolean {

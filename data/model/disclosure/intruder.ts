@@ -1,12 +1,6 @@
 /** Cells of which the first is the sum of the others: knowing all but one of them gives the last. */
 export type Line = readonly number[];
 
-/** What is also told of the parts of a total: their sum when each counts with its weight, a whole number. Hidden with the total. */
-export interface WeightedLine {
-  readonly total: number;
-  readonly parts: readonly (readonly [cell: number, weight: number])[];
-}
-
 /** Arithmetic modulo a prime small enough for exact products of doubles: a rank is never too high by rounding. */
 const PRIME = 67_108_859;
 
@@ -22,15 +16,9 @@ interface Equation {
  * Every line is an equation between its hidden cells (the shown ones are known); the system is solved by elimination, and a
  * cell is determined when it is left alone in an equation.
  */
-export function determinedCells(
-  lines: readonly Line[],
-  hidden: readonly boolean[],
-  weighted: readonly WeightedLine[] = [],
-): Set<number> {
+export function determinedCells(lines: readonly Line[], hidden: readonly boolean[]): Set<number> {
   const pivots = new Map<number, Equation>();
   for (const line of lines) reduce(equationOf(line, hidden), pivots);
-  for (const { total, parts } of weighted)
-    if (!hidden[total]) reduce(ordered(parts.filter(([cell]) => hidden[cell])), pivots);
   const determined = new Set<number>();
   for (const lead of [...pivots.keys()].sort((a, b) => b - a)) {
     const equation = solved(pivots.get(lead) ?? NONE, lead, pivots);

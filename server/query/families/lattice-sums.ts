@@ -15,6 +15,8 @@ export interface LatticeSums {
   /** published cells with uses, and how many of them are hidden */
   readonly cells: Float64Array;
   readonly hidden: Float64Array;
+  /** how many of them do not tell their raw uses whole */
+  readonly raw_hidden: Float64Array;
   readonly uses: Float64Array;
   readonly raw_uses: Float64Array;
   readonly sessions: Float64Array;
@@ -22,7 +24,9 @@ export interface LatticeSums {
 }
 
 /** Of every table, and of some only. */
-type Told = Columns<'t' | 'p' | 'o' | 'cells' | 'hidden' | 'uses' | 'raw_uses' | 'sessions'> &
+type Told = Columns<
+  't' | 'p' | 'o' | 'cells' | 'hidden' | 'raw_hidden' | 'uses' | 'raw_uses' | 'sessions'
+> &
   Partial<Columns<'c' | 'readers'>>;
 
 /** Reads the sums of the published cells behind each cell of some axes. */
@@ -36,6 +40,7 @@ export async function latticeSums(
   return {
     cells: scattered(rows.cells, cells, new Float64Array(size)),
     hidden: scattered(rows.hidden, cells, new Float64Array(size)),
+    raw_hidden: scattered(rows.raw_hidden, cells, new Float64Array(size)),
     uses: scattered(rows.uses, cells, absent(size)),
     raw_uses: scattered(rows.raw_uses, cells, absent(size)),
     sessions: scattered(rows.sessions, cells, absent(size)),

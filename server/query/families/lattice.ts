@@ -101,14 +101,20 @@ class Lattice {
   #figure(position: Position, of: Amount): Told {
     const at = indexOf(this.#wide, position);
     const cells = this.#sums.cells[at] ?? 0;
-    const hidden = this.#sums.hidden[at] ?? 0;
+    const hidden = this.#sums[of === 'raw_uses' ? 'raw_hidden' : 'hidden'][at] ?? 0;
     const { absence, partial } = this.#reception(position, of);
     if (cells === 0) return this.#isUnattributed(position) ? [0, NOT_COMPUTABLE] : [0, absence];
-    if (hidden === cells) return [0, SECRET];
     const value = this.#sums[of][at] ?? Number.NaN;
+    if (this.#isSecret(at, of)) return [0, SECRET];
     if (Number.isNaN(value)) return [0, NOT_COMPUTABLE];
     const scaled = of === 'uses' ? value / 1000 : value;
     return [scaled, hidden > 0 ? WITHOUT_SECRET : partial ? PARTIAL : COMPLETE];
+  }
+
+  /** May nothing be told? Raw uses are told as far as their kinds may be. */
+  #isSecret(at: number, of: Amount): boolean {
+    const { cells, hidden, raw_uses } = this.#sums;
+    return of === 'raw_uses' ? Number.isNaN(raw_uses[at]) : hidden[at] === cells[at];
   }
 
   /** Are there uses, but none that a source attributes to a member? Then a member's are unknown, not 0. */

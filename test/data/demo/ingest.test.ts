@@ -101,12 +101,18 @@ describe('the drop, counted again by hand', () => {
     expect(differences(both.hours)).toEqual([]);
   });
 
-  it.each([5, 11] as const)(
-    'gives no hidden count of sessions away to linear programming, nor narrows it to fewer than %i − 1 values',
-    async (k) => {
-      const margins = await publishedMargins(layout, 2025, k, 'sessions');
+  it.each(
+    ([5, 11] as const).flatMap((k) => [
+      { k, measure: 'sessions' } as const,
+      { k, measure: 'uses' } as const,
+    ]),
+  )(
+    'gives no hidden count of $measure away to linear programming, nor narrows it to fewer than $k − 1 values',
+    async (sight) => {
+      const spans = ['month', 'year'] as const;
+      const margins = await publishedMargins(layout, { year: 2025, spans, ...sight });
       expect(margins.hidden.filter(Boolean).length).toBeGreaterThan(2000);
-      expect(await narrowedCells(margins, k - 2)).toEqual([]);
+      expect(await narrowedCells(margins, sight.k - 2)).toEqual([]);
     },
   );
 

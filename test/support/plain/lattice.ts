@@ -9,6 +9,13 @@ export type Amount = 'uses' | 'raw_uses' | 'sessions' | 'readers';
 
 type CellFigures = Partial<Cell> & Pick<Cell, 'raw_uses'>;
 
+interface PublishedCell {
+  readonly cell: CellFigures;
+  readonly isHidden: boolean;
+  /** name of the cell of one kind beside one of all kinds */
+  readonly ofKind: (kind: string) => string;
+}
+
 interface Stretch {
   readonly span: 'month' | 'quarter' | 'year' | 'to-date';
   readonly year: number;
@@ -34,6 +41,8 @@ export class PlainLattice {
     }
     const shown = cells.filter(({ isHidden }) => !isHidden);
     if (shown.length === 0) return absent('secret');
+    if (of === 'raw_uses' && spec.scope === 'all' && this.#hidden.size > 0)
+      return this.#rawUses(spec, cells);
     const amounts = shown.flatMap(({ cell }) => cell[of] ?? []);
     if (amounts.length === 0) return NOT_COMPUTABLE;
     const sum = amounts.reduce((total, one) => total + one, 0);
@@ -42,6 +51,19 @@ export class PlainLattice {
       of === 'uses' ? sum / 1000 : sum,
       shown.length < cells.length ? 'without-secret' : status,
     );
+  }
+
+  /** Raw uses of all kinds: the sum of the kinds that may be shown, where the total may be. */
+  #rawUses(spec: Spec, totals: readonly PublishedCell[]): Plain {
+    const shown = totals.filter(({ isHidden }) => !isHidden);
+    const kinds = [...new Set(this.#world.declared.kinds.values())];
+    const parts = shown.flatMap(({ ofKind }) => kinds.flatMap((kind) => this.#named(ofKind(kind))));
+    const told = parts.filter(({ isHidden }) => !isHidden).map(({ cell }) => cell.raw_uses);
+    if (told.length === 0) return absent('secret');
+    const sum = told.reduce((total, one) => total + one, 0);
+    const whole = totals.reduce((total, { cell }) => total + cell.raw_uses, 0);
+    if (sum < whole) return known(sum, 'without-secret');
+    return known(sum, this.#isPartial(spec) ? 'partial' : 'complete');
   }
 
   /** How many published cells the figure would be the sum of: distinct readers are told of one at a time. */
@@ -63,7 +85,7 @@ export class PlainLattice {
   }
 
   /** The cells with uses behind a figure. */
-  #cells(spec: Spec): { readonly cell: CellFigures; readonly isHidden: boolean }[] {
+  #cells(spec: Spec): PublishedCell[] {
     const { where, items } = spec;
     const slots = this.#stretches(spec.months).flatMap((stretch) =>
       where.codes.flatMap((code) => items.map((item) => ({ stretch, code, item }))),
@@ -75,9 +97,20 @@ export class PlainLattice {
     });
     return names.flatMap((parts) => {
       const name = parts.join('|');
-      const cell = this.#cell(name);
-      return cell && cell.raw_uses > 0 ? [{ cell, isHidden: this.#hidden.has(name) }] : [];
+      const scope = parts.indexOf('all');
+      const ofKind = (kind: string) =>
+        parts
+          .with(scope, 'kind')
+          .with(scope + 1, kind)
+          .join('|');
+      return this.#named(name).map((one) => ({ ...one, ofKind }));
     });
+  }
+
+  /** The cell of that name, if it counts uses. */
+  #named(name: string): Omit<PublishedCell, 'ofKind'>[] {
+    const cell = this.#cell(name);
+    return cell && cell.raw_uses > 0 ? [{ cell, isHidden: this.#hidden.has(name) }] : [];
   }
 
   #cell(name: string): CellFigures | undefined {

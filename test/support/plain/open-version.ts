@@ -28,6 +28,8 @@ export async function withoutSecrecy(
   const connection = await instance.connect();
   for (const table of PROTECTED)
     await connection.run(`UPDATE ${table} SET secret_5 = false, secret_11 = false`);
+  for (const table of ['cell', 'place_cell', 'hour_cell'])
+    await connection.run(`UPDATE ${table} SET raw_uses_5 = raw_uses, raw_uses_11 = raw_uses`);
   await connection.run('CHECKPOINT');
   connection.closeSync();
   instance.closeSync();

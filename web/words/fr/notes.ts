@@ -33,6 +33,8 @@ function noteText(code: Note['code'], subjects: readonly string[], overview: Ove
       return t`Aucune version signée de la convention n'est en vigueur en ${question.year} : la quote-part de coût est n.d.`;
     case 'secret':
       return t`Secret statistique${about} : les valeurs qui reposent sur trop peu de lecteurs sont remplacées par s.`;
+    case 'without-secret':
+      return t`Hors secret${about} : les usages bruts y sont donnés sans les familles qui ne peuvent pas être montrées.`;
     case 'unallocated':
       return t`Non réparti${about} : usages qu'aucune source ne rattache à un membre, montrés hors de toute part.`;
   }
