@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyHouse, make } from '../data/demo/made.ts';
 import { ingestAndRecount } from '../support/compare.ts';
 import { narrowedCells } from '../support/linear-intruder.ts';
+import { enrolmentCohortMargins, enrolmentMargins } from '../support/person-margins.ts';
 import { publishedMargins } from '../support/published-margins.ts';
 
 const layout = emptyHouse();
@@ -27,4 +28,25 @@ describe('linear programming on the margins of members, communes and EPCI', () =
     },
     120_000,
   );
+});
+
+describe('linear programming on the counts of enrolments', () => {
+  it.each([5, 11] as const)(
+    'narrows no hidden stock or movement to fewer than %i − 1 values',
+    async (k) => {
+      const margins = await enrolmentMargins(layout, k);
+      expect(margins.hidden.filter(Boolean).length).toBeGreaterThan(20);
+      expect(await narrowedCells(margins, k - 2)).toEqual([]);
+      expect(await narrowedCells(await enrolmentCohortMargins(layout, k), k - 2)).toEqual([]);
+    },
+  );
+
+  it('finds what is shown by mistake', async () => {
+    const margins = await enrolmentMargins(layout, 11);
+    const shown = margins.hidden.findIndex(
+      (isHidden, at) => isHidden && (margins.values[at] ?? 0) >= 11,
+    );
+    const hidden = margins.hidden.map((isHidden, at) => isHidden && at !== shown);
+    expect(await narrowedCells({ ...margins, hidden }, 9)).not.toEqual([]);
+  });
 });
