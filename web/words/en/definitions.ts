@@ -126,6 +126,10 @@ export const definitions: DefinitionsWords = {
       name: 'Statistical secrecy',
       text: 'Values that rest on too few readers are replaced by s., with those that would give them away.',
     },
+    'without-secret': {
+      name: 'Without secret',
+      text: 'Raw uses of all kinds are the sum of the kinds that may be shown; no share, cost or change is computed from them.',
+    },
     unallocated: {
       name: 'Unallocated',
       text: 'Uses that no source attributes to a member: shown apart, outside every share.',

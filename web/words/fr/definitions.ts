@@ -122,6 +122,10 @@ export const definitions: DefinitionsWords = {
       name: 'Secret statistique',
       text: t`Les valeurs qui reposent sur trop peu de lecteurs sont remplacées par s., avec celles qui les trahiraient.`,
     },
+    'without-secret': {
+      name: 'Hors secret',
+      text: t`Les usages bruts de toutes les familles sont la somme de celles qui peuvent être montrées ; aucune part, aucun coût, aucune évolution n'en est tiré.`,
+    },
     unallocated: {
       name: 'Non réparti',
       text: t`Des usages qu'aucune source ne rattache à un membre : montrés à part, hors de toute part.`,
