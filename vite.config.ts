@@ -17,8 +17,10 @@ function buildOptions(isSsrBuild: boolean): BuildOptions {
     cssCodeSplit: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // a running server must not look for parts of a build that another one has replaced
-      ...(isSsrBuild && { output: { codeSplitting: false } }),
+      // a running server must not look for parts of a build that another one has replaced; what every page begins with is one file
+      output: {
+        codeSplitting: isSsrBuild ? false : { groups: [{ name: 'frame', tags: ['$initial'] }] },
+      },
     },
   };
 }

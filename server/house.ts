@@ -13,6 +13,7 @@ export interface WebAssets {
   readonly template: string;
   readonly renderPage: (
     props: PageProps,
+    language: Config['language'],
   ) => Promise<{ readonly head: string; readonly body: string }>;
   /** the script files of a page's own component, to be fetched with the first one */
   readonly scriptsOf: (page: PageProps['page']['id']) => readonly string[];

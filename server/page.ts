@@ -2,22 +2,21 @@ import { addressFrom } from '../data/model/address.ts';
 import type { Frame } from '../data/model/frame.ts';
 import type { PageContent } from '../data/model/page-content.ts';
 import type { Drawings, PageProps, PageState } from '../web/page-props.ts';
+import { speakIn } from '../web/words/speak-in.ts';
 import { drawSvg } from './draw.ts';
 import type { House, WebAssets } from './house.ts';
 import type { AnyContent } from './pages/pages.ts';
-import type { FigurePage, PlainPage } from './pages/server-page.ts';
-import type { Asker } from './read-published.ts';
-import type { UsageView } from './store/usage-store.ts';
+import type { FigurePage, PageSource, PlainPage, Shape } from './pages/server-page.ts';
+import type { Language } from './words/words.ts';
 
 /** Everything the page of a frame is rendered from, its figures read from one version and its drawings made. */
 export async function figureProps(
   page: FigurePage<AnyContent>,
   frame: Frame,
-  view: UsageView,
-  asker: Asker,
+  { view, asker, language }: PageSource,
 ): Promise<PageProps> {
   const content = await page.read(view, frame, asker);
-  return propsOf(frame, content, await drawn(page, content));
+  return propsOf(frame, content, await drawn(page, content, language));
 }
 
 /** The same for a page without published figures. */
@@ -39,22 +38,34 @@ function propsOf(frame: Frame, content: AnyContent, svg: Drawings): PageProps {
   return { page, frame, svg, address: addressFrom(frame) };
 }
 
-async function drawn(page: FigurePage<AnyContent>, content: AnyContent): Promise<Drawings> {
+async function drawn(
+  page: FigurePage<AnyContent>,
+  content: AnyContent,
+  language: Language,
+): Promise<Drawings> {
+  const draw = (specOf: (typeof page.drawings)[string], shape: Shape) => {
+    speakIn(language);
+    return drawSvg(specOf(content, shape));
+  };
   const drawings: Record<string, Drawings[string]> = {};
   for (const [name, specOf] of Object.entries(page.drawings)) {
-    const wide = await drawSvg(specOf(content, 'wide'));
-    drawings[name] = { wide, narrow: await drawSvg(specOf(content, 'narrow')) };
+    drawings[name] = { wide: await draw(specOf, 'wide'), narrow: await draw(specOf, 'narrow') };
   }
   return drawings;
 }
 
 /** The page as HTML: the template with head, body and the state the script starts from, which holds no drawing twice. */
-export async function pageHtml(props: PageProps, web: WebAssets): Promise<string> {
-  const { head, body } = await web.renderPage(props);
+export async function pageHtml(
+  props: PageProps,
+  web: WebAssets,
+  language: Language,
+): Promise<string> {
+  const { head, body } = await web.renderPage(props, language);
   const { page, frame, address } = props;
   const state: PageState = { page, frame, address };
   const ahead = web.scriptsOf(page.id).map((path) => `<link rel="modulepreload" href="${path}" />`);
   return web.template
+    .replace('<html lang="fr">', `<html lang="${language}">`)
     .replace('<!--head-->', () => [head, ...ahead].join('\n    '))
     .replace('<!--body-->', () => body)
     .replace('<!--state-->', () => JSON.stringify(state).replaceAll('<', '\\u003c'));

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 type Module = Readonly<Record<string, unknown>>;
 
-const MODULES = import.meta.glob<Module>('../{ingest,server}/words/{fr,en}.ts', { eager: true });
+const MODULES = import.meta.glob<Module>('../{ingest,server,web}/words/{fr,en}.ts', {
+  eager: true,
+});
+const INTERFACES = import.meta.glob('../web/words/*.ts');
 const OF_PAGES = import.meta.glob<Module>('../web/words/{fr,en}/*.ts', { eager: true });
 
-describe.each(['ingest', 'server'])('the words of %s', (room) => {
+describe.each(['ingest', 'server', 'web'])('the words of %s', (room) => {
   const fr = shapeOf(MODULES[`../${room}/words/fr.ts`]?.fr);
   const en = shapeOf(MODULES[`../${room}/words/en.ts`]?.en);
 
@@ -21,7 +24,10 @@ describe.each(['ingest', 'server'])('the words of %s', (room) => {
 });
 
 describe('the words of a page', () => {
-  const translated = Object.keys(OF_PAGES).filter((path) => path.includes('/en/'));
+  // each language has its own grammar beside them
+  const translated = Object.keys(INTERFACES)
+    .map((path) => path.replace('/words/', '/words/en/'))
+    .filter((path) => path in OF_PAGES);
 
   it.each(translated)('%s says what the French ones do', (path) => {
     const fr = shapeOf(OF_PAGES[path.replace('/en/', '/fr/')]);

@@ -10,9 +10,9 @@ export interface Definition {
   readonly caveat?: string;
 }
 
-/** Every measure of the catalogue, then the page's own terms. */
-export const DEFINITIONS: readonly Definition[] = [
-  ...METRICS.map((metric) => {
+/** Every measure that the context bar offers, then the page's own terms. */
+export function definitions(): readonly Definition[] {
+  const measures = METRICS.map((metric) => {
     const { label, definition, caveat } = metric[words.language];
     return {
       id: metric.id,
@@ -20,9 +20,9 @@ export const DEFINITIONS: readonly Definition[] = [
       definition: words.typeset(definition),
       ...(caveat !== undefined && { caveat: words.typeset(caveat) }),
     };
-  }),
-  ...words.terms,
-];
+  });
+  return [...measures, ...words.terms];
+}
 
 /** Where a definition stands in full: its formula, its unit, what it may be added up over. */
 export function definitionAddress(id: MetricId | TermId): string {

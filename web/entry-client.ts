@@ -2,6 +2,7 @@ import { hydrate } from 'svelte';
 import App from './App.svelte';
 import type { PageState } from './page-props.ts';
 import { componentOf } from './pages/pages.ts';
+import { useWords } from './words/words.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/api.css';
@@ -11,6 +12,7 @@ const target = document.getElementById('app');
 const text = document.getElementById('state')?.textContent;
 if (!target || !text) throw new Error('index.html holds no page to take over');
 
+if (document.documentElement.lang === 'en') useWords((await import('./words/en.ts')).en);
 const state = JSON.parse(text) as PageState;
 const component = await componentOf(state.page.id);
 hydrate(App, { target, props: { ...state, svg: null, component } });

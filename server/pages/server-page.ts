@@ -5,11 +5,19 @@ import type { Chart } from '../../web/charts/chart.ts';
 import type { House } from '../house.ts';
 import type { Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
+import type { Language } from '../words/words.ts';
 
 /** What the address of a page asks for, every parameter settled. */
 export interface Asked {
   readonly at: PageAddress;
   readonly context: Context;
+}
+
+/** What a page of figures is made from: one version, for somebody, in a language. */
+export interface PageSource {
+  readonly view: UsageView;
+  readonly asker: Asker;
+  readonly language: Language;
 }
 
 /** A page of published figures: the same for everybody until another version is served. */

@@ -4,6 +4,7 @@ import type { Frame } from '../../data/model/frame.ts';
 import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
 import { pageOf, PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
 import type { Chart } from '../../web/charts/chart.ts';
+import { speakIn } from '../../web/words/speak-in.ts';
 import { answer } from '../answer.ts';
 import { csvOf } from '../csv.ts';
 import { drawSvg, resolveColours } from '../draw.ts';
@@ -12,9 +13,7 @@ import { frameOf } from '../frame/frame.ts';
 import type { Env, House } from '../house.ts';
 import { pageContext, shownVersion } from '../page-context.ts';
 import { serverPage, type AnyContent } from '../pages/pages.ts';
-import type { FigurePage } from '../pages/server-page.ts';
-import type { Asker } from '../read-published.ts';
-import type { UsageView } from '../store/usage-store.ts';
+import type { FigurePage, PageSource } from '../pages/server-page.ts';
 
 const CONTENT_TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -23,6 +22,7 @@ const CONTENT_TYPES = {
 
 /** The figures and the drawing of each chart as files, with the filters of the page: `/charts/25056/membre.csv` of one subject. */
 export function chartRoutes(house: House) {
+  const { audience, language } = house.config;
   const file = (c: Call<Env>, name: string, subject: string | null) => {
     const asked = askedFile(name);
     if (!asked) throw new NoSuchAddress(c.req.path);
@@ -37,8 +37,8 @@ export function chartRoutes(house: House) {
       fileName: `canopee-${[chart, subject, context.year].filter((part) => part !== null).join('-')}.${format}`,
       make: async (view, signal) => {
         const frame = frameOf(view.version, at, context);
-        const asker = { audience: house.config.audience, signal };
-        const made = await chartOf(chart, view, frame, asker);
+        const asker = { audience, signal };
+        const made = await chartOf(chart, frame, { view, asker, language });
         return format === 'csv' ? csvFile(made, frame, house) : svgFile(made);
       },
     });
@@ -66,11 +66,17 @@ function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
 }
 
 /** A chart of the page of a frame, from the page's own figures. */
-async function chartOf(name: string, view: UsageView, frame: Frame, asker: Asker): Promise<Chart> {
+async function chartOf(
+  name: string,
+  frame: Frame,
+  { view, asker, language }: PageSource,
+): Promise<Chart> {
   const page = serverPage(frame.at.page);
   const make = page.needs === 'figures' ? page.charts[name] : undefined;
   if (page.needs === 'nothing' || !make) throw new NoSuchAddress(`/charts/${name}`);
-  return make(await page.read(view, frame, asker));
+  const content = await page.read(view, frame, asker);
+  speakIn(language);
+  return make(content);
 }
 
 async function svgFile({ name, spec }: Chart): Promise<string> {

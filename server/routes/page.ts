@@ -36,7 +36,9 @@ export function pageRoute(house: House) {
       make: async (view, signal) => {
         const shown = frameOf(view.version, at, frame.context);
         const asker = { audience: config.audience, signal };
-        return form.write(await figureProps(page, shown, view, asker));
+        return form.write(
+          await figureProps(page, shown, { view, asker, language: config.language }),
+        );
       },
     });
   });
@@ -53,7 +55,7 @@ interface Form {
   readonly write: (props: PageProps) => string | Promise<string>;
 }
 
-function formOf(c: Context<Env>, { config: { web } }: House): Form | null {
+function formOf(c: Context<Env>, { config: { web, language } }: House): Form | null {
   const supports = ['text/html', 'application/json'];
   const type = accepts(c, { header: 'Accept', supports, default: 'text/html' });
   if (type === 'application/json')
@@ -61,7 +63,12 @@ function formOf(c: Context<Env>, { config: { web } }: House): Form | null {
       contentType: 'application/json; charset=utf-8',
       write: (props) => JSON.stringify(props),
     };
-  return web && { contentType: 'text/html; charset=utf-8', write: (props) => pageHtml(props, web) };
+  return (
+    web && {
+      contentType: 'text/html; charset=utf-8',
+      write: (props) => pageHtml(props, web, language),
+    }
+  );
 }
 
 async function send(c: Context<Env>, form: Form, props: PageProps): Promise<Response> {

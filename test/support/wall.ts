@@ -52,6 +52,7 @@ const ROOMS: readonly Room[] = [
     name: 'server/',
     from: [
       /^(data\/model|data\/directory|server|web\/charts)\//,
+      /^web\/words\/speak-in\.ts$/,
       NODE,
       packages(
         ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],

@@ -38,12 +38,15 @@ async function documentOf([overview, frame]: Page): Promise<string> {
     wide: await drawSvg(timelineSpec(overview, 'wide')),
     narrow: await drawSvg(timelineSpec(overview, 'narrow')),
   };
-  const { head, body } = await renderPage({
-    page: overview ? { id: 'overview', content: overview } : { id: 'empty', content: null },
-    frame,
-    svg: evolution ? { evolution } : {},
-    address: '/?annee=2024',
-  });
+  const { head, body } = await renderPage(
+    {
+      page: overview ? { id: 'overview', content: overview } : { id: 'empty', content: null },
+      frame,
+      svg: evolution ? { evolution } : {},
+      address: '/?annee=2024',
+    },
+    'fr',
+  );
   const template = await readFile(new URL('../../web/index.html', import.meta.url), 'utf8');
   return template
     .replace('<!--head-->', () => head)

@@ -64,7 +64,7 @@ function bridge(max: number, ticks: readonly number[]): Layer {
         axis: {
           title: words.labels.reading,
           values: [...ticks],
-          labelExpr: 'round(datum.value * 100) + "\u00A0%"',
+          labelExpr: `round(datum.value * 100) + "${percent(0, 0).slice(1)}"`,
         },
       },
       x2: { field: 'cost' },

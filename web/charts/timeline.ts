@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Overview } from '../../data/model/overview.ts';
 import { monthOf } from '../../data/model/period.ts';
-import { shortMonth } from '../words/format.ts';
+import { count, shortMonth } from '../words/format.ts';
 import { CONFIG } from './theme.ts';
 import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import { currentLine, previousLine } from './timeline-points.ts';
@@ -82,7 +82,7 @@ function monthAxis({ context }: Overview, variant: Variant) {
   } as const;
 }
 
-/** Thousands apart by U+202F, as `words/format.ts` writes them. */
+/** Thousands apart as `words/format.ts` writes them. */
 function valueAxis(ticks: readonly number[]) {
   return {
     title: null,
@@ -90,6 +90,6 @@ function valueAxis(ticks: readonly number[]) {
     domain: false,
     ticks: false,
     labelPadding: 8,
-    labelExpr: 'replace(format(datum.value, ","), regexp(",", "g"), "\u202F")',
+    labelExpr: `replace(format(datum.value, ","), regexp(",", "g"), "${count(1000).charAt(1)}")`,
   } as const;
 }

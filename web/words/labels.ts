@@ -78,6 +78,7 @@ export interface Labels {
   readonly fileOf: (chart: string) => string;
   readonly definitions: string;
   readonly notes: string;
+  readonly semicolon: string;
 
   readonly emptyPageTitle: string;
   readonly emptyTitle: string;

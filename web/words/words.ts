@@ -4,6 +4,7 @@ import type { MeasureId } from '../../data/model/metric.ts';
 import type { Quality } from '../../data/model/frame.ts';
 import type { Headlines, Overview, TimelinePoint } from '../../data/model/overview.ts';
 import { fr } from './fr.ts';
+import { speak, type Language } from './language.ts';
 import type { Labels } from './labels.ts';
 
 /** A short form to see and the same in full to hear. */
@@ -34,7 +35,7 @@ export type Sentence = (overview: Overview) => string;
 
 /** Every string of the pages in one language. */
 export interface Words {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly labels: Labels;
   readonly absences: Readonly<Record<Absence, AbsenceWords>>;
   /** short name of a measure, as heading and in lists */
@@ -56,5 +57,11 @@ export interface Words {
   readonly typeset: (text: string) => string;
 }
 
-/** The words in use. */
-export const words: Words = fr;
+/** The words in use; French until {@link useWords} says otherwise. */
+export let words: Words = fr;
+
+/** Says everything in another language from now on, the words of every page too. */
+export function useWords(other: Words): void {
+  words = other;
+  speak(other.language);
+}

@@ -1,20 +1,10 @@
-import type { MemberRow } from '../../../data/model/answer.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
 import { percent } from '../format.ts';
-import { named, of } from './grammar.ts';
+import { knownShares, NOTICEABLE, type Weighed } from '../weighed.ts';
+import { named } from './grammar.ts';
 import { measures } from './measures.ts';
 import { capital, t } from './typeset.ts';
-
-/** Below this gap, half a point, use and payment are said to be alike. */
-const NOTICEABLE = 0.005;
-
-interface Weighed {
-  readonly label: string;
-  readonly useShare: number;
-  readonly costShare: number;
-  readonly gap: number;
-}
 
 /** The page in one sentence: who uses more than it pays for, who less. */
 export function finding(overview: Overview): string {
@@ -70,19 +60,4 @@ function nothingShared({ consumption, unallocated }: Overview): string {
   return secret
     ? t`En ${year}, trop peu de lecteurs pour que les parts des membres soient montrées.`
     : t`Aucune part d'usage n'est calculable pour ${year}.`;
-}
-
-function knownShares({ label, useShare, costShare, gap }: MemberRow): Weighed[] {
-  return isKnown(useShare) && isKnown(costShare) && isKnown(gap)
-    ? [{ label, useShare, costShare, gap }]
-    : [];
-}
-
-/** The member whose use and cost differ most, either way: `celui de Besançon`. */
-export function widest(
-  rows: readonly MemberRow[],
-): { readonly who: string; readonly gap: number } | undefined {
-  const weighed = rows.flatMap(knownShares).sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
-  const first = weighed[0];
-  return first && { who: of(first.label), gap: first.gap };
 }

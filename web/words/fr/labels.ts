@@ -85,6 +85,7 @@ export const labels: Labels = {
   fileOf: (chart) => t` : ${chart}`,
   definitions: 'Définitions des mesures',
   notes: 'À savoir avant de citer ces chiffres',
+  semicolon: ' ; ',
 
   emptyPageTitle: t`Aucun chiffre — Canopée`,
   emptyTitle: t`Aucun chiffre pour l'instant`,

@@ -1,8 +1,8 @@
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview } from '../../../data/model/overview.ts';
 import { percent, points } from '../format.ts';
-import { widest } from './finding.ts';
-import { inLetters, inLettersFeminine, plural } from './grammar.ts';
+import { widest } from '../weighed.ts';
+import { inLetters, inLettersFeminine, of, plural } from './grammar.ts';
 import { measures } from './measures.ts';
 import { capital, t } from './typeset.ts';
 
@@ -42,5 +42,5 @@ export function membersSentence(overview: Overview): string {
   const index = isKnown(hoover) ? t` ; indice de Hoover : ${percent(hoover)}` : '';
   const outside = isKnown(unallocated[question.measure]) && unallocated[question.measure] !== 0;
   const caveat = outside ? t` Ce qui n'est pas réparti n'entre dans aucune part.` : '';
-  return t`Le plus grand écart est celui ${most.who} (${points(most.gap)} points)${index}.${caveat}`;
+  return t`Le plus grand écart est celui ${of(most.label)} (${points(most.gap)} points)${index}.${caveat}`;
 }

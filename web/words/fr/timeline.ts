@@ -1,16 +1,11 @@
 import type { Annotation } from '../../../data/model/annotation.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Overview, TimelinePoint } from '../../../data/model/overview.ts';
-import type { Month } from '../../../data/model/period.ts';
+import { extremes } from '../extremes.ts';
 import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { inLetters, listed, plural } from './grammar.ts';
 import { quantity } from './measures.ts';
 import { capital, t } from './typeset.ts';
-
-interface Known {
-  readonly month: Month;
-  readonly value: number;
-}
 
 /** Caption of the timeline: how many months rose, or the strongest month where nothing may be compared. */
 export function timelineFinding(overview: Overview): string {
@@ -55,15 +50,6 @@ function provisional(points: readonly TimelinePoint[]): string {
   return months.length === 1
     ? t` ; ${months.join()} est provisoire`
     : t` ; ${listed(months)} sont provisoires`;
-}
-
-function extremes(points: readonly TimelinePoint[]): { max: Known; min: Known } | undefined {
-  const known = points.flatMap(({ month, current }): Known[] =>
-    current !== undefined && isKnown(current) ? [{ month, value: current }] : [],
-  );
-  const sorted = known.sort((a, b) => b.value - a.value);
-  const [max, min] = [sorted[0], sorted.at(-1)];
-  return max && min && { max, min };
 }
 
 /** One numbered event under the timeline. */

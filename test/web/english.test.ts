@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Frame } from '../../data/model/frame.ts';
+import { drawSvg } from '../../server/draw.ts';
+import { timelineSpec } from '../../web/charts/timeline.ts';
+import type { PageProps } from '../../web/page-props.ts';
+import { renderPage } from '../../web/render.ts';
+import { change, count, euros, longDay, percent, pointsInWords } from '../../web/words/format.ts';
+import { speakIn } from '../../web/words/speak-in.ts';
+import { words } from '../../web/words/words.ts';
+import { parseDay } from '../../data/model/period.ts';
+import { plain } from '../support/visit.ts';
+import { emptyFrame } from './fixtures/empty.ts';
+import { fullYear, fullYearFrame } from './fixtures/full-year.ts';
+import { noAgreement, noAgreementFrame } from './fixtures/no-agreement.ts';
+import { partialYear, partialYearFrame } from './fixtures/partial-year.ts';
+
+// other files of the same worker speak French
+afterEach(() => speakIn('fr'));
+
+/** Letters that English does not have, and words no English text of ours holds. */
+const FRENCH = /[éèàêçôûùœ]|\b(le|la|les|des|une|du|est|sur|dans)\b/i;
+
+/** Names and labels, which are data. */
+const DATA =
+  /Canopée|Département du Doubs|Besançon|Montbéliard|Kiosque du Doubs|Ciné-club|La Discothèque|Bibliothèque savante|atelier « presse en ligne » à Montbéliard|campagne de rentrée|panne du portail, deux jours|vidéo|nouvelle plateforme/g;
+
+async function textOf(props: PageProps): Promise<string> {
+  const { head, body } = await renderPage(props, 'en');
+  const titles = [...body.matchAll(/(?:title|aria-label)="([^"]*)"/g)].map(([, text]) => text);
+  const seen = body.replace(/<metadata>.*?<\/metadata>/gs, '').replace(/<[^>]*>/g, ' ');
+  return plain([head.replace(/<[^>]*>/g, ' '), seen, ...titles].join(' ')).replace(DATA, '');
+}
+
+function overviewProps(content: typeof fullYear, frame: Frame): PageProps {
+  return { page: { id: 'overview', content }, frame, svg: {}, address: '/' };
+}
+
+describe('in English', () => {
+  it.each([
+    ['a full year', overviewProps(fullYear, fullYearFrame)],
+    ['a partial year', overviewProps(partialYear, partialYearFrame)],
+    ['a year without an agreement', overviewProps(noAgreement, noAgreementFrame)],
+    [
+      'no figures',
+      { page: { id: 'empty', content: null }, frame: emptyFrame, svg: {}, address: '/' },
+    ],
+  ] satisfies [string, PageProps][])('%s has not a French word left', async (_, props) => {
+    const text = await textOf(props);
+    expect(text).not.toMatch(FRENCH);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('the findings read as sentences', () => {
+    speakIn('en');
+    expect(plain(words.finding(fullYear))).toBe(
+      'Besançon has 39% of uses and bears 22% of the cost; it is the other way round for the Département du Doubs, 51% against 69%.',
+    );
+    expect(plain(words.members.finding(fullYear))).toBe(
+      'Three of five members pay for more than their share of uses',
+    );
+    expect(plain(words.lede(partialYear)[0] ?? '')).toBe(
+      'From January to October 2025, 194,000 weighted uses and 1,511 active users; no evolution is given, as the series is broken on 1 January 2025 (nouvelle plateforme).',
+    );
+    expect(plain(words.timeline.finding(fullYear))).toBe('Eleven of twelve months exceed 2023');
+    expect(words.quality(partialYearFrame.quality).map(plain)).toEqual([
+      'Demonstration data',
+      'up to 31 October 2025',
+      '10 of 12 months, provisional year',
+      '9 of 10 sources (Kiosque du Doubs: September 2025 awaited)',
+    ]);
+  });
+
+  it('figures and dates are written as English has them', () => {
+    speakIn('en');
+    expect([count(548_662), percent(0.2188), change(-0.084), euros(-1234.5)]).toEqual([
+      '548,662',
+      '21.9%',
+      '−8.4%',
+      '−€1,234.50',
+    ]);
+    expect(plain(longDay(parseDay('2025-01-01')))).toBe('1 January 2025');
+    expect([0.01, 0.015].map(pointsInWords).map(plain)).toEqual(['1.0 point', '1.5 points']);
+  });
+
+  it('drawings too', async () => {
+    speakIn('en');
+    const svg = await drawSvg(timelineSpec(fullYear, 'wide'));
+    expect(svg).toContain('>25,000<');
+    expect(svg).toContain('>Jan<');
+  });
+});
