@@ -12,7 +12,11 @@ const target = document.getElementById('app');
 const text = document.getElementById('state')?.textContent;
 if (!target || !text) throw new Error('index.html holds no page to take over');
 
-if (document.documentElement.lang === 'en') useWords((await import('./words/en.ts')).en);
-const state = JSON.parse(text) as PageState;
-const component = await componentOf(state.page.id);
-hydrate(App, { target, props: { ...state, svg: null, component } });
+void start(target, JSON.parse(text) as PageState);
+
+/** Not by waiting at the top: what a page comes with waits for this file, which would wait for the page. */
+async function start(into: HTMLElement, state: PageState): Promise<void> {
+  if (document.documentElement.lang === 'en') useWords((await import('./words/en.ts')).en);
+  const component = await componentOf(state.page.id);
+  hydrate(App, { target: into, props: { ...state, svg: null, component } });
+}
