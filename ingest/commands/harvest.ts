@@ -70,22 +70,27 @@ async function watch(shell: Shell, given: Given, first: Harvesting): Promise<num
   let harvesting = first;
   if (first.dryRun) return exitCodeOf(await once(shell, given, first));
   for (;;) {
+    const began = shell.now();
     await once(shell, given, harvesting).catch((error: unknown) => {
       if (!(error instanceof LockedError)) throw error;
       shell.err(problemText(shell.words, { code: 'locked', ...error.holder }));
     });
-    const fresh = await untilDue(shell, given);
+    const fresh = await untilDue(shell, given, began);
     if (!fresh) return EXIT.done;
     const { sources, wish } = await wanted(shell, given);
     harvesting = { sources, wish: { ...wish, again: false, fresh }, dryRun: false };
   }
 }
 
-/** Sleeps until something is due. @returns the sources whose schedule it was; undefined when nothing ever is */
-async function untilDue(shell: Shell, given: Given): Promise<ReadonlySet<string> | undefined> {
+/** Sleeps until something is due since the last harvest began. @returns the sources whose schedule it was; undefined when nothing ever is */
+async function untilDue(
+  shell: Shell,
+  given: Given,
+  since: Date,
+): Promise<ReadonlySet<string> | undefined> {
   const { sources } = await wanted(shell, given);
   const { ledger } = await openLedger(ledgerPath(shell.layout));
-  const wake = nextWake(sources, ledger, shell.now());
+  const wake = nextWake(sources, ledger, since);
   if (!wake) return undefined;
   shell.err(shell.words.harvest.sleeping(wake.at.toISOString()));
   for (;;) {

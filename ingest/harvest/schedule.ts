@@ -14,15 +14,16 @@ export interface Wake {
 /**
  * The next moment something is due: a source's schedule, a month to be asked again, the end of a server's pause.
  *
+ * @param since when the last harvest began: what fell due while it ran is due at once
  * @returns undefined when no schedule ever comes
  */
 export function nextWake(
   sources: readonly HarvestSource[],
   ledger: Ledger,
-  now: Date,
+  since: Date,
 ): Wake | undefined {
   const scheduled = sources.flatMap(({ source, schedule }) => {
-    const at = new Cron(schedule, { timezone: TIMEZONE, paused: true }).nextRun(now);
+    const at = new Cron(schedule, { timezone: TIMEZONE, paused: true }).nextRun(since);
     return at ? [{ source, at }] : [];
   });
   const names = new Set(sources.map(({ source }) => source));
@@ -34,7 +35,7 @@ export function nextWake(
     ...ledger.pauses().map(({ until }) => until),
   ]
     .map((iso) => new Date(iso))
-    .filter((moment) => moment > now);
+    .filter((moment) => moment > since);
   const at = [...scheduled.map((one) => one.at), ...again].sort(
     (a, b) => a.getTime() - b.getTime(),
   )[0];
