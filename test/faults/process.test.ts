@@ -184,6 +184,7 @@ describe('canopee init', { timeout: 60_000 }, () => {
     expect(readdirSync(join(fresh, 'settings')).sort()).toEqual([
       'agreement.yaml',
       'catalogue.yaml',
+      'contact.yaml',
       'harvest.yaml.txt',
       'privacy.yaml',
       'profiles',
