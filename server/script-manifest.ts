@@ -3,15 +3,16 @@ export type ScriptManifest = Readonly<
   Record<string, { readonly file: string; readonly imports?: readonly string[] }>
 >;
 
-/** Addresses of the scripts that every page begins with. */
-export function firstScripts(manifest: ScriptManifest): string[] {
-  return withImports('index.html', manifest);
+/** Addresses of the scripts that every page begins with: those of the built template `index.html`. */
+export function firstScripts(template: string): string[] {
+  const linked = /<(?:script|link rel="modulepreload")[^>]+(?:src|href)="([^"]+\.js)"/g;
+  return [...template.matchAll(linked)].map(([, path = '']) => path);
 }
 
 /** Addresses of what a page needs besides: the component of the page `overview` is `web/pages/OverviewPage.svelte`. */
-export function scriptsOf(page: string, manifest: ScriptManifest): string[] {
+export function scriptsOf(page: string, manifest: ScriptManifest, template: string): string[] {
   const component = `pages/${page.charAt(0).toUpperCase()}${page.slice(1)}Page.svelte`;
-  const first = new Set(firstScripts(manifest));
+  const first = new Set(firstScripts(template));
   return withImports(component, manifest).filter((path) => !first.has(path));
 }
 
