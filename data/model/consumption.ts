@@ -17,7 +17,14 @@ import type { MemberCode } from './member.ts';
 import { notesOf } from './notes.ts';
 import { yearOf } from './period.ts';
 import { rawUsesWithoutSecret, type Place } from './published.ts';
-import { allocationsIn, figuresOf, scopeOf, type Reading, type Setting } from './reading.ts';
+import {
+  allocationsIn,
+  figuresOf,
+  scopeOf,
+  toldWithoutSecret,
+  type Reading,
+  type Setting,
+} from './reading.ts';
 import { hooverOf, memberShares, type MemberShares } from './use-share.ts';
 import { yearShares } from './agreement/year-shares.ts';
 
@@ -102,21 +109,12 @@ function besideBefore(
   { place, scope, period, previous }: Head,
   current: ReturnType<typeof figuresOf>,
 ): Compared {
-  const now = told(reading, { place, scope, period });
+  const now = toldWithoutSecret(reading, { place, scope, period });
   if (!previous) return { ...compared(current, null, measure, false), ...now };
   const seriesBreak = breakOf(reading.setting.annotations, previous, period);
   const before = figuresOf(reading, { place, scope, period: previous });
   const beside = compared(current, before, measure, seriesBreak !== null);
-  return { ...beside, ...now, previous: { ...before, ...told(reading, { place, scope, period: previous }) } }; // prettier-ignore
-}
-
-/** The raw uses that are shown without those that may not be, where no other figure is computed from them. */
-function told(
-  { published }: Reading,
-  where: Pick<Head, 'place' | 'scope' | 'period'>,
-): { readonly rawUses?: number } {
-  const rawUses = rawUsesWithoutSecret(published, where);
-  return rawUses === undefined ? {} : { rawUses };
+  return { ...beside, ...now, previous: { ...before, ...toldWithoutSecret(reading, { place, scope, period: previous }) } }; // prettier-ignore
 }
 
 /** Labels of the rows that show such uses. */

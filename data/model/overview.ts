@@ -41,6 +41,8 @@ export interface TimelinePoint {
   readonly previous: Figure;
   /** a source is still missing, or the last month received of a running year */
   readonly provisional: boolean;
+  /** one of both is given without the kinds that may not be shown: they are not compared */
+  readonly withoutSecret?: true;
 }
 
 /** One line of “ressources les plus utilisées”. */

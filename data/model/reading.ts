@@ -9,7 +9,7 @@ import type { PurchaseOrder } from './money/purchase-order.ts';
 import type { Place, Published, Scope, Slot } from './published.ts';
 import type { KindId, Resource, ResourceId, ResourceKind } from './resource.ts';
 import type { Measures, Period } from './answer.ts';
-import { measuresAt } from './published.ts';
+import { measuresAt, rawUsesWithoutSecret } from './published.ts';
 
 /** What a published version knows besides its figures: who, what, at what price, received when. */
 export interface Setting {
@@ -57,11 +57,24 @@ export function allocationsIn(setting: Setting, scope: Scope, year: number): All
   return lineAllocationsOf(setting, year).filter(({ resource }) => ids.has(resource));
 }
 
+/** Whose figures, of which part of the offer, over which months. */
+export interface Where {
+  readonly place: Place;
+  readonly scope: Scope;
+  readonly period: Period;
+}
+
 /** Every measure of a place and scope over a period. */
-export function figuresOf(
-  { setting, published }: Reading,
-  where: { readonly place: Place; readonly scope: Scope; readonly period: Period },
-): Measures {
+export function figuresOf({ setting, published }: Reading, where: Where): Measures {
   const slot: Slot = { ...where, resources: resourcesIn(setting.resources, where.scope) };
   return measuresAt(published, slot);
+}
+
+/** The raw uses that are shown without those that may not be (*hors secret*); no other figure is computed from them. */
+export function toldWithoutSecret(
+  { published }: Reading,
+  where: Where,
+): { readonly rawUses?: number } {
+  const rawUses = rawUsesWithoutSecret(published, where);
+  return rawUses === undefined ? {} : { rawUses };
 }

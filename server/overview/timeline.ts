@@ -4,7 +4,13 @@ import type { Context } from '../../data/model/context.ts';
 import type { Overview, TimelinePoint } from '../../data/model/overview.ts';
 import { monthOf, monthsOfYear, yearOf, type Month } from '../../data/model/period.ts';
 import type { Place } from '../../data/model/published.ts';
-import { figuresOf, resourcesIn, scopeOf, type Reading } from '../../data/model/reading.ts';
+import {
+  figuresOf,
+  resourcesIn,
+  scopeOf,
+  toldWithoutSecret,
+  type Reading,
+} from '../../data/model/reading.ts';
 
 /** The asked measure month by month beside the year before, and what happened in the year. */
 export function timelineOf(
@@ -36,14 +42,18 @@ function pointOf(month: Month, before: Month, facts: Facts): TimelinePoint {
   const place: Place = context.member ?? 'group';
   const at = (one: Month) => {
     const where = { place, scope: scopeOf(context), period: periodBetween(one, one) };
-    return figuresOf(reading, where)[context.measure];
+    const told =
+      context.measure === 'rawUses' ? toldWithoutSecret(reading, where).rawUses : undefined;
+    return { value: told ?? figuresOf(reading, where)[context.measure], told: told !== undefined };
   };
   const received = month <= period.to;
+  const [now, then] = [at(month), at(before)];
   return {
     month,
-    ...(received && { current: at(month) }),
-    previous: at(before),
+    ...(received && { current: now.value }),
+    previous: then.value,
     provisional: received && isProvisional(month, facts),
+    ...((now.told || then.told) && { withoutSecret: true }),
   };
 }
 

@@ -63,6 +63,7 @@ export interface Labels {
 
   readonly month: string;
   readonly provisional: string;
+  readonly withoutSecret: string;
   readonly yes: string;
   readonly yearProvisional: (year: number) => string;
   readonly exploreMonths: string;

@@ -69,6 +69,7 @@ export const labels: Labels = {
 
   month: 'Month',
   provisional: 'Provisional',
+  withoutSecret: 'Without secret',
   yes: 'yes',
   yearProvisional: (year) => `${year} (provisional)`,
   exploreMonths: 'Read the curve month by month',

@@ -1,6 +1,6 @@
 import type { Note } from '../../../data/model/answer.ts';
 import type { Overview } from '../../../data/model/overview.ts';
-import { count, longDay } from '../format.ts';
+import { count, longDay, monthName } from '../format.ts';
 import { listed } from './grammar.ts';
 
 /** What a reader must know before he uses the figures, one statement for each reason, its subjects listed. */
@@ -9,7 +9,17 @@ export function notes(overview: Overview): readonly string[] {
   for (const { code, subject } of overview.consumption.notes) {
     subjects.set(code, [...(subjects.get(code) ?? []), ...(subject ? [subject] : [])]);
   }
+  const months = monthsWithoutSecret(overview);
+  if (months.length > 0)
+    subjects.set('without-secret', [...(subjects.get('without-secret') ?? []), ...months]);
   return [...subjects].map(([code, names]) => noteText(code, names, overview));
+}
+
+function monthsWithoutSecret({ timeline }: Overview): readonly string[] {
+  const found = timeline.points.filter(({ withoutSecret }) => withoutSecret);
+  return found.length === timeline.points.length
+    ? ['every month']
+    : found.map(({ month }) => monthName(month));
 }
 
 function noteText(code: Note['code'], subjects: readonly string[], overview: Overview): string {

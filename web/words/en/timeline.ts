@@ -9,8 +9,10 @@ import { quantity } from './measures.ts';
 /** Caption of the timeline: how many months rose, or the strongest month where nothing may be compared. */
 export function timelineFinding(overview: Overview): string {
   const { year, compare } = overview.context;
-  const pairs = overview.timeline.points.flatMap(({ current, previous }) =>
-    current !== undefined && isKnown(current) && isKnown(previous) ? [current - previous] : [],
+  const pairs = overview.timeline.points.flatMap(({ current, previous, withoutSecret }) =>
+    current !== undefined && isKnown(current) && isKnown(previous) && !withoutSecret
+      ? [current - previous]
+      : [],
   );
   if (compare === 'none' || overview.consumption.comparison?.seriesBreak || pairs.length === 0)
     return strongest(overview);
@@ -59,7 +61,11 @@ export function monthLines(point: TimelinePoint, overview: Overview): readonly s
   const { measure, compare } = overview.context;
   const lines: string[] = [];
   if (point.current !== undefined && isKnown(point.current)) {
-    const note = point.provisional ? ' (provisional)' : '';
+    const remarks = [
+      point.provisional && 'provisional',
+      point.withoutSecret && 'without secret',
+    ].filter(Boolean);
+    const note = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
     lines.push(`${quantity(measure, point.current)}${note}`);
   }
   if (compare !== 'none' && isKnown(point.previous))
@@ -67,8 +73,11 @@ export function monthLines(point: TimelinePoint, overview: Overview): readonly s
   return lines;
 }
 
-function monthChange({ current, previous }: TimelinePoint, { consumption }: Overview): string {
-  const comparable = !consumption.comparison?.seriesBreak;
+function monthChange(
+  { current, previous, withoutSecret }: TimelinePoint,
+  { consumption }: Overview,
+): string {
+  const comparable = !consumption.comparison?.seriesBreak && !withoutSecret;
   return comparable && typeof current === 'number' && typeof previous === 'number' && previous > 0
     ? ` (${change(current / previous - 1)})`
     : '';

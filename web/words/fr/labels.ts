@@ -70,6 +70,7 @@ export const labels: Labels = {
 
   month: 'Mois',
   provisional: 'Provisoire',
+  withoutSecret: 'Hors secret',
   yes: 'oui',
   yearProvisional: (year) => t`${year} (provisoire)`,
   exploreMonths: 'Lire la courbe mois par mois',
