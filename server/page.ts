@@ -13,9 +13,9 @@ import type { Language } from './words/words.ts';
 export async function figureProps(
   page: FigurePage<AnyContent>,
   frame: Frame,
-  { view, asker, language }: PageSource,
+  { view, asker, language, words }: PageSource,
 ): Promise<PageProps> {
-  const content = await page.read(view, frame, asker);
+  const content = await page.read(view, frame, asker, words);
   return propsOf(frame, content, await drawn(page, content, language));
 }
 

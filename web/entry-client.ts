@@ -5,6 +5,7 @@ import { componentOf } from './pages/pages.ts';
 import { useWords } from './words/words.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/ledger.css';
 import './styles/api.css';
 import './styles/print.css';
 

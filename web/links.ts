@@ -1,7 +1,7 @@
 import { addressFrom } from '../data/model/address.ts';
 import type { Context } from '../data/model/context.ts';
 import type { Frame } from '../data/model/frame.ts';
-import type { PageId } from '../data/model/pages.ts';
+import type { PageAddress, PageId } from '../data/model/pages.ts';
 
 /** Address of the page with something changed. */
 export function addressWith(frame: Frame, changed: Partial<Context>): string {
@@ -11,6 +11,11 @@ export function addressWith(frame: Frame, changed: Partial<Context>): string {
 /** Address of another page, of a member or resource where it is about one; it keeps of the context what it heeds. */
 export function addressOfPage(frame: Frame, page: PageId, subject: string | null = null): string {
   return addressFrom(frame, {}, { page, subject, own: {} });
+}
+
+/** Address of a part of the page with parameters of its own. */
+export function addressOfPart(frame: Frame, own: PageAddress['own'], part: string): string {
+  return `${addressFrom(frame, {}, { ...frame.at, own })}#${part}`;
 }
 
 /** Address of the API's answer to the question the page asks. */

@@ -1,4 +1,5 @@
 import type { Definitions } from './definitions.ts';
+import type { CostsPage } from './money/costs-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
@@ -6,6 +7,7 @@ import type { PageId } from './pages.ts';
 /** What each page shows inside the frame. */
 export interface PageContents {
   readonly overview: Overview;
+  readonly costs: CostsPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

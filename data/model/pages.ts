@@ -19,6 +19,13 @@ const EVERY_CHOICE = ['year', 'compare', 'member', 'offer', 'measure'] as const;
 /** Every page there is, in the order of the navigation. */
 export const PAGES = [
   { id: 'overview', path: '/', linked: 'navigation', heeds: EVERY_CHOICE, own: [] },
+  {
+    id: 'costs',
+    path: '/couts',
+    linked: 'navigation',
+    heeds: ['year', 'member'],
+    own: ['preuve'],
+  },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
   { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },

@@ -36,6 +36,13 @@ interface Proven {
   readonly table: readonly ProofRow[];
 }
 
+/** The same with what it is of. */
+interface ProvenOf extends Proven {
+  /** the resource, by its name, the invoice or the charge; null: a share */
+  readonly subject: (nameOf: (resource: string) => string) => string | null;
+  readonly providers: readonly string[];
+}
+
 /** The proofs that answer a question; none where the member has no such part. */
 export type ProofsAnswer = Versioned<
   Omit<ProofQuestion, 'resource'> & { readonly proofs: readonly Proven[] }
@@ -57,39 +64,62 @@ export async function proofs(
   requireCostYear(setting, year);
   const basis = await readBills(view, signal);
   const own = { ...words.proof, name: namesIn(setting).member };
+  const found = proven(basis, question, own);
   return {
     version: { number, checksum },
     year,
     member,
     of,
-    proofs: PROVE[of](basis, question, own),
+    proofs: found.map(({ proof, table }) => ({ proof, table })),
   };
 }
 
-type Prove = (basis: ReconciliationBasis, question: ProofQuestion, words: ProofWords) => Proven[];
+/** What answers a question, read already. */
+export function proven(
+  basis: ReconciliationBasis,
+  question: ProofQuestion,
+  words: ProofWords,
+): ProvenOf[] {
+  return PROVE[question.of](basis, question, words);
+}
+
+type Prove = (basis: ReconciliationBasis, question: ProofQuestion, words: ProofWords) => ProvenOf[];
 
 const PROVE: Readonly<Record<ProofQuestion['of'], Prove>> = {
   share: (basis, { member, year }, words) => {
     const proof = proveShare(basis, member, year);
-    return proof ? [{ proof, table: shareTableRows(proof, words) }] : [];
+    const table = proof && shareTableRows(proof, words);
+    return table ? [{ proof, table, subject: () => null, providers: [] }] : [];
   },
   due: (basis, { member, year, resource }, words) =>
     allocationsOf(basis, year)
       .filter((one) => one.member === member && isOf(resource, one.resource))
       .map((one) => proveAllocation(basis, one))
-      .map((proof) => ({ proof, table: allocationTableRows(proof, words) })),
+      .map((proof) => ({
+        ...{ proof, table: allocationTableRows(proof, words) },
+        subject: (nameOf) => nameOf(proof.resource),
+        providers: [proof.provider, ...proof.prices.map(({ source }) => source.provider)],
+      })),
   invoice: (basis, { member, year, resource }, words) =>
     basis.invoices
       .filter((one) => isOf(resource, one.resource))
       .flatMap((one) => proveInvoice(basis, one, member, year) ?? [])
-      .map((proof) => ({ proof, table: invoiceTableRows(proof, words) })),
+      .map((proof) => ({
+        ...{ proof, table: invoiceTableRows(proof, words) },
+        subject: () => proof.prices[0].source.number,
+        providers: [proof.prices[0].source.provider],
+      })),
   charge: (basis, { member, year }, words) =>
     sharedCharges(basis)
       .flatMap((one) => proveCharge(one, member) ?? [])
       .filter((proof) => proof.year === year)
       .map((proof) => {
         const { damagesWeight } = basis.agreement.rules;
-        return { proof, table: chargeTableRows(proof, damagesWeight, words) };
+        return {
+          ...{ proof, table: chargeTableRows(proof, damagesWeight, words) },
+          subject: () => proof.charge.label,
+          providers: [proof.charge.provider],
+        };
       }),
 };
 

@@ -1,5 +1,6 @@
 import type { PageContents } from '../../data/model/page-content.ts';
 import type { PageId } from '../../data/model/pages.ts';
+import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { definitionsPage } from './definitions.ts';
 import { overviewPage } from './overview.ts';
@@ -8,6 +9,7 @@ import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
+  costs: costsPage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

@@ -1,5 +1,5 @@
 import { Hono, type Context as Call } from 'hono';
-import { addressFrom } from '../../data/model/address.ts';
+import { addressFrom, ownParameters } from '../../data/model/address.ts';
 import type { Frame } from '../../data/model/frame.ts';
 import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
 import { pageOf, PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
@@ -29,7 +29,8 @@ export function chartRoutes(house: House) {
     const version = shownVersion(house.store.version());
     if (!version) throw new NoVersionError();
     const { chart, format, page } = asked;
-    const at: PageAddress = { page, subject, own: {} };
+    const own = ownParameters(new URL(c.req.url).searchParams, page);
+    const at: PageAddress = { page, subject, own };
     const context = pageContext(c.req.url, at, version);
     return answer(c, house, {
       question: `${chart} ${JSON.stringify([at, context])}`,
@@ -38,7 +39,7 @@ export function chartRoutes(house: House) {
       make: async (view, signal) => {
         const frame = frameOf(view.version, at, context);
         const asker = { audience, signal };
-        const made = await chartOf(chart, frame, { view, asker, language });
+        const made = await chartOf(chart, frame, { view, asker, language, words: house.words });
         return format === 'csv' ? csvFile(made, frame, house) : svgFile(made);
       },
     });
@@ -69,12 +70,12 @@ function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
 async function chartOf(
   name: string,
   frame: Frame,
-  { view, asker, language }: PageSource,
+  { view, asker, language, words }: PageSource,
 ): Promise<Chart> {
   const page = serverPage(frame.at.page);
   const make = page.needs === 'figures' ? page.charts[name] : undefined;
   if (page.needs === 'nothing' || !make) throw new NoSuchAddress(`/charts/${name}`);
-  const content = await page.read(view, frame, asker);
+  const content = await page.read(view, frame, asker, words);
   speakIn(language);
   return make(content);
 }

@@ -36,8 +36,9 @@ export function pageRoute(house: House) {
       make: async (view, signal) => {
         const shown = frameOf(view.version, at, frame.context);
         const asker = { audience: config.audience, signal };
+        const { language } = config;
         return form.write(
-          await figureProps(page, shown, { view, asker, language: config.language }),
+          await figureProps(page, shown, { view, asker, language, words: house.words }),
         );
       },
     });

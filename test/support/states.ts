@@ -22,6 +22,14 @@ export function states(): readonly State[] {
     good('active readers, the small ones secret', `${demonstration}/?mesure=usagers-actifs`),
     good('sessions, compared with nothing', `${demonstration}/?mesure=seances&comparer=aucune`),
     good('COUNTER requests', `${demonstration}/?annee=2024&mesure=requetes-totales`),
+    good('costs with differences', `${demonstration}/couts?annee=2025`),
+    good('costs of a year still running', `${demonstration}/couts`),
+    good(
+      'costs of one member with a proof',
+      `${demonstration}/couts?annee=2024&membre=25031&preuve=25031/Tableau%20Vert`,
+    ),
+    good('a proof of nothing', `${demonstration}/couts?preuve=25031/Personne`),
+    good('costs before anybody signed', `${counter}/couts`),
     good('the definitions', `${demonstration}/definitions`),
     good(
       'definitions that hold a word',

@@ -1,7 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MemberRow } from '../../data/model/answer.ts';
 import { isKnown } from '../../data/model/figure.ts';
-import type { Overview } from '../../data/model/overview.ts';
 import { percent } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import type { Layer } from './chart.ts';
@@ -10,13 +9,15 @@ import { CONFIG } from './theme.ts';
 
 const ROW = 40;
 
-/** The member table's dumbbells as one drawing to download: use ●, cost share ◇. */
-export function dumbbellSpec(overview: Overview): TopLevelSpec {
-  const rows = overview.consumption.rows;
+/** What a dumbbell is drawn from. */
+type Shares = Pick<MemberRow, 'label' | 'useShare' | 'costShare'>;
+
+/** A member table's dumbbells as one drawing to download: use ●, cost share ◇. */
+export function dumbbellSpec(rows: readonly Shares[], finding: string): TopLevelSpec {
   const { max, ticks } = shareAxis(rows);
   return {
     title: {
-      text: words.members.finding(overview),
+      text: finding,
       anchor: 'start',
       color: 'var(--ink)',
       offset: 18,
@@ -44,7 +45,7 @@ export function dumbbellSpec(overview: Overview): TopLevelSpec {
   };
 }
 
-function dot({ label, useShare, costShare }: MemberRow): Record<string, string | number> {
+function dot({ label, useShare, costShare }: Shares): Record<string, string | number> {
   return {
     member: label,
     ...(isKnown(useShare) && { use: useShare, useText: percent(useShare) }),

@@ -17,6 +17,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   readonly empty: () => Promise<{ readonly default: Component }>;
 } = {
   overview: () => import('./OverviewPage.svelte'),
+  costs: () => import('./CostsPage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),

@@ -9,6 +9,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: 'Overview',
+    costs: 'Costs and shares',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',
     privacy: 'Personal data',

@@ -25,6 +25,11 @@ export function of(member: string): string {
   return /^[aeiouyàâéèêëîïôœ]/i.test(member) ? `d’${member}` : `de ${member}`;
 }
 
+/** `que Besançon`, `qu'Audincourt`, `que le Département du Doubs`. */
+export function that(member: string): string {
+  return /^[aeiouyàâéèêëîïôœ]/i.test(member) ? `qu’${member}` : `que ${named(member)}`;
+}
+
 /** Small whole numbers in letters, as running text has them. */
 export function inLetters(value: number): string {
   return SMALL[value] ?? String(value);

@@ -10,6 +10,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: t`Vue d'ensemble`,
+    costs: 'Coûts',
     accessibility: t`Accessibilité : non conforme`,
     definitions: 'Définitions',
     privacy: 'Données personnelles',
