@@ -24,12 +24,7 @@ export interface PageSource {
 /** A page of published figures: the same for everybody until another version is served. */
 export interface FigurePage<Content> {
   readonly needs: 'figures';
-  readonly read: (
-    view: UsageView,
-    asked: Asked,
-    asker: Asker,
-    words: Words,
-  ) => Promise<Content>;
+  readonly read: (view: UsageView, asked: Asked, asker: Asker, words: Words) => Promise<Content>;
   /** its charts by the name of their files, which no other page uses: `/charts/<name>.csv` */
   readonly charts: Readonly<Record<string, (content: Content) => Chart>>;
   /** what the server draws into the page, by the name of the chart */

@@ -5,6 +5,7 @@ import { timelineSpec } from '../../web/charts/timeline.ts';
 import type { PageProps } from '../../web/page-props.ts';
 import { renderPage } from '../../web/render.ts';
 import { change, count, euros, longDay, percent, pointsInWords } from '../../web/words/format.ts';
+import { overviewWords } from '../../web/words/overview.ts';
 import { speakIn } from '../../web/words/speak-in.ts';
 import { words } from '../../web/words/words.ts';
 import { parseDay } from '../../data/model/period.ts';
@@ -52,16 +53,18 @@ describe('in English', () => {
 
   it('the findings read as sentences', () => {
     speakIn('en');
-    expect(plain(words.finding(fullYear))).toBe(
+    expect(plain(overviewWords().finding(fullYear))).toBe(
       'Besançon has 39% of uses and bears 22% of the cost; it is the other way round for the Département du Doubs, 51% against 69%.',
     );
-    expect(plain(words.members.finding(fullYear))).toBe(
+    expect(plain(overviewWords().members.finding(fullYear))).toBe(
       'Three of five members pay for more than their share of uses',
     );
-    expect(plain(words.lede(partialYear)[0] ?? '')).toBe(
+    expect(plain(overviewWords().lede(partialYear)[0] ?? '')).toBe(
       'From January to October 2025, 194,000 weighted uses and 1,511 active users; no evolution is given, as the series is broken on 1 January 2025 (nouvelle plateforme).',
     );
-    expect(plain(words.timeline.finding(fullYear))).toBe('Eleven of twelve months exceed 2023');
+    expect(plain(overviewWords().timeline.finding(fullYear))).toBe(
+      'Eleven of twelve months exceed 2023',
+    );
     expect(words.quality(partialYearFrame.quality).map(plain)).toEqual([
       'Demonstration data',
       'up to 31 October 2025',

@@ -1,5 +1,5 @@
 import type { Overview } from '../../data/model/overview.ts';
-import { words } from '../words/words.ts';
+import { overviewWords } from '../words/overview.ts';
 import type { Chart } from './chart.ts';
 import { dumbbellSpec } from './dumbbell.ts';
 import { timelineChart } from './evolution.ts';
@@ -12,7 +12,7 @@ import { unallocatedChart } from './unallocated.ts';
 export const OVERVIEW_CHARTS = {
   membres: (overview: Overview): Chart => ({
     ...memberChart(overview),
-    spec: dumbbellSpec(overview.consumption.rows, words.members.finding(overview)),
+    spec: dumbbellSpec(overview.consumption.rows, overviewWords().members.finding(overview)),
   }),
   evolution: (overview: Overview): Chart => ({
     ...timelineChart(overview),

@@ -1,4 +1,5 @@
 import type { Overview } from '../../data/model/overview.ts';
+import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 
@@ -9,10 +10,10 @@ export function timelineChart(overview: Overview): Chart {
   return {
     name: 'evolution',
     drawn: true,
-    finding: words.timeline.finding(overview),
-    sentence: words.timeline.sentence(overview),
+    finding: overviewWords().timeline.finding(overview),
+    sentence: overviewWords().timeline.sentence(overview),
     table: {
-      caption: words.timeline.finding(overview),
+      caption: overviewWords().timeline.finding(overview),
       columns: [
         { key: 'mois', label: words.labels.month, kind: 'text' },
         { key: 'valeur', label: String(overview.context.year), kind: 'number' },

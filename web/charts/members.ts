@@ -2,6 +2,7 @@ import { sumOfCents, type Cents } from '../../data/model/cents.ts';
 import type { MemberRow } from '../../data/model/answer.ts';
 import { isKnown, type Figure } from '../../data/model/figure.ts';
 import type { Overview } from '../../data/model/overview.ts';
+import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import type { Column } from './table.ts';
@@ -13,10 +14,10 @@ export function memberChart(overview: Overview): Chart {
   return {
     name: 'membres',
     drawn: true,
-    finding: words.members.finding(overview),
-    sentence: words.members.sentence(overview),
+    finding: overviewWords().members.finding(overview),
+    sentence: overviewWords().members.sentence(overview),
     table: {
-      caption: words.members.finding(overview),
+      caption: overviewWords().members.finding(overview),
       columns: columns(overview),
       rows: [
         ...overview.consumption.rows.map((row) => memberRow(row, overview)),

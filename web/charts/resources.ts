@@ -1,4 +1,5 @@
 import type { Overview } from '../../data/model/overview.ts';
+import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import { inEuros } from './members.ts';
@@ -9,10 +10,10 @@ export function resourceChart(overview: Overview): Chart {
   return {
     name: 'ressources',
     drawn: false,
-    finding: words.resources.finding(overview),
-    sentence: words.resources.sentence(overview),
+    finding: overviewWords().resources.finding(overview),
+    sentence: overviewWords().resources.sentence(overview),
     table: {
-      caption: words.resources.finding(overview),
+      caption: overviewWords().resources.finding(overview),
       columns: [
         { key: 'ressource', label: labels.resource, kind: 'text' },
         { key: 'famille', label: labels.kind, kind: 'text' },

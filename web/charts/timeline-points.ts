@@ -9,6 +9,7 @@ import {
   type Day,
 } from '../../data/model/period.ts';
 import { longMonth } from '../words/format.ts';
+import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 
 /** One point of a line; a line is broken where `segment` changes. */
@@ -123,6 +124,6 @@ export function months(overview: Overview): readonly Month[] {
   return overview.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
-    lines: words.month(point, overview),
+    lines: overviewWords().month(point, overview),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Overview } from '../../data/model/overview.ts';
+import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 
@@ -8,10 +9,10 @@ export function unallocatedChart(overview: Overview): Chart {
   return {
     name: 'non-repartis',
     drawn: false,
-    finding: words.unallocated.finding(overview),
-    sentence: words.unallocated.sentence(overview),
+    finding: overviewWords().unallocated.finding(overview),
+    sentence: overviewWords().unallocated.sentence(overview),
     table: {
-      caption: words.unallocated.finding(overview),
+      caption: overviewWords().unallocated.finding(overview),
       columns: [
         { key: 'ressource', label: labels.resource, kind: 'text' },
         { key: 'rapport', label: labels.report, kind: 'text' },

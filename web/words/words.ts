@@ -1,22 +1,15 @@
-import type { Annotation } from '../../data/model/annotation.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { MeasureId } from '../../data/model/metric.ts';
 import type { Quality } from '../../data/model/frame.ts';
-import type { Headlines, Overview, TimelinePoint } from '../../data/model/overview.ts';
 import { fr } from './fr.ts';
 import { speak, type Language } from './language.ts';
 import type { Labels } from './labels.ts';
+import type { OverviewWords } from './overview.ts';
 
 /** A short form to see and the same in full to hear. */
 export interface AbsenceWords {
   readonly short: string;
   readonly long: string;
-}
-
-/** Name of a headline figure and what its change is measured in. */
-export interface HeadlineWords {
-  readonly label: string;
-  readonly unit: string;
 }
 
 /** Shares, indices and rates of the page that are no measure of the catalogue. */
@@ -30,9 +23,6 @@ export interface Term {
   readonly definition: string;
 }
 
-/** A generated text about the page's figures. */
-export type Sentence = (overview: Overview) => string;
-
 /** Every string of the pages in one language. */
 export interface Words {
   readonly language: Language;
@@ -40,19 +30,10 @@ export interface Words {
   readonly absences: Readonly<Record<Absence, AbsenceWords>>;
   /** short name of a measure, as heading and in lists */
   readonly measure: (measure: MeasureId) => string;
-  readonly headline: (name: keyof Headlines, overview: Overview) => HeadlineWords;
   readonly quality: (quality: Quality) => readonly string[];
-  readonly finding: Sentence;
-  readonly lede: (overview: Overview) => readonly string[];
-  readonly members: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly agreement: Sentence;
   readonly terms: readonly Term[];
-  readonly notes: (overview: Overview) => readonly string[];
-  readonly event: (annotation: Annotation, year: number) => string;
-  readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
+  /** words of “Vue d'ensemble”; those of French come with its script */
+  readonly overview?: OverviewWords;
   /** sets a text written outside this room by the language's typographic rules */
   readonly typeset: (text: string) => string;
 }

@@ -1,5 +1,5 @@
 import type { Headlines, Overview } from '../../../data/model/overview.ts';
-import type { HeadlineWords } from '../words.ts';
+import type { HeadlineWords } from '../overview.ts';
 import { measures } from './measures.ts';
 import { t } from './typeset.ts';
 

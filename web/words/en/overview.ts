@@ -1,0 +1,28 @@
+import type { OverviewWords } from '../overview.ts';
+import { finding } from './finding.ts';
+import { headline } from './headlines.ts';
+import { lede } from './lede.ts';
+import { membersFinding, membersSentence } from './members.ts';
+import { agreementText, notes } from './notes.ts';
+import {
+  resourcesFinding,
+  resourcesSentence,
+  unallocatedFinding,
+  unallocatedSentence,
+} from './resources.ts';
+import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+
+/** The page “Vue d'ensemble” in English. */
+export const overview: OverviewWords = {
+  headline,
+  finding,
+  lede,
+  members: { finding: membersFinding, sentence: membersSentence },
+  timeline: { finding: timelineFinding, sentence: timelineSentence },
+  resources: { finding: resourcesFinding, sentence: resourcesSentence },
+  unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
+  agreement: agreementText,
+  notes,
+  event: eventText,
+  month: monthLines,
+};

@@ -1,0 +1,33 @@
+import type { Annotation } from '../../data/model/annotation.ts';
+import type { Headlines, Overview, TimelinePoint } from '../../data/model/overview.ts';
+import { overview as fr } from './fr/overview.ts';
+import { words } from './words.ts';
+
+/** Name of a headline figure and what its change is measured in. */
+export interface HeadlineWords {
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** A generated text about the page's figures. */
+export type Sentence = (overview: Overview) => string;
+
+/** Words of the page “Vue d'ensemble”. */
+export interface OverviewWords {
+  readonly headline: (name: keyof Headlines, overview: Overview) => HeadlineWords;
+  readonly finding: Sentence;
+  readonly lede: (overview: Overview) => readonly string[];
+  readonly members: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly agreement: Sentence;
+  readonly notes: (overview: Overview) => readonly string[];
+  readonly event: (annotation: Annotation, year: number) => string;
+  readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
+}
+
+/** The words in use: French comes with the page; another language, with all its words. */
+export function overviewWords(): OverviewWords {
+  return words.overview ?? fr;
+}
