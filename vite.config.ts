@@ -6,6 +6,12 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What every page begins with is one file, what several pages are made of another: few requests, and small ones. */
+const SCRIPTS = [
+  { name: 'frame', tags: ['$initial' as const] },
+  { name: 'parts', minShareCount: 2 },
+];
+
 function buildOptions(isSsrBuild: boolean): BuildOptions {
   return {
     outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
@@ -15,12 +21,12 @@ function buildOptions(isSsrBuild: boolean): BuildOptions {
     // the server tells the browser which scripts a page needs, and its style is there before any of them
     manifest: !isSsrBuild,
     cssCodeSplit: false,
+    // what understands our language level understands `modulepreload`
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // a running server must not look for parts of a build that another one has replaced; what every page begins with is one file
-      output: {
-        codeSplitting: isSsrBuild ? false : { groups: [{ name: 'frame', tags: ['$initial'] }] },
-      },
+      // a running server must not look for parts of a build that another one has replaced
+      output: { codeSplitting: isSsrBuild ? false : { groups: SCRIPTS } },
     },
   };
 }

@@ -15,8 +15,11 @@ export interface WebAssets {
     props: PageProps,
     language: Config['language'],
   ) => Promise<{ readonly head: string; readonly body: string }>;
-  /** the script files of a page's own component, to be fetched with the first one */
-  readonly scriptsOf: (page: PageProps['page']['id']) => readonly string[];
+  /** the script files of a page's own component and words, to be fetched with the first one */
+  readonly scriptsOf: (
+    page: PageProps['page']['id'],
+    language: Config['language'],
+  ) => readonly string[];
   /** the files the browser asks for, by address */
   readonly files: ReadonlyMap<string, Buffer>;
 }

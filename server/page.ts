@@ -63,7 +63,9 @@ export async function pageHtml(
   const { head, body } = await web.renderPage(props, language);
   const { page, frame, address } = props;
   const state: PageState = { page, frame, address };
-  const ahead = web.scriptsOf(page.id).map((path) => `<link rel="modulepreload" href="${path}" />`);
+  const ahead = web
+    .scriptsOf(page.id, language)
+    .map((path) => `<link rel="modulepreload" href="${path}" />`);
   return web.template
     .replace('<html lang="fr">', `<html lang="${language}">`)
     .replace('<!--head-->', () => [head, ...ahead].join('\n    '))

@@ -9,14 +9,24 @@ export function firstScripts(template: string): string[] {
   return [...template.matchAll(linked)].map(([, path = '']) => path);
 }
 
-/** Addresses of what a page needs besides: the component of the page `overview` is `web/pages/OverviewPage.svelte`. */
-export function scriptsOf(page: string, manifest: ScriptManifest, template: string): string[] {
+/**
+ * Addresses of what a page needs besides: the component of the page `overview` is `web/pages/OverviewPage.svelte`; its words, where
+ * each language is a script of its own, are `web/words/fr/overview.ts`.
+ */
+export function scriptsOf(
+  page: string,
+  language: string,
+  { manifest, template }: { readonly manifest: ScriptManifest; readonly template: string },
+): string[] {
   const component = `pages/${page.charAt(0).toUpperCase()}${page.slice(1)}Page.svelte`;
+  const seen = new Set<string>();
   const first = new Set(firstScripts(template));
-  return withImports(component, manifest).filter((path) => !first.has(path));
+  return [component, `words/${language}/${page}.ts`]
+    .flatMap((module) => withImports(module, manifest, seen))
+    .filter((path) => !first.has(path));
 }
 
-function withImports(module: string, manifest: ScriptManifest, seen = new Set<string>()): string[] {
+function withImports(module: string, manifest: ScriptManifest, seen: Set<string>): string[] {
   const { file, imports = [] } = manifest[module] ?? {};
   if (file === undefined || seen.has(module)) return [];
   seen.add(module);

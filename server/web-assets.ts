@@ -17,7 +17,13 @@ export async function loadWebAssets(): Promise<WebAssets | null> {
   const text = await readFile(new URL('client/.vite/manifest.json', BUILD), 'utf8');
   const manifest = JSON.parse(text) as ScriptManifest;
   const files = await readFolder(fileURLToPath(new URL('client', BUILD)));
-  return { template, renderPage, scriptsOf: (page) => scriptsOf(page, manifest, template), files };
+  const built = { manifest, template };
+  return {
+    template,
+    renderPage,
+    scriptsOf: (page, language) => scriptsOf(page, language, built),
+    files,
+  };
 }
 
 /** The files under a folder by their address, `/assets/index-abc.js`. */

@@ -1,5 +1,6 @@
 import type { Definitions } from './definitions.ts';
 import type { CostsPage } from './money/costs-page.ts';
+import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
@@ -8,6 +9,7 @@ import type { PageId } from './pages.ts';
 export interface PageContents {
   readonly overview: Overview;
   readonly costs: CostsPage;
+  readonly enrolments: EnrolmentsPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

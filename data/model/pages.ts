@@ -26,6 +26,13 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: ['preuve'],
   },
+  {
+    id: 'enrolments',
+    path: '/inscriptions',
+    linked: 'navigation',
+    heeds: ['year', 'member'],
+    own: [],
+  },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
   { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },

@@ -3,6 +3,7 @@ import type { PageId } from '../../data/model/pages.ts';
 import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { definitionsPage } from './definitions.ts';
+import { enrolmentsPage } from './enrolments.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import type { ServerPage } from './server-page.ts';
@@ -10,6 +11,7 @@ import type { ServerPage } from './server-page.ts';
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
   costs: costsPage,
+  enrolments: enrolmentsPage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

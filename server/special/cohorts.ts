@@ -29,17 +29,28 @@ interface CohortRow extends Secrecy {
 /** Readers of a year by the month they were first active in, and how many of them were active again. */
 export async function cohorts(
   view: UsageView,
-  { year, member }: CohortQuestion,
-  { audience, signal }: Asker,
+  question: CohortQuestion,
+  asker: Asker,
   words: Words,
 ): Promise<SaidCohorts> {
+  const answer = await readCohorts(view, question, asker, words.special.group);
+  return said(view.version, { ...answer, notes: saidNotes(answer.notes, words) });
+}
+
+/** The same with its notes as codes; `groupLabel` is what the members together are called. */
+export async function readCohorts(
+  view: UsageView,
+  { year, member }: { readonly year: number; readonly member: Place | null },
+  { audience, signal }: Asker,
+  groupLabel: string,
+): Promise<CohortAnswer> {
   const rows = await view.ask<CohortRow>({ name: 'cohorts', params: { year } }, signal);
   const { agreement } = view.version.setting;
-  const answer = cohortAnswer({
+  return cohortAnswer({
     year,
     places: [
       ...activeMembers(agreement, year).map(({ code, name }) => ({ place: code, label: name })),
-      { place: 'group' as const, label: words.special.group },
+      { place: 'group' as const, label: groupLabel },
     ].filter(({ place }) => member === null || place === member),
     figures: rows.map((row) => ({
       place: row.member,
@@ -50,5 +61,4 @@ export async function cohorts(
     demonstration: agreement.demonstration,
     until: partialUntil(view.version, year),
   });
-  return said(view.version, { ...answer, notes: saidNotes(answer.notes, words) });
 }

@@ -22,6 +22,17 @@ export async function funnel(
   asker: Asker,
   words: Words,
 ): Promise<SaidFunnel> {
+  const answer = await readFunnel(view, year, asker, words.special.group);
+  return said(view.version, { ...answer, notes: saidNotes(answer.notes, words) });
+}
+
+/** The same with its notes as codes; `groupLabel` is what the members together are called. */
+export async function readFunnel(
+  view: UsageView,
+  year: number,
+  asker: Asker,
+  groupLabel: string,
+): Promise<FunnelAnswer> {
   const [enrolled, snapshots, counts, sources] = await Promise.all([
     readEnrolled(view, asker),
     view.ask<SnapshotRow>({ name: 'enrolled' }, asker.signal),
@@ -35,17 +46,16 @@ export async function funnel(
   const count = (place: Place, step: string): Figure | undefined =>
     step === 'enrolled' ? enrolled(place, year) : active.get(`${place} ${step}`);
   const { agreement } = view.version.setting;
-  const answer = funnelAnswer({
+  return funnelAnswer({
     year,
     members: activeMembers(agreement, year),
-    groupLabel: words.special.group,
+    groupLabel,
     demonstration: agreement.demonstration,
     until: partialUntil(view.version, year),
     snapshotOf: (place) => days.get(place) ?? null,
     count,
     sources: sources.filter((one) => one.year === year),
   });
-  return said(view.version, { ...answer, notes: saidNotes(answer.notes, words) });
 }
 
 interface SnapshotRow {

@@ -30,6 +30,9 @@ export function states(): readonly State[] {
     ),
     good('a proof of nothing', `${demonstration}/couts?preuve=25031/Personne`),
     good('costs before anybody signed', `${counter}/couts`),
+    good('enrolments of the current year', `${demonstration}/inscriptions`),
+    good('the checks of one member', `${demonstration}/inscriptions?annee=2025&membre=25031`),
+    good('no enrolments at all', `${counter}/inscriptions`),
     good('the definitions', `${demonstration}/definitions`),
     good(
       'definitions that hold a word',

@@ -46,7 +46,7 @@ async function weightOf(paths: readonly string[]): Promise<number> {
 describe('budgets of the page (interface §5), on a production build', () => {
   it.each(PAGES.map(({ id }) => id))('%s: first script ≤ 45 kB, its own included', async (id) => {
     const first = firstScripts(template);
-    const own = scriptsOf(id, manifest, template);
+    const own = scriptsOf(id, 'fr', { manifest, template });
     expect(first).not.toEqual([]);
     expect(own).not.toEqual([]);
     expect(new Set([...first, ...own]).size).toBe(first.length + own.length);
@@ -65,9 +65,10 @@ describe('budgets of the page (interface §5), on a production build', () => {
 
   it('chart runtime ≤ 165 kB, fetched only when a reader points at a chart', async () => {
     expect(await gzipped(/^live-view-.*\.js$/)).toBeLessThanOrEqual(165 * KILO);
-    const early = [template, ...PAGES.flatMap(({ id }) => scriptsOf(id, manifest, template))].join(
-      ' ',
-    );
+    const early = [
+      template,
+      ...PAGES.flatMap(({ id }) => scriptsOf(id, 'fr', { manifest, template })),
+    ].join(' ');
     expect(template.match(/<script[^>]* src=/g)).toHaveLength(1);
     expect(early).not.toContain('live-view');
   });

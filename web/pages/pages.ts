@@ -18,6 +18,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
 } = {
   overview: () => import('./OverviewPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
+  enrolments: () => import('./EnrolmentsPage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),

@@ -1,9 +1,7 @@
 import type { PopulationKind } from '../../data/model/population.ts';
 import type { CostsPage, CostsProof } from '../../data/model/money/costs-page.ts';
 import type { Day } from '../../data/model/period.ts';
-import { costs as en } from './en/costs.ts';
-import { costs as fr } from './fr/costs.ts';
-import { inLanguage } from './language.ts';
+import { pageWords } from './language.ts';
 
 /** A generated text about the page's figures. */
 type Sentence = (page: CostsPage) => string;
@@ -85,4 +83,7 @@ export interface CostsWords {
   };
 }
 
-export const costsWords = inLanguage<CostsWords>({ fr, en });
+export const costsWords = await pageWords<CostsWords>({
+  fr: async () => (await import('./fr/costs.ts')).costs,
+  en: async () => (await import('./en/costs.ts')).costs,
+});

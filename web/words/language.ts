@@ -17,3 +17,18 @@ export function speak(language: Language): void {
 export function inLanguage<Words>(words: Readonly<Record<Language, Words>>): () => Words {
   return () => words[current];
 }
+
+/**
+ * The same for the many words of a page of figures, each language a script of its own: a browser fetches the one that is spoken
+ * with the page, anybody else has them all at hand.
+ */
+export async function pageWords<Words>(
+  load: Readonly<Record<Language, () => Promise<Words>>>,
+): Promise<() => Words> {
+  if (typeof document !== 'undefined') {
+    const own = await load[current]();
+    return () => own;
+  }
+  const [fr, en] = await Promise.all([load.fr(), load.en()]);
+  return inLanguage({ fr, en });
+}

@@ -10,6 +10,7 @@ export const labels: Labels = {
   pageNames: {
     overview: 'Overview',
     costs: 'Costs and shares',
+    enrolments: 'Enrolments',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',
     privacy: 'Personal data',

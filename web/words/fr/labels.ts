@@ -11,6 +11,7 @@ export const labels: Labels = {
   pageNames: {
     overview: t`Vue d'ensemble`,
     costs: 'Coûts',
+    enrolments: 'Inscriptions',
     accessibility: t`Accessibilité : non conforme`,
     definitions: 'Définitions',
     privacy: 'Données personnelles',
