@@ -6,10 +6,18 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every page begins with is one file, what several pages are made of another: few requests, and small ones. */
+/**
+ * What every page begins with is one file, what most pages of figures are made of another, and what the first page shares with
+ * one more a third: few requests, and small ones.
+ */
 const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
-  { name: 'parts', minShareCount: 2 },
+  { name: 'parts', test: /\/web\/(parts\/|[a-z-]+\.ts)/, minShareCount: 3 },
+  {
+    name: 'shared',
+    test: /\/(Notes|ShareLegend|Dumbbell|notes|periods|share-axis|cents|has-timeline|extremes|weighed)\./,
+    minShareCount: 2,
+  },
 ];
 
 function buildOptions(isSsrBuild: boolean): BuildOptions {
@@ -21,8 +29,8 @@ function buildOptions(isSsrBuild: boolean): BuildOptions {
     // the server tells the browser which scripts a page needs, and its style is there before any of them
     manifest: !isSsrBuild,
     cssCodeSplit: false,
-    // what understands our language level understands `modulepreload`
-    modulePreload: { polyfill: false },
+    // the server links what a page comes with
+    modulePreload: false,
     rolldownOptions: {
       checks: { bundlerTimings: false },
       // a running server must not look for parts of a build that another one has replaced

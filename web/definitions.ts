@@ -1,5 +1,6 @@
 import type { MetricId } from '../data/model/metric/catalogue.ts';
-import { METRICS, type MeasureId } from '../data/model/metric.ts';
+import type { MeasureId, MetricWords } from '../data/model/metric.ts';
+import type { LineFigure } from './parts/line-figure.ts';
 import { words, type TermId } from './words/words.ts';
 
 /** What a figure of the page means. */
@@ -12,10 +13,10 @@ export interface Definition {
 
 /** Every measure that the context bar offers, then the page's own terms. */
 export function definitions(): readonly Definition[] {
-  const measures = METRICS.map((metric) => {
-    const { label, definition, caveat } = metric[words.language];
+  const all = Object.entries(words.measures) as [MeasureId, MetricWords][];
+  const measures = all.map(([id, { label, definition, caveat }]) => {
     return {
-      id: metric.id,
+      id,
       term: label,
       definition: words.typeset(definition),
       ...(caveat !== undefined && { caveat: words.typeset(caveat) }),
@@ -27,4 +28,10 @@ export function definitions(): readonly Definition[] {
 /** Where a definition stands in full: its formula, its unit, what it may be added up over. */
 export function definitionAddress(id: MetricId | TermId): string {
   return `/definitions#${id === 'enrolmentRate' ? 'penetration' : id}`;
+}
+
+/** What a figure of a ruled line means: where that stands, and in short where it is at hand. */
+export function definedBy(id: MetricId | TermId): Pick<LineFigure, 'definition' | 'meaning'> {
+  const meaning = definitions().find((one) => one.id === id)?.definition;
+  return { definition: definitionAddress(id), meaning };
 }

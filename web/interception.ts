@@ -1,4 +1,4 @@
-import { addressDefaults, addressOf, contextFrom, ownParameters } from '../data/model/address.ts';
+import { addressOfFields } from '../data/model/address.ts';
 import type { Frame } from '../data/model/frame.ts';
 import { pageAt } from '../data/model/pages.ts';
 
@@ -33,11 +33,10 @@ export function addressOfForm(form: HTMLFormElement, { choices }: Frame): string
   const { origin, pathname } = new URL(form.action);
   const found = form.method === 'get' && origin === location.origin ? pageAt(pathname) : null;
   if (!found) return null;
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') params.set(name, value);
-  }
-  const at = { ...found, own: ownParameters(params, found.page) };
-  const defaults = addressDefaults(choices);
-  return addressOf(contextFrom(params, defaults, at).context, defaults, at);
+  const fields = [...new FormData(form)].filter(isText);
+  return addressOfFields(new Map(fields), choices, found);
+}
+
+function isText(field: readonly [string, FormDataEntryValue]): field is [string, string] {
+  return typeof field[1] === 'string';
 }

@@ -18,6 +18,11 @@ export function addressOfPart(frame: Frame, own: PageAddress['own'], part: strin
   return `${addressFrom(frame, {}, { ...frame.at, own })}#${part}`;
 }
 
+/** Address of the page with parameters of its own changed; an empty one is left out. */
+export function addressOfOwn(frame: Frame, changed: Readonly<Record<string, string>>): string {
+  return addressFrom(frame, {}, { ...frame.at, own: { ...frame.at.own, ...changed } });
+}
+
 /** Address of the API's answer to the question the page asks. */
 export function apiOf({ context }: Frame): string {
   const given = Object.entries(context).filter(([, value]) => value !== null);

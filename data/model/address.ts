@@ -25,7 +25,7 @@ export interface AddressDefaults {
 /** The same from the lists the page offers: its latest year is the default one. */
 export function addressDefaults(choices: Choices): AddressDefaults {
   return {
-    year: Math.max(0, ...choices.years),
+    year: latest(choices),
     years: choices.years,
     members: choices.members.map(({ value }) => parseMemberCode(value)),
     kinds: choices.kinds.map(({ value }) => parseKindId(value)),
@@ -128,7 +128,38 @@ export function addressFrom(
   to: PageAddress = at,
 ): string {
   const next = { ...context, ...changed };
-  return addressOf(next, choices.years.length === 0 ? next : addressDefaults(choices), to);
+  return addressOf(next, choices.years.length === 0 ? next : { year: latest(choices) }, to);
+}
+
+function latest({ years }: Choices): number {
+  return Math.max(0, ...years);
+}
+
+const ORDER = ['annee', 'comparer', 'mesure', 'membre', 'ressource', 'famille'] as const;
+
+/**
+ * The shortest address of the parameters that a form of a page gives, as {@link addressOf} would write it; what they may hold is
+ * for the server to say.
+ */
+export function addressOfFields(
+  fields: ReadonlyMap<string, string>,
+  choices: Choices,
+  to: Pick<PageAddress, 'page' | 'subject'>,
+): string {
+  const resource = fields.get('ressource') ?? '';
+  const isKind = resource.startsWith(KIND_PREFIX);
+  const given: Readonly<Record<string, string | undefined>> = {
+    ...Object.fromEntries([...fields].map(([name, text]) => [name, text.trim()])),
+    ...(isKind && { ressource: '', famille: resource.slice(KIND_PREFIX.length) }),
+    ...(resource !== '' && !isKind && { famille: '' }),
+  };
+  const plain = { annee: String(latest(choices)), comparer: 'a-date', mesure: 'usages' };
+  const params = new URLSearchParams();
+  for (const name of [...ORDER, ...pageOf(to.page).own]) {
+    const text = given[name] ?? '';
+    if (text !== '' && text !== (plain as typeof given)[name]) params.set(name, text);
+  }
+  return pathOf(to) + (params.size === 0 ? '' : `?${params}`);
 }
 
 /** The parameters of its own that an address gives a page. */

@@ -1,3 +1,4 @@
+import type { Communes } from './communes.ts';
 import type { Definitions } from './definitions.ts';
 import type { CostsPage } from './money/costs-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
@@ -8,6 +9,7 @@ import type { PageId } from './pages.ts';
 /** What each page shows inside the frame. */
 export interface PageContents {
   readonly overview: Overview;
+  readonly communes: Communes;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly accessibility: Accessibility;

@@ -75,4 +75,5 @@ const FORMATS: Readonly<Record<ColumnKind, Format>> = {
   points: number({ minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
   euros: number({ style: 'currency', currency: 'EUR' }),
   change: number({ style: 'percent', minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  ratio: number({ minimumFractionDigits: 2 }),
 };

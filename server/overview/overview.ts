@@ -43,7 +43,8 @@ export async function overview(view: UsageView, context: Context, asker: Asker):
   };
 }
 
-function needsOf(context: Context, period: Period, { coverage }: Setting): Needs {
+/** What the page reads of the lattice: the asked period in every year, what it is compared with, its months, its resources. */
+export function needsOf(context: Context, period: Period, { coverage }: Setting): Needs {
   const { year, kind, resource } = context;
   const before = comparisonPeriod(period, context.compare, coverage);
   const years = rangeOver(period, context, 0);

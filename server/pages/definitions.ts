@@ -7,6 +7,7 @@ import {
   type MetricId,
   type MetricSubject,
 } from '../../data/model/metric/catalogue.ts';
+import { folded } from '../../data/model/folded.ts';
 import type { CatalogueMetric } from '../../data/model/metric/entry.ts';
 import type { Language } from '../words/words.ts';
 import type { PlainPage } from './server-page.ts';
@@ -41,14 +42,4 @@ function holds({ id, label, definition, caveat = '' }: DefinedMeasure, sought: s
   return folded(sought)
     .split(' ')
     .every((word) => text.includes(word));
-}
-
-/** As people type when they look for something: no accents, no capitals, plain apostrophes and spaces. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
 }

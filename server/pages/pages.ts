@@ -2,6 +2,7 @@ import type { PageContents } from '../../data/model/page-content.ts';
 import type { PageId } from '../../data/model/pages.ts';
 import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
+import { communesPage } from './communes.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
 import { overviewPage } from './overview.ts';
@@ -10,6 +11,7 @@ import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
+  communes: communesPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   accessibility: accessibilityPage,

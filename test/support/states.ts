@@ -22,6 +22,14 @@ export function states(): readonly State[] {
     good('active readers, the small ones secret', `${demonstration}/?mesure=usagers-actifs`),
     good('sessions, compared with nothing', `${demonstration}/?mesure=seances&comparer=aucune`),
     good('COUNTER requests', `${demonstration}/?annee=2024&mesure=requetes-totales`),
+    good('the members beside each other', `${demonstration}/communes`),
+    good(
+      'the members over a series break, small ones secret',
+      `${demonstration}/communes?annee=2025&comparer=complet&mesure=usagers-actifs`,
+    ),
+    good('a commune that is looked for', `${demonstration}/communes?chercher=pontarlier&trier=nom`),
+    good('members of whom nothing is known', `${counter}/communes`),
+    { name: 'an order there is not', address: `${demonstration}/communes?trier=x`, status: 400 },
     good('costs with differences', `${demonstration}/couts?annee=2025`),
     good('costs of a year still running', `${demonstration}/couts`),
     good(

@@ -1,8 +1,9 @@
 /**
  * How a column is written.
  * `percent` 0.21 → 21,0 % · `points` 0.175 → +17,5 pts · `euros` in euros, two decimals · `change` 0.084 → +8,4 %
+ * `ratio` 0.4339 → 0,43
  */
-export type ColumnKind = 'text' | 'number' | 'percent' | 'points' | 'euros' | 'change';
+export type ColumnKind = 'text' | 'number' | 'percent' | 'points' | 'euros' | 'change' | 'ratio';
 
 /** One column of a chart's table. */
 export interface Column {

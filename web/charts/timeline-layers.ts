@@ -1,7 +1,7 @@
 import type { Overview } from '../../data/model/overview.ts';
 import type { Layer } from './chart.ts';
 import { lineLabels, type LineLabel, type Scale } from './timeline-labels.ts';
-import { events, gaps, months, type Event, type LinePoint } from './timeline-points.ts';
+import { events, gaps, months, type Event, type LinePoint, type Timed } from './timeline-points.ts';
 
 interface Size {
   readonly width: number;
@@ -48,7 +48,7 @@ export function lines(current: readonly LinePoint[], previous: readonly LinePoin
 }
 
 /** Why a month has no point, written where it would be missed. */
-export function absences(overview: Overview, height: number): Layer[] {
+export function absences(overview: Timed, height: number): Layer[] {
   return [
     {
       data: values(gaps(overview)),

@@ -12,6 +12,9 @@ import { longMonth } from '../words/format.ts';
 import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 
+/** Months and events with what was asked of them: all that a line is drawn from. */
+export type Timed = Pick<Overview, 'timeline' | 'context'>;
+
 /** One point of a line; a line is broken where `segment` changes. */
 export interface LinePoint {
   /** months since 1 January; a month stands in its middle */
@@ -41,16 +44,6 @@ export interface Event {
   readonly isBreak: boolean;
 }
 
-/** Is there anything to draw: a use, or a month whose figure is wanting? */
-export function hasTimeline({ timeline, context }: Overview): boolean {
-  return timeline.points.some(({ current, previous }) => {
-    const known = [current, context.compare === 'none' ? 0 : previous].filter(
-      (figure) => typeof figure === 'number',
-    );
-    return known.some((value) => value > 0) || current === 'missing' || current === 'secret';
-  });
-}
-
 /** Where a month stands on the axis. */
 export function middleOf(point: TimelinePoint): number {
   return monthNumberOf(point.month) - 0.5;
@@ -64,7 +57,7 @@ export function placeOfDay(day: Day): number {
 }
 
 /** The year's events in order of time, numbered as the list under the drawing numbers them. */
-export function events({ timeline, context }: Overview): readonly Event[] {
+export function events({ timeline, context }: Timed): readonly Event[] {
   return timeline.annotations.map(({ date, kind }, index) => ({
     x: yearOf(date) < context.year ? 0 : placeOfDay(date),
     number: index + 1,
@@ -73,7 +66,7 @@ export function events({ timeline, context }: Overview): readonly Event[] {
 }
 
 /** The current year's line, interrupted where a month is unknown and at a break of the series. */
-export function currentLine(overview: Overview): readonly LinePoint[] {
+export function currentLine(overview: Timed): readonly LinePoint[] {
   const breaks = events(overview).filter(({ isBreak }) => isBreak);
   return line(
     overview.timeline.points,
@@ -83,7 +76,7 @@ export function currentLine(overview: Overview): readonly LinePoint[] {
 }
 
 /** The line of the year before; none without comparison. */
-export function previousLine({ timeline, context }: Overview): readonly LinePoint[] {
+export function previousLine({ timeline, context }: Timed): readonly LinePoint[] {
   return context.compare === 'none'
     ? []
     : line(
@@ -111,7 +104,7 @@ function line(
 }
 
 /** Months that should have a figure and have none. */
-export function gaps({ timeline }: Overview): readonly Gap[] {
+export function gaps({ timeline }: Timed): readonly Gap[] {
   return timeline.points.flatMap((point) =>
     point.current === undefined || isKnown(point.current)
       ? []

@@ -55,7 +55,7 @@ export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec
 }
 
 /** Round values from 0 to just above the highest: at most seven. */
-function roundTicks(values: readonly number[]): readonly number[] {
+export function roundTicks(values: readonly number[]): readonly number[] {
   const max = Math.max(0, ...values);
   if (max === 0) return [1];
   const step = 10 ** Math.floor(Math.log10(max));
@@ -83,7 +83,7 @@ function monthAxis({ context }: Overview, variant: Variant) {
 }
 
 /** Thousands apart as `words/format.ts` writes them. */
-function valueAxis(ticks: readonly number[]) {
+export function valueAxis(ticks: readonly number[]) {
   return {
     title: null,
     values: ticks.length > 1 ? [...ticks] : [0],

@@ -17,6 +17,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   readonly empty: () => Promise<{ readonly default: Component }>;
 } = {
   overview: () => import('./OverviewPage.svelte'),
+  communes: () => import('./CommunesPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),

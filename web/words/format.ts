@@ -62,6 +62,11 @@ export function count(value: number): string {
   return decimal(value, 0);
 }
 
+/** 0.4339 → `0,43` */
+export function ratio(value: number, digits = 2): string {
+  return decimal(value, digits);
+}
+
 /** 0.2188 → `21,9 %` */
 export function percent(value: number, digits = 1): string {
   return forms().percent(decimal(value * 100, digits));

@@ -1,3 +1,4 @@
+import { MEASURES_FR } from '../../data/model/metric/measures-fr.ts';
 import { labels } from './fr/labels.ts';
 import { measures } from './fr/measures.ts';
 import { quality } from './fr/quality.ts';
@@ -16,6 +17,7 @@ export const fr = {
     'series-break': { short: 'série rompue', long: 'non comparable, série rompue' },
   },
   measure: (measure) => measures[measure].heading,
+  measures: MEASURES_FR,
   quality,
   terms,
   typeset,

@@ -59,6 +59,8 @@ export interface Labels {
   readonly unfilter: (name: string) => string;
   readonly inYear: (year: number, text: string) => string;
   readonly yearColon: (year: number) => string;
+  /** a column: something in the period it is compared with */
+  readonly before: (name: string) => string;
   readonly sharesOf: (use: string, cost: string) => string;
 
   readonly month: string;

@@ -21,8 +21,6 @@ export interface OverviewWords {
   readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly agreement: Sentence;
-  readonly notes: (overview: Overview) => readonly string[];
   readonly event: (annotation: Annotation, year: number) => string;
   readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
 }

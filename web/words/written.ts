@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../charts/table.ts';
-import { change, count, euros, percent, points } from './format.ts';
+import { change, count, euros, percent, points, ratio } from './format.ts';
 
 const WRITERS: Readonly<Record<Exclude<ColumnKind, 'text'>, (value: number) => string>> = {
   number: count,
@@ -7,6 +7,7 @@ const WRITERS: Readonly<Record<Exclude<ColumnKind, 'text'>, (value: number) => s
   points,
   euros,
   change,
+  ratio,
 };
 
 /** A figure as its kind is written: 0.21 → `21,0 %`, 62077.99 → `62 077,99 €`. */

@@ -1,6 +1,14 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { addressOf, contextFrom, type AddressDefaults } from '../../../data/model/address.ts';
+import {
+  addressOf,
+  addressOfFields,
+  compareWord,
+  contextFrom,
+  KIND_PREFIX,
+  measureWord,
+  type AddressDefaults,
+} from '../../../data/model/address.ts';
 import type { Compare } from '../../../data/model/answer.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
 import { METRICS } from '../../../data/model/metric.ts';
@@ -89,6 +97,21 @@ describe('address of the page', () => {
   it.prop([anyContext])('reads back every state it writes', (context) => {
     const address = new URL(addressOf(context, defaults), 'http://page');
     expect(contextFrom(address.searchParams, defaults)).toEqual({ context, errors: [] });
+  });
+
+  it.prop([anyContext, fc.boolean()])('is as short from the fields of a form', (context, kept) => {
+    const { year, compare, measure, member, kind, resource } = context;
+    const fields = new Map([
+      ...([['mesure', measureWord(measure)]] as const),
+      ...([['membre', member ?? '']] as const),
+      ...([['ressource', resource ?? (kind && !kept ? KIND_PREFIX + kind : '')]] as const),
+      ...(kept ? ([['famille', resource ? 'music' : (kind ?? '')]] as const) : []),
+      ...([['annee', String(year)]] as const),
+      ...([['comparer', compareWord(compare)]] as const),
+    ]);
+    const choices = { years: defaults.years, members: [], kinds: [], resources: [] };
+    const home = { page: 'overview', subject: null } as const;
+    expect(addressOfFields(fields, choices, home)).toBe(addressOf(context, defaults));
   });
 
   it.prop([fc.webQueryParameters()])('never throws, whatever the query', (query) => {

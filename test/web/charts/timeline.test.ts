@@ -6,10 +6,10 @@ import {
   currentLine,
   events,
   gaps,
-  hasTimeline,
   placeOfDay,
   previousLine,
 } from '../../../web/charts/timeline-points.ts';
+import { hasTimeline } from '../../../web/charts/has-timeline.ts';
 import { timelineSpec } from '../../../web/charts/timeline.ts';
 import { empty } from '../fixtures/empty.ts';
 import { fullYear } from '../fixtures/full-year.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../data/model/overview.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
+import { notesWords } from '../../../web/words/notes.ts';
 import { overviewWords } from '../../../web/words/overview.ts';
 import { words } from '../../../web/words/words.ts';
 import { empty } from '../fixtures/empty.ts';
@@ -162,7 +163,7 @@ describe('captions and sentences of the charts', () => {
       subject,
     }));
     expect(
-      overviewWords()
+      notesWords()
         .notes(withConsumption(fullYear, { notes: aggregates }))
         .map(plain),
     ).toEqual([
@@ -195,8 +196,8 @@ describe('the quality strip', () => {
       overviewWords().finding(fullYear),
       ...overviewWords().lede(partialYear),
       overviewWords().members.sentence(fullYear),
-      ...overviewWords().notes(fullYear),
-      overviewWords().agreement(fullYear),
+      ...notesWords().notes(fullYear),
+      notesWords().agreement(fullYear),
     ];
     for (const text of texts) expect(text).not.toMatch(/ [:;?!%€»]|« /);
   });

@@ -9,6 +9,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: 'Overview',
+    communes: 'Communes',
     costs: 'Costs and shares',
     enrolments: 'Enrolments',
     accessibility: 'Accessibility: not conformant',
@@ -67,6 +68,7 @@ export const labels: Labels = {
   unfilter: (name) => `Stop showing only ${name}`,
   inYear: (year, text) => `${year}: ${text}`,
   yearColon: (year) => `${year}: `,
+  before: (name) => `${name}, compared period`,
   sharesOf: (use, cost) => `share of use ${use}, cost share ${cost}`,
 
   month: 'Month',

@@ -3,7 +3,6 @@ import { finding } from './finding.ts';
 import { headline } from './headlines.ts';
 import { lede } from './lede.ts';
 import { membersFinding, membersSentence } from './members.ts';
-import { agreementText, notes } from './notes.ts';
 import {
   resourcesFinding,
   resourcesSentence,
@@ -21,8 +20,6 @@ export const overview: OverviewWords = {
   timeline: { finding: timelineFinding, sentence: timelineSentence },
   resources: { finding: resourcesFinding, sentence: resourcesSentence },
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
-  agreement: agreementText,
-  notes,
   event: eventText,
   month: monthLines,
 };

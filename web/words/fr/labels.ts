@@ -10,6 +10,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: t`Vue d'ensemble`,
+    communes: 'Communes',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
     accessibility: t`Accessibilité : non conforme`,
@@ -68,6 +69,7 @@ export const labels: Labels = {
   unfilter: (name) => t`Ne plus se limiter à ${name}`,
   inYear: (year, text) => t`${year} : ${text}`,
   yearColon: (year) => t`${year} : `,
+  before: (name) => t`${name}, période comparée`,
   sharesOf: (use, cost) => t`part d'usage ${use}, quote-part ${cost}`,
 
   month: 'Mois',

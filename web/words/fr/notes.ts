@@ -1,11 +1,14 @@
 import type { Note } from '../../../data/model/answer.ts';
-import type { Overview } from '../../../data/model/overview.ts';
+import type { Answered, NotesWords } from '../notes.ts';
 import { count, longDay, monthName } from '../format.ts';
 import { listed, plural } from './grammar.ts';
 import { t } from './typeset.ts';
 
-/** What a reader must know before he uses the figures, one statement for each reason, its subjects listed. */
-export function notes(overview: Overview): readonly string[] {
+/** What stands under the figures, in French. */
+export const notes: NotesWords = { notes: statements, agreement: agreementText };
+
+/** One statement for each reason, its subjects listed. */
+function statements(overview: Answered): readonly string[] {
   const subjects = new Map<Note['code'], string[]>();
   for (const { code, subject } of overview.consumption.notes) {
     subjects.set(code, [...(subjects.get(code) ?? []), ...(subject ? [subject] : [])]);
@@ -16,14 +19,14 @@ export function notes(overview: Overview): readonly string[] {
   return [...subjects].map(([code, names]) => noteText(code, names, overview));
 }
 
-function monthsWithoutSecret({ timeline }: Overview): readonly string[] {
-  const found = timeline.points.filter(({ withoutSecret }) => withoutSecret);
-  return found.length === timeline.points.length
+function monthsWithoutSecret({ timeline }: Answered): readonly string[] {
+  const found = (timeline?.points ?? []).filter(({ withoutSecret }) => withoutSecret);
+  return found.length > 0 && found.length === timeline?.points.length
     ? ['chaque mois']
     : found.map(({ month }) => monthName(month));
 }
 
-function noteText(code: Note['code'], subjects: readonly string[], overview: Overview): string {
+function noteText(code: Note['code'], subjects: readonly string[], overview: Answered): string {
   const { question, period } = overview.consumption;
   const about = subjects.length > 0 ? ` (${listed(subjects)})` : '';
   switch (code) {
@@ -50,13 +53,12 @@ function noteText(code: Note['code'], subjects: readonly string[], overview: Ove
   }
 }
 
-function breakText({ comparison }: Overview['consumption'], about: string): string {
+function breakText({ comparison }: Answered['consumption'], about: string): string {
   const found = comparison?.seriesBreak;
   return found ? t` le ${longDay(found.date)} (${found.label})` : about;
 }
 
-/** Where the cost shares come from. */
-export function agreementText({ consumption }: Overview): string {
+function agreementText({ consumption }: Answered): string {
   const { agreement } = consumption;
   if (!agreement) return '';
   const kind = agreement.populationKind === 'municipal' ? 'municipales' : 'totales';

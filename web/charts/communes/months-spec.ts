@@ -1,0 +1,71 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Communes, MemberStanding } from '../../../data/model/communes.ts';
+import { shortMonth } from '../../words/format.ts';
+import { CONFIG } from '../theme.ts';
+import { absences, lines } from '../timeline-layers.ts';
+import { currentLine, previousLine, type Timed } from '../timeline-points.ts';
+import { roundTicks, valueAxis, type Variant } from '../timeline.ts';
+
+type Small = Extract<TopLevelSpec, { concat: unknown }>['concat'][number];
+
+const SIZES = {
+  wide: { columns: 3, width: 216, height: 116 },
+  narrow: { columns: 1, width: 270, height: 100 },
+} as const;
+
+/** The drawing of the chart “months”: this year's line, last year's dashed, each member on its own scale. */
+export function monthsSpec(content: Communes, variant: Variant): TopLevelSpec {
+  const { columns } = SIZES[variant];
+  return {
+    config: { ...CONFIG, concat: { spacing: 24 } },
+    padding: { left: 4, top: 4, right: 4, bottom: 4 },
+    columns,
+    data: { values: [] },
+    concat: content.members.map((member) => memberSpec(member, content, variant)),
+  };
+}
+
+function memberSpec(
+  { name, timeline }: MemberStanding,
+  { context }: Communes,
+  variant: Variant,
+): Small {
+  const { width, height } = SIZES[variant];
+  const timed: Timed = { timeline, context };
+  const [current, previous] = [currentLine(timed), previousLine(timed)];
+  const ticks = roundTicks([...current, ...previous].map(({ y }) => y)).filter(
+    (_, index, all) => all.length < 5 || index % 2 === 0,
+  );
+  const initials = timeline.points.map(({ month }) => shortMonth(month).charAt(0).toUpperCase());
+  const top = Math.max(ticks.at(-1) ?? 1, ...[...current, ...previous].map(({ y }) => y));
+  return {
+    title: {
+      ...{ text: name, anchor: 'start', color: 'var(--ink)', fontSize: 14, fontWeight: 600 },
+      ...{ frame: 'group', offset: 10 },
+    },
+    width,
+    height,
+    encoding: {
+      x: {
+        field: 'x',
+        type: 'quantitative',
+        scale: { domain: [0, 12] },
+        axis: {
+          title: null,
+          values: initials.map((_, index) => index + 0.5),
+          labelExpr: `${JSON.stringify(initials)}[floor(datum.value)]`,
+          labelOverlap: false,
+          ticks: false,
+          grid: false,
+        },
+      },
+      y: {
+        field: 'y',
+        type: 'quantitative',
+        scale: { domain: [0, top], nice: false },
+        axis: { ...valueAxis(ticks), minExtent: 44, maxExtent: 44 },
+      },
+    },
+    layer: [...lines(current, previous), ...absences(timed, height)],
+  };
+}
