@@ -42,7 +42,9 @@ function buildOptions(isSsrBuild: boolean): BuildOptions {
 /** `vite build` makes the client, `vite build --ssr render.ts` what the server renders pages with. */
 export default defineConfig(({ isSsrBuild = false }) => ({
   root: at('web'),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
+  ],
   build: buildOptions(isSsrBuild),
   test: {
     root: at('.'),

@@ -15,7 +15,7 @@ export async function figureProps(
   frame: Frame,
   { view, asker, language, words }: PageSource,
 ): Promise<PageProps> {
-  const content = await page.read(view, frame, asker, words);
+  const content = await page.read(view, frame, asker, { words, language });
   return propsOf(frame, content, await drawn(page, content, language));
 }
 

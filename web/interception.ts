@@ -33,8 +33,17 @@ export function addressOfForm(form: HTMLFormElement, { choices }: Frame): string
   const { origin, pathname } = new URL(form.action);
   const found = form.method === 'get' && origin === location.origin ? pageAt(pathname) : null;
   if (!found) return null;
-  const fields = [...new FormData(form)].filter(isText);
-  return addressOfFields(new Map(fields), choices, found);
+  return addressOfFields(fieldsOf(form), choices, found);
+}
+
+/** What the form holds; a field that is repeated is a list. */
+function fieldsOf(form: HTMLFormElement): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [name, text] of [...new FormData(form)].filter(isText)) {
+    const before = fields.get(name) ?? '';
+    fields.set(name, before === '' || text === '' ? before + text : `${before},${text}`);
+  }
+  return fields;
 }
 
 function isText(field: readonly [string, FormDataEntryValue]): field is [string, string] {

@@ -155,21 +155,22 @@ export function addressOfFields(
   };
   const plain = { annee: String(latest(choices)), comparer: 'a-date', mesure: 'usages' };
   const params = new URLSearchParams();
-  for (const name of [...ORDER, ...pageOf(to.page).own]) {
+  for (const name of [...ORDER, ...ownNames(to.page, fields.keys())]) {
     const text = given[name] ?? '';
     if (text !== '' && text !== (plain as typeof given)[name]) params.set(name, text);
   }
   return pathOf(to) + (params.size === 0 ? '' : `?${params}`);
 }
 
-/** The parameters of its own that an address gives a page. */
+/** The parameters of its own that an address gives a page; one that is repeated is a list. */
 export function ownParameters(
   params: URLSearchParams,
   page: PageAddress['page'],
 ): PageAddress['own'] {
-  const given = pageOf(page).own.flatMap((name) => {
-    const text = params.get(name)?.trim() ?? '';
-    return text === '' ? [] : [[name, text] as const];
+  const given = ownNames(page, params.keys()).flatMap((name) => {
+    const texts = params.getAll(name).map((text) => text.trim());
+    const given = [...new Set(texts)].filter((text) => text !== '').join(',');
+    return given === '' ? [] : [[name, given] as const];
   });
   return Object.fromEntries(given);
 }
@@ -220,4 +221,9 @@ function wordFor<Value extends string>(
   const found = Object.entries(words).find((entry) => entry[1] === value);
   if (!found) throw new RangeError(`no address word for “${value}”`);
   return found[0];
+}
+
+function ownNames(page: PageAddress['page'], given: Iterable<string>): readonly string[] {
+  const { own } = pageOf(page);
+  return own === 'any' ? [...new Set(given)] : own;
 }

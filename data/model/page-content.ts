@@ -2,6 +2,7 @@ import type { Communes } from './communes.ts';
 import type { Definitions } from './definitions.ts';
 import type { CostsPage } from './money/costs-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
+import type { Explore } from './explore/explore.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
@@ -12,6 +13,7 @@ export interface PageContents {
   readonly communes: Communes;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
+  readonly explore: Explore;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

@@ -10,8 +10,8 @@ export interface Page {
   readonly linked: 'navigation' | 'foot' | null;
   /** the choices of the context bar that change it; without any it has no bar */
   readonly heeds: readonly ContextField[];
-  /** parameters of its address beside those of the context */
-  readonly own: readonly string[];
+  /** parameters of its address beside those of the context; `any`: whatever stands there, which the page itself checks */
+  readonly own: readonly string[] | 'any';
 }
 
 const EVERY_CHOICE = ['year', 'compare', 'member', 'offer', 'measure'] as const;
@@ -40,6 +40,7 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: [],
   },
+  { id: 'explore', path: '/explorer', linked: 'navigation', heeds: [], own: 'any' },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
   { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },

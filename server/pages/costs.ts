@@ -6,7 +6,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Coûts et quotes-parts”. */
 export const costsPage: FigurePage<CostsPage> = {
   needs: 'figures',
-  read: costsContent,
+  read: (view, asked, asker, { words }) => costsContent(view, asked, asker, words),
   charts: COSTS_CHARTS,
   drawings: {},
 };

@@ -5,6 +5,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { communesPage } from './communes.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
+import { explorePage } from './explore.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import type { ServerPage } from './server-page.ts';
@@ -14,6 +15,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   communes: communesPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
+  explore: explorePage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

@@ -3,9 +3,9 @@ import type { Context } from '../../data/model/context.ts';
 import type { PageAddress } from '../../data/model/pages.ts';
 import type { Chart } from '../../web/charts/chart.ts';
 import type { House } from '../house.ts';
+import type { Speech } from '../query/query-answer.ts';
 import type { Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
-import type { Language, Words } from '../words/words.ts';
 
 /** What the address of a page asks for, every parameter settled. */
 export interface Asked {
@@ -14,17 +14,15 @@ export interface Asked {
 }
 
 /** What a page of figures is made from: one version, for somebody, in a language. */
-export interface PageSource {
+export interface PageSource extends Speech {
   readonly view: UsageView;
   readonly asker: Asker;
-  readonly language: Language;
-  readonly words: Words;
 }
 
 /** A page of published figures: the same for everybody until another version is served. */
 export interface FigurePage<Content> {
   readonly needs: 'figures';
-  readonly read: (view: UsageView, asked: Asked, asker: Asker, words: Words) => Promise<Content>;
+  readonly read: (view: UsageView, asked: Asked, asker: Asker, speech: Speech) => Promise<Content>;
   /** its charts by the name of their files, which no other page uses: `/charts/<name>.csv` */
   readonly charts: Readonly<Record<string, (content: Content) => Chart>>;
   /** what the server draws into the page, by the name of the chart */

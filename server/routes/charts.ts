@@ -75,7 +75,7 @@ async function chartOf(
   const page = serverPage(frame.at.page);
   const make = page.needs === 'figures' ? page.charts[name] : undefined;
   if (page.needs === 'nothing' || !make) throw new NoSuchAddress(`/charts/${name}`);
-  const content = await page.read(view, frame, asker, words);
+  const content = await page.read(view, frame, asker, { words, language });
   speakIn(language);
   return make(content);
 }

@@ -7,6 +7,7 @@ const listed = (allowed: readonly string[]): string => allowed.join(', ');
 
 /** Free questions in English. */
 export const queryEn: QueryWords = {
+  by: (dimension) => `by ${dimension.toLowerCase()}`,
   row: 'Row',
   rowKinds: ['Detail', 'Others', 'Total'],
   unallocated: 'Unallocated',

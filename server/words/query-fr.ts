@@ -7,6 +7,7 @@ const listed = (allowed: readonly string[]): string => allowed.join(', ');
 
 /** Free questions in French. */
 export const queryFr: QueryWords = {
+  by: (dimension) => `par ${dimension.toLowerCase()}`,
   row: 'Ligne',
   rowKinds: ['Détail', 'Autres', 'Total'],
   unallocated: 'Non réparti',

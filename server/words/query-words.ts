@@ -11,6 +11,8 @@ export interface RefusalFacts {
 
 /** What answers to free questions say. */
 export interface QueryWords {
+  /** “par mois”: a cut, as people say it */
+  readonly by: (dimension: string) => string;
   readonly row: string;
   readonly rowKinds: readonly [detail: string, others: string, total: string];
   readonly unallocated: string;

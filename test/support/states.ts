@@ -41,6 +41,15 @@ export function states(): readonly State[] {
     good('enrolments of the current year', `${demonstration}/inscriptions`),
     good('the checks of one member', `${demonstration}/inscriptions?annee=2025&membre=25031`),
     good('no enrolments at all', `${counter}/inscriptions`),
+    good('a free question', `${demonstration}/explorer`),
+    good(
+      'a free question of several measures, compared',
+      `${demonstration}/explorer?by=month&measures=uses,activeUsers,sessions&compare=to-date`,
+    ),
+    good(
+      'a free question without a right answer',
+      `${demonstration}/explorer?measures=activeUsers&by=kind&from=2024-02&to=2024-06`,
+    ),
     good('the definitions', `${demonstration}/definitions`),
     good(
       'definitions that hold a word',

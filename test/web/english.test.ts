@@ -4,11 +4,12 @@ import { drawSvg } from '../../server/draw.ts';
 import { timelineSpec } from '../../web/charts/timeline.ts';
 import type { PageProps } from '../../web/page-props.ts';
 import { renderPage } from '../../web/render.ts';
+import { exploreWords } from '../../web/words/explore.ts';
 import { change, count, euros, longDay, percent, pointsInWords } from '../../web/words/format.ts';
 import { overviewWords } from '../../web/words/overview.ts';
 import { speakIn } from '../../web/words/speak-in.ts';
 import { words } from '../../web/words/words.ts';
-import { parseDay } from '../../data/model/period.ts';
+import { parseDay, parseMonth } from '../../data/model/period.ts';
 import { plain } from '../support/visit.ts';
 import { emptyFrame } from './fixtures/empty.ts';
 import { fullYear, fullYearFrame } from './fixtures/full-year.ts';
@@ -71,6 +72,25 @@ describe('in English', () => {
       '10 of 12 months, provisional year',
       '9 of 10 sources (Kiosque du Doubs: September 2025 awaited)',
     ]);
+  });
+
+  it('a free question says what it asks, and where the most is', () => {
+    speakIn('en');
+    const own = exploreWords();
+    const measures = [
+      { id: 'uses', label: 'Weighted uses' },
+      { id: 'activeUsers', label: 'Active users' },
+    ] as const;
+    const [from, to] = [parseMonth('2024-01'), parseMonth('2024-12')];
+    const told = { measures, by: ['Month'], filters: ['Besançon'], from, to };
+    expect(plain(own.finding(told))).toBe(
+      'Weighted uses and active users by month (Besançon), January 2024 to December 2024',
+    );
+    const max = { name: 'January 2024', value: '12' };
+    expect(
+      own.sentence({ measure: 'Weighted uses', max, min: { name: 'May 2024', value: '3' } }),
+    ).toBe('Weighted uses: highest, January 2024 (12); lowest, May 2024 (3).');
+    expect(own.left(1, 2)).toBe('1 more row and 2 more columns in the files.');
   });
 
   it('figures and dates are written as English has them', () => {

@@ -20,6 +20,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   communes: () => import('./CommunesPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
+  explore: () => import('./ExplorePage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),

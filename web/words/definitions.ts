@@ -1,7 +1,6 @@
 import type { DefinedMeasure, Definitions } from '../../data/model/definitions.ts';
 import type { Note } from '../../data/model/answer.ts';
 import type { Absence } from '../../data/model/figure.ts';
-import type { MetricSubject } from '../../data/model/metric/catalogue.ts';
 import { definitions as en } from './en/definitions.ts';
 import { definitions as fr } from './fr/definitions.ts';
 import { inLanguage } from './language.ts';
@@ -16,7 +15,6 @@ export interface DefinitionsWords {
   readonly find: string;
   readonly showAll: string;
   readonly contents: string;
-  readonly subjects: Readonly<Record<MetricSubject, string>>;
   /** how many measures of a subject */
   readonly count: (measures: number) => string;
   readonly permalink: (label: string) => string;

@@ -82,11 +82,4 @@ export interface Labels {
   readonly definitions: string;
   readonly notes: string;
   readonly semicolon: string;
-
-  readonly emptyPageTitle: string;
-  readonly emptyTitle: string;
-  readonly emptyWhy: string;
-  readonly emptyWho: string;
-  readonly emptyHow: string;
-  readonly emptyThen: string;
 }

@@ -12,6 +12,7 @@ export const labels: Labels = {
     communes: 'Communes',
     costs: 'Costs and shares',
     enrolments: 'Enrolments',
+    explore: 'Explore',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',
     privacy: 'Personal data',
@@ -90,13 +91,4 @@ export const labels: Labels = {
   definitions: 'Definitions of the measures',
   notes: 'What to know before quoting these figures',
   semicolon: '; ',
-
-  emptyPageTitle: 'No figures — Canopée',
-  emptyTitle: 'No figures yet',
-  emptyWhy:
-    'No file of a provider has been imported yet: there is nothing to show, and nothing is made up.',
-  emptyWho:
-    'It is for the coordinator of the group to import the first files, on the machine where Canopée runs:',
-  emptyHow: 'npx canopee ingest PATH_OF_THE_FOLDER',
-  emptyThen: 'As soon as the import is published, reload this page.',
 };

@@ -13,6 +13,7 @@ export const labels: Labels = {
     communes: 'Communes',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
+    explore: 'Explorer',
     accessibility: t`Accessibilité : non conforme`,
     definitions: 'Définitions',
     privacy: 'Données personnelles',
@@ -91,11 +92,4 @@ export const labels: Labels = {
   definitions: 'Définitions des mesures',
   notes: 'À savoir avant de citer ces chiffres',
   semicolon: ' ; ',
-
-  emptyPageTitle: t`Aucun chiffre — Canopée`,
-  emptyTitle: t`Aucun chiffre pour l'instant`,
-  emptyWhy: t`Aucun fichier de fournisseur n'a encore été importé : il n'y a rien à montrer, et rien n'est inventé.`,
-  emptyWho: t`C'est à la coordination du groupement d'importer les premiers fichiers, sur la machine où tourne Canopée :`,
-  emptyHow: 'npx canopee ingest CHEMIN_DU_DOSSIER',
-  emptyThen: t`Dès que l'import est publié, rechargez cette page.`,
 };
