@@ -8,14 +8,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * What every page begins with is one file, what most pages of figures are made of another, and what the first page shares with
- * one more a third: few requests, and small ones.
+ * a few more lies in two: few requests, and small ones.
  */
 const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
-  { name: 'parts', test: /\/web\/(parts\/|[a-z-]+\.ts)/, minShareCount: 3 },
+  { name: 'parts', test: /\/web\/(parts\/(?!Notes|Timeline)|[a-z-]+\.ts)/, minShareCount: 3 },
+  {
+    name: 'timeline',
+    test: /\/(Timeline|fr\/timeline|timeline-points|month-table|extremes|weighed)\./,
+    minShareCount: 2,
+  },
   {
     name: 'shared',
-    test: /\/(Notes|ShareLegend|Dumbbell|notes|periods|share-axis|cents|has-timeline|extremes|weighed)\./,
+    test: /\/(Notes|ShareLegend|Dumbbell|fr\/notes|fr\/periods|share-axis|cents|has-timeline)\./,
     minShareCount: 2,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Communes } from './communes.ts';
 import type { Definitions } from './definitions.ts';
+import type { MemberPage } from './member-page.ts';
 import type { CostsPage } from './money/costs-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Explore } from './explore/explore.ts';
@@ -11,6 +12,7 @@ import type { PageId } from './pages.ts';
 export interface PageContents {
   readonly overview: Overview;
   readonly communes: Communes;
+  readonly member: MemberPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly explore: Explore;

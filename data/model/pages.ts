@@ -27,6 +27,13 @@ export const PAGES = [
     own: ['chercher', 'trier'],
   },
   {
+    id: 'member',
+    path: '/communes/:member',
+    linked: null,
+    heeds: ['year', 'compare', 'measure'],
+    own: [],
+  },
+  {
     id: 'costs',
     path: '/couts',
     linked: 'navigation',

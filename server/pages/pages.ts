@@ -6,6 +6,7 @@ import { communesPage } from './communes.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
 import { explorePage } from './explore.ts';
+import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import type { ServerPage } from './server-page.ts';
@@ -13,6 +14,7 @@ import type { ServerPage } from './server-page.ts';
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
   communes: communesPage,
+  member: memberPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   explore: explorePage,

@@ -1,8 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ask, french, type Said } from '../support/answers.ts';
+import { ask, french } from '../support/answers.ts';
 import { openBrowser } from '../support/browser.ts';
-import { plain, statements, visit } from '../support/visit.ts';
+import { cellsOf, figure, percent, query, unfolded } from '../support/shown-figures.ts';
+import { statements, visit } from '../support/visit.ts';
 import { bytesOnTheWire } from '../support/wire.ts';
 
 const { demonstration } = inject('served');
@@ -12,52 +13,13 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** Rows of an answer of `/api/v1/query`, by the names of its columns. */
-async function query(question: Readonly<Record<string, string>>): Promise<Record<string, Said>[]> {
-  const address = `${demonstration}/api/v1/query?${new URLSearchParams({ ...question, ...YEAR })}`;
-  const { rows, data } = (await (await fetch(address)).json()) as {
-    rows: number;
-    data: Record<string, (Said | null)[]>;
-  };
-  return Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(Object.entries(data).map(([name, values]) => [name, values[row] ?? ''])),
-  );
-}
-
-/** The figure of a column, else why there is none. */
-function figure(row: Record<string, Said> | undefined, name: string): Said {
-  const value = row?.[name];
-  return typeof value === 'number' ? value : String(row?.[`${name}_status`]);
-}
-
-function percent(value: Said): string {
-  return typeof value === 'number' ? french(value * 100, 1, ' %') : french(value);
-}
-
-/** A page with its folds open and without what is only heard. */
-async function open(path: string): Promise<Page> {
-  const { page } = await visit(browser, demonstration + path);
-  await page.evaluate(() => {
-    for (const hidden of document.querySelectorAll('.visually-hidden')) hidden.remove();
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  return page;
-}
-
-async function cellsOf(table: Locator): Promise<string[][]> {
-  const rows = await table
-    .locator('tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)),
-    );
-  return rows.map((cells) => cells.map(plain));
-}
+const open = (path: string) => unfolded(browser, demonstration + path);
 
 describe('“Communes”', () => {
   it('shows of each member what the API answers', async () => {
     const page = await open('/communes?annee=2025&comparer=aucune');
     const measures = 'usesPerInhabitant,activeRate,penetration,activationRate,intensity';
-    const rows = await query({ by: 'member', measures });
+    const rows = await query(demonstration, { ...YEAR, by: 'member', measures });
     const shown = await cellsOf(page.locator('table[aria-labelledby=membres]'));
     expect(
       shown.map(([name = '', ...cells]) => [
@@ -73,8 +35,8 @@ describe('“Communes”', () => {
       ]),
     );
 
-    const kinds = await query({ by: 'member,kind', measures: 'uses' });
-    const wholes = await query({ by: 'member', measures: 'uses' });
+    const kinds = await query(demonstration, { ...YEAR, by: 'member,kind', measures: 'uses' });
+    const wholes = await query(demonstration, { ...YEAR, by: 'member', measures: 'uses' });
     const mix = await cellsOf(page.locator('table[aria-labelledby=familles]'));
     for (const [index, { member, ...whole }] of wholes.entries()) {
       const parts = kinds.filter((row) => row.member === member).map((row) => figure(row, 'uses'));
@@ -100,7 +62,7 @@ describe('“Communes”', () => {
 
   it('lists the communes the department serves as the API answers them, in any order', async () => {
     const measures = 'uses,usesPerInhabitant,activeUsers,inhabitants';
-    const rows = await query({ by: 'commune', measures, member: '25' });
+    const rows = await query(demonstration, { ...YEAR, by: 'commune', measures, member: '25' });
     const page = await open('/communes?annee=2025&trier=nom');
     const tables = page.locator('figure:has(#desservies) table');
     const shown = await cellsOf(tables);

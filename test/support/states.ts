@@ -29,6 +29,13 @@ export function states(): readonly State[] {
     ),
     good('a commune that is looked for', `${demonstration}/communes?chercher=pontarlier&trier=nom`),
     good('members of whom nothing is known', `${counter}/communes`),
+    good('the page of a member', `${demonstration}/communes/25056`),
+    good(
+      'the page of a member over a series break, raw uses',
+      `${demonstration}/communes/25031?annee=2025&mesure=usages-bruts`,
+    ),
+    good('the page of a member of whom nothing is known', `${counter}/communes/25056`),
+    { name: 'a member there is not', address: `${demonstration}/communes/75056`, status: 404 },
     { name: 'an order there is not', address: `${demonstration}/communes?trier=x`, status: 400 },
     good('costs with differences', `${demonstration}/couts?annee=2025`),
     good('costs of a year still running', `${demonstration}/couts`),

@@ -1,7 +1,6 @@
-import type { Overview } from '../../data/model/overview.ts';
 import { words } from '../words/words.ts';
 import { textWidth } from './text-width.ts';
-import type { LinePoint } from './timeline-points.ts';
+import type { LinePoint, Timed } from './timeline-points.ts';
 
 /** Name of a line, written beside its end rather than in a legend. */
 export interface LineLabel {
@@ -28,7 +27,7 @@ const LINE = 17;
 
 /** Labels of both lines, kept apart from each other and off the other line. */
 export function lineLabels(
-  overview: Overview,
+  overview: Timed,
   current: readonly LinePoint[],
   previous: readonly LinePoint[],
   scale: Scale,

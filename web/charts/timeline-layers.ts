@@ -1,7 +1,14 @@
-import type { Overview } from '../../data/model/overview.ts';
 import type { Layer } from './chart.ts';
 import { lineLabels, type LineLabel, type Scale } from './timeline-labels.ts';
-import { events, gaps, months, type Event, type LinePoint, type Timed } from './timeline-points.ts';
+import {
+  events,
+  gaps,
+  middleOf,
+  type Event,
+  type LinePoint,
+  type Month,
+  type Timed,
+} from './timeline-points.ts';
 
 interface Size {
   readonly width: number;
@@ -60,7 +67,7 @@ export function absences(overview: Timed, height: number): Layer[] {
 
 /** Names of the lines, at their ends. */
 export function labels(
-  overview: Overview,
+  overview: Timed,
   current: readonly LinePoint[],
   previous: readonly LinePoint[],
   scale: Scale,
@@ -80,7 +87,7 @@ function labelLayer({ text, dx, dy, align, ...place }: LineLabel, color: string)
 }
 
 /** A numbered disc above the drawing and a line down from it; a break of the series is drawn solid. */
-export function eventMarks(overview: Overview, { width, height }: Size): Layer[] {
+export function eventMarks(overview: Timed, { width, height }: Size): Layer[] {
   const placed = spread(events(overview), 22 / (width / 12));
   const down = { type: 'rule', color: 'var(--ink)' } as const;
   const full = { y: { value: -6 }, y2: { value: height } } as const;
@@ -125,10 +132,10 @@ function spread(all: readonly Event[], room: number): (Event & { readonly disc: 
 }
 
 /** A band at the month pointed at: nothing until the reader's script sets `cursor`. */
-export function cursor(overview: Overview, { height }: Size): Layer[] {
+export function cursor({ timeline }: Timed, { height }: Size): Layer[] {
   return [
     {
-      data: values(months(overview).map(({ x }) => ({ x }))),
+      data: values(timeline.points.map((point) => ({ x: middleOf(point) }))),
       transform: [{ filter: 'datum.x === cursor' }],
       mark: { type: 'rule', color: 'var(--line)', strokeWidth: 14 },
       encoding: { y: { value: 0 }, y2: { value: height } },
@@ -137,12 +144,10 @@ export function cursor(overview: Overview, { height }: Size): Layer[] {
 }
 
 /** Invisible columns, one a month, that carry what a month says. */
-export function hitAreas(overview: Overview, { height }: Size): Layer[] {
+export function hitAreas(months: readonly Month[], { height }: Size): Layer[] {
   return [
     {
-      data: values(
-        months(overview).map(({ x, ...said }) => ({ from: x - 0.5, to: x + 0.5, x, ...said })),
-      ),
+      data: values(months.map(({ x, ...said }) => ({ from: x - 0.5, to: x + 0.5, x, ...said }))),
       mark: { type: 'rect', opacity: 0, tooltip: { content: 'data' } },
       encoding: {
         x: { field: 'from', type: 'quantitative' },

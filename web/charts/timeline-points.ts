@@ -9,11 +9,16 @@ import {
   type Day,
 } from '../../data/model/period.ts';
 import { longMonth } from '../words/format.ts';
-import { overviewWords } from '../words/overview.ts';
 import { words } from '../words/words.ts';
 
 /** Months and events with what was asked of them: all that a line is drawn from. */
 export type Timed = Pick<Overview, 'timeline' | 'context'>;
+
+/** The same with the answer they are part of, which says what may be compared. */
+export type Told = Timed & Pick<Overview, 'consumption'>;
+
+/** How a month is told when it is pointed at. */
+export type Say = (point: TimelinePoint, told: Told) => readonly string[];
 
 /** One point of a line; a line is broken where `segment` changes. */
 export interface LinePoint {
@@ -113,10 +118,10 @@ export function gaps({ timeline }: Timed): readonly Gap[] {
 }
 
 /** What each month says when it is pointed at. */
-export function months(overview: Overview): readonly Month[] {
-  return overview.timeline.points.map((point) => ({
+export function months(told: Told, say: Say): readonly Month[] {
+  return told.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
-    lines: overviewWords().month(point, overview),
+    lines: say(point, told),
   }));
 }

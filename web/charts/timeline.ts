@@ -1,18 +1,29 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Overview } from '../../data/model/overview.ts';
 import { monthOf } from '../../data/model/period.ts';
 import { count, shortMonth } from '../words/format.ts';
+import { overviewWords } from '../words/overview.ts';
 import { CONFIG } from './theme.ts';
 import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
-import { currentLine, previousLine } from './timeline-points.ts';
+import {
+  currentLine,
+  months,
+  previousLine,
+  type Say,
+  type Timed,
+  type Told,
+} from './timeline-points.ts';
 
 /** For a column of text, or for a telephone. */
 export type Variant = 'wide' | 'narrow';
 
 const SIZES = { wide: { width: 640, height: 240 }, narrow: { width: 300, height: 200 } } as const;
 
-/** The drawing of the chart `evolution` in one of its two sizes. */
-export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec {
+/** The months of a year in one of two sizes, its events numbered; what each says when it is pointed at. */
+export function timelineSpec(
+  overview: Told,
+  variant: Variant,
+  say: Say = overviewWords().month,
+): TopLevelSpec {
   const size = SIZES[variant];
   const [current, previous] = [currentLine(overview), previousLine(overview)];
   const ticks = roundTicks([...current, ...previous].map(({ y }) => y));
@@ -49,7 +60,7 @@ export function timelineSpec(overview: Overview, variant: Variant): TopLevelSpec
       ...lines(current, previous),
       ...absences(overview, size.height),
       ...labels(overview, current, previous, scale),
-      ...hitAreas(overview, size),
+      ...hitAreas(months(overview, say), size),
     ],
   };
 }
@@ -66,7 +77,7 @@ export function roundTicks(values: readonly number[]): readonly number[] {
   return Array.from({ length: Math.ceil((max * 1.02) / unit) + 1 }, (_, index) => index * unit);
 }
 
-function monthAxis({ context }: Overview, variant: Variant) {
+function monthAxis({ context }: Timed, variant: Variant) {
   const names = Array.from({ length: 12 }, (_, index) =>
     shortMonth(monthOf(context.year, index + 1)),
   );

@@ -18,6 +18,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
 } = {
   overview: () => import('./OverviewPage.svelte'),
   communes: () => import('./CommunesPage.svelte'),
+  member: () => import('./MemberPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   explore: () => import('./ExplorePage.svelte'),

@@ -30,7 +30,6 @@ export interface CommunesWords {
   readonly proRata: string;
   /** where a member stands that does not simply share the year; empty for one that does */
   readonly status: (status: MemberStanding['status'], year: number) => string;
-  readonly openMember: (name: string) => string;
   readonly commune: string;
   readonly inhabitants: string;
   readonly uses: string;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../data/model/annotation.ts';
-import type { Headlines, Overview, TimelinePoint } from '../../data/model/overview.ts';
+import type { Say } from '../charts/timeline-points.ts';
+import type { Headlines, Overview } from '../../data/model/overview.ts';
 import { overview as fr } from './fr/overview.ts';
 import { words } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface OverviewWords {
   readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly event: (annotation: Annotation, year: number) => string;
-  readonly month: (point: TimelinePoint, overview: Overview) => readonly string[];
+  readonly month: Say;
 }
 
 /** The words in use: French comes with the page; another language, with all its words. */

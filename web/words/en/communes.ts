@@ -50,7 +50,6 @@ export const communes: CommunesWords = {
       left: `no longer a member in ${year}`,
       pending: `not yet a member in ${year}`,
     })[status],
-  openMember: (name) => `Open the page of ${name}`,
   commune: 'Commune',
   inhabitants: 'Inhabitants',
   uses: 'Weighted uses',

@@ -10,6 +10,7 @@ export const labels: Labels = {
   pageNames: {
     overview: 'Overview',
     communes: 'Communes',
+    member: 'Member',
     costs: 'Costs and shares',
     enrolments: 'Enrolments',
     explore: 'Explore',

@@ -1,13 +1,14 @@
 import type { Annotation } from '../../../data/model/annotation.ts';
 import { isKnown } from '../../../data/model/figure.ts';
-import type { Overview, TimelinePoint } from '../../../data/model/overview.ts';
+import type { TimelinePoint } from '../../../data/model/overview.ts';
+import type { Told } from '../../charts/timeline-points.ts';
 import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { extremes } from '../extremes.ts';
 import { capital, inLetters, listed } from './grammar.ts';
 import { quantity } from './measures.ts';
 
 /** Caption of the timeline: how many months rose, or the strongest month where nothing may be compared. */
-export function timelineFinding(overview: Overview): string {
+export function timelineFinding(overview: Told): string {
   const { year, compare } = overview.context;
   const pairs = overview.timeline.points.flatMap(({ current, previous, withoutSecret }) =>
     current !== undefined && isKnown(current) && isKnown(previous) && !withoutSecret
@@ -23,7 +24,7 @@ export function timelineFinding(overview: Overview): string {
   return `${capital(inLetters(higher))} of ${inLetters(pairs.length)} months ${verb} ${year - 1}`;
 }
 
-function strongest({ timeline, context }: Overview): string {
+function strongest({ timeline, context }: Told): string {
   const top = extremes(timeline.points)?.max;
   return top && top.value > 0
     ? `${monthName(top.month)} is the strongest month of ${context.year}`
@@ -31,7 +32,7 @@ function strongest({ timeline, context }: Overview): string {
 }
 
 /** Extremes of the year, then what must be held against them. */
-export function timelineSentence({ timeline, context }: Overview): string {
+export function timelineSentence({ timeline, context }: Told): string {
   const found = extremes(timeline.points);
   if (!found) return `No month of ${context.year} is known on this selection.`;
   const { max, min } = found;
@@ -57,7 +58,7 @@ export function eventText({ kind, date, label }: Annotation, year: number): stri
 }
 
 /** What one month says when it is pointed at: first the current figure, then the one of the year before. */
-export function monthLines(point: TimelinePoint, overview: Overview): readonly string[] {
+export function monthLines(point: TimelinePoint, overview: Told): readonly string[] {
   const { measure, compare } = overview.context;
   const lines: string[] = [];
   if (point.current !== undefined && isKnown(point.current)) {
@@ -75,7 +76,7 @@ export function monthLines(point: TimelinePoint, overview: Overview): readonly s
 
 function monthChange(
   { current, previous, withoutSecret }: TimelinePoint,
-  { consumption }: Overview,
+  { consumption }: Told,
 ): string {
   const comparable = !consumption.comparison?.seriesBreak && !withoutSecret;
   return comparable && typeof current === 'number' && typeof previous === 'number' && previous > 0

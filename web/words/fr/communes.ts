@@ -51,7 +51,6 @@ export const communes: CommunesWords = {
       left: t`n'est plus membre en ${year}`,
       pending: t`pas encore membre en ${year}`,
     })[status],
-  openMember: (name) => t`Ouvrir la page ${of(name)}`,
   commune: 'Commune',
   inhabitants: 'Habitants',
   uses: 'Usages pondérés',

@@ -11,6 +11,7 @@ export const labels: Labels = {
   pageNames: {
     overview: t`Vue d'ensemble`,
     communes: 'Communes',
+    member: 'Membre',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
     explore: 'Explorer',
