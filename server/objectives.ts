@@ -34,7 +34,7 @@ async function judged(
 ): Promise<JudgedObjective> {
   const metric = measureNamed(objective.indicator);
   const figure =
-    metric && (await figureOf(view, { id: metric.id, year: objective.year }, asker, speech));
+    metric && (await measureIn(view, { id: metric.id, year: objective.year }, asker, speech));
   const status = figure?.status ?? 'not-computable';
   if (!metric || !figure || Number.isNaN(figure.value)) {
     return { ...objective, measure: metric?.id ?? null, value: null, status, reached: null };
@@ -43,7 +43,11 @@ async function judged(
   return { ...objective, measure: metric.id, value, status, reached: isReached(value, objective) };
 }
 
-async function figureOf(
+/**
+ * What a measure of the whole group came to in a year: NaN where its status says why there is no value; undefined where the year
+ * is not in, or the measure has no figure of a whole year.
+ */
+export async function measureIn(
   view: UsageView,
   { id, year }: { readonly id: string; readonly year: number },
   asker: Asker,

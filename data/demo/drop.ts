@@ -13,6 +13,7 @@ import { departmentHomes, homeDraw, homesOf, type Home } from './homes.ts';
 import { eventLayoutOf } from './event-layouts.ts';
 import { MEMBERS, type DemoMember } from './members.ts';
 import { demoProfiles } from './profiles.ts';
+import { programmeFiles } from './programme/files.ts';
 import { randomOf, type Random } from './random.ts';
 import { readersOf, type Reader } from './readers.ts';
 import { RESOURCES, type DemoResource } from './resources.ts';
@@ -50,6 +51,7 @@ export function demonstrationDrop(options: DropOptions): Phase[] {
     })),
     { name: 'totaux des fournisseurs', files: totalsFiles(totalsOver(seasonOf)) },
     { name: 'bons de commande et factures', files: billFiles(options) },
+    { name: 'objectifs et actions', files: programmeFiles(options) },
   ];
 }
 

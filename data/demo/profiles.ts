@@ -2,6 +2,7 @@ import { billProfiles } from './bills/profiles.ts';
 import { ENROLMENT_HEADINGS, STATES } from './enrolment-file.ts';
 import { EVENT_LAYOUTS, type Cell, type EventLayout } from './event-layouts.ts';
 import { MEMBERS } from './members.ts';
+import { programmeProfiles } from './programme/files.ts';
 import { TOTALS_LAYOUTS, totalsProfile } from './totals/layouts.ts';
 
 const FIELDS: Readonly<Partial<Record<Cell, string>>> = {
@@ -24,7 +25,7 @@ export function demoProfiles(): Map<string, object> {
   const totals = TOTALS_LAYOUTS.map(
     (layout) => [`totaux-${layout.resource}`, totalsProfile(layout)] as const,
   );
-  return new Map([...events, ...enrolments, ...totals, ...billProfiles()]);
+  return new Map([...events, ...enrolments, ...totals, ...billProfiles(), ...programmeProfiles()]);
 }
 
 function eventProfile(resource: string, { columns, types }: EventLayout): object {

@@ -2,6 +2,7 @@ import type { Communes } from './communes.ts';
 import type { Definitions } from './definitions.ts';
 import type { MemberPage } from './member-page.ts';
 import type { CostsPage } from './money/costs-page.ts';
+import type { EvaluationPage } from './evaluation-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Explore } from './explore/explore.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
@@ -15,6 +16,7 @@ export interface PageContents {
   readonly member: MemberPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
+  readonly evaluation: EvaluationPage;
   readonly explore: Explore;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;

@@ -47,6 +47,7 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: [],
   },
+  { id: 'evaluation', path: '/evaluation', linked: 'navigation', heeds: ['year'], own: [] },
   { id: 'explore', path: '/explorer', linked: 'navigation', heeds: [], own: 'any' },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },

@@ -5,6 +5,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { communesPage } from './communes.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
+import { evaluationPage } from './evaluation.ts';
 import { explorePage } from './explore.ts';
 import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
@@ -17,6 +18,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   member: memberPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
+  evaluation: evaluationPage,
   explore: explorePage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,

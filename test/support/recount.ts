@@ -117,7 +117,7 @@ function recountFile(path: string, declared: Declared, today: string): FileRecou
 
 /** May files of a profile be workbooks? */
 function isTable({ kind }: ProfileFile): boolean {
-  return kind === 'counts' || kind === 'orders' || kind === 'invoices';
+  return ['counts', 'orders', 'invoices', 'objectives', 'actions'].includes(kind);
 }
 
 function recountTable(

@@ -48,6 +48,10 @@ export function states(): readonly State[] {
     good('enrolments of the current year', `${demonstration}/inscriptions`),
     good('the checks of one member', `${demonstration}/inscriptions?annee=2025&membre=25031`),
     good('no enrolments at all', `${counter}/inscriptions`),
+    good('the targets of the current year', `${demonstration}/evaluation`),
+    good('actions and their effects', `${demonstration}/evaluation?annee=2025`),
+    good('a year before the first target', `${demonstration}/evaluation?annee=2022`),
+    good('neither targets nor enrolments', `${counter}/evaluation`),
     good('a free question', `${demonstration}/explorer`),
     good(
       'a free question of several measures, compared',

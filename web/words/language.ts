@@ -20,7 +20,7 @@ export function inLanguage<Words>(words: Readonly<Record<Language, Words>>): () 
 
 /**
  * The same for the many words of a page of figures, each language a script of its own: a browser fetches the one that is spoken
- * with the page, anybody else has them all at hand.
+ * with the page, anybody else has them all at hand. What they import may not import them: both would wait for each other.
  */
 export async function pageWords<Words>(
   load: Readonly<Record<Language, () => Promise<Words>>>,

@@ -12,7 +12,7 @@ describe('the demonstration process', () => {
   it('writes settings and drop, says each step on one line, and leaves nothing half written', () => {
     const { status, stderr } = demo('--out', layout.root, '--scale', '0.01');
     expect(status).toBe(0);
-    expect(stderr.trim().split('\n')).toHaveLength(11);
+    expect(stderr.trim().split('\n')).toHaveLength(12);
     expect(stderr).toContain('Démonstration : événements 2026, 8 fichiers écrits');
     expect(existsSync(join(layout.settings, 'agreement.yaml'))).toBe(true);
     expect(dropped(layout, /^(evenements|inscriptions|counter)-/)).toHaveLength(91);

@@ -8,7 +8,7 @@ import { spelling } from './text.ts';
 export type Line = (name: string) => string;
 
 /**
- * Counts a list of orders or invoices: a line needs a number, a provider and a resource of the catalogue, a payer that is a
+ * Counts a list of records. Of orders and invoices, a line needs a number, a provider and a resource of the catalogue, a payer that is a
  * member, and an amount that is below nothing on a credit note alone.
  */
 export function recountRecords(
@@ -26,7 +26,7 @@ export function recountRecords(
           ? (profile.constants?.[name] ?? '')
           : (cells[heading.indexOf(column)] ?? '').trim();
       };
-      if (!isSound(field, declared)) return 'rejected';
+      if (!SOUND[profile.kind]?.(field, declared)) return 'rejected';
       records.push(field);
       return 'accepted';
     });
@@ -34,7 +34,7 @@ export function recountRecords(
   return { account: accountOf(fates), records };
 }
 
-function isSound(field: Line, declared: Declared): boolean {
+function isSoundBill(field: Line, declared: Declared): boolean {
   const member = spelling(field('member'));
   const isKnown = member === '' || declared.institutionMember.has(member);
   const isCharged = !field('inclTax').startsWith('-') || field('nature') === 'avoir';
@@ -46,3 +46,20 @@ function isSound(field: Line, declared: Declared): boolean {
     isCharged
   );
 }
+
+const KINDS_OF_ACTION = ['médiation', 'formation', 'promotion'];
+
+/** When a line of a list can be taken, by the kind of the list. */
+const SOUND: Readonly<Record<string, (field: Line, declared: Declared) => boolean>> = {
+  orders: isSoundBill,
+  invoices: isSoundBill,
+  objectives: (field) =>
+    field('indicator') !== '' &&
+    /^20\d\d$/.test(field('year')) &&
+    /^\d+(,\d+)?$/.test(field('target')) &&
+    ['au moins', 'au plus'].includes(field('direction')),
+  actions: (field) =>
+    /^[0-3]\d\/[01]\d\/20\d\d$/.test(field('date')) &&
+    KINDS_OF_ACTION.includes(field('kind').toLowerCase()) &&
+    /^\d+$/.test(field('participants')),
+};

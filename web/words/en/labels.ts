@@ -13,6 +13,7 @@ export const labels: Labels = {
     member: 'Member',
     costs: 'Costs and shares',
     enrolments: 'Enrolments',
+    evaluation: 'Evaluation',
     explore: 'Explore',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',

@@ -14,6 +14,7 @@ export const labels: Labels = {
     member: 'Membre',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
+    evaluation: 'Évaluation',
     explore: 'Explorer',
     accessibility: t`Accessibilité : non conforme`,
     definitions: 'Définitions',
