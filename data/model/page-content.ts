@@ -8,6 +8,7 @@ import type { Explore } from './explore/explore.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
+import type { Search } from './search.ts';
 
 /** What each page shows inside the frame. */
 export interface PageContents {
@@ -21,6 +22,7 @@ export interface PageContents {
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;
+  readonly search: Search;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

@@ -49,6 +49,7 @@ export const PAGES = [
   },
   { id: 'evaluation', path: '/evaluation', linked: 'navigation', heeds: ['year'], own: [] },
   { id: 'explore', path: '/explorer', linked: 'navigation', heeds: [], own: 'any' },
+  { id: 'search', path: '/recherche', linked: 'navigation', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
   { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },

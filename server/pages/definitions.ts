@@ -7,8 +7,8 @@ import {
   type MetricId,
   type MetricSubject,
 } from '../../data/model/metric/catalogue.ts';
-import { folded } from '../../data/model/folded.ts';
 import type { CatalogueMetric } from '../../data/model/metric/entry.ts';
+import { holdsWords } from '../../data/model/search.ts';
 import type { Language } from '../words/words.ts';
 import type { PlainPage } from './server-page.ts';
 
@@ -36,10 +36,6 @@ function defined(metric: CatalogueMetric<MetricId>, language: Language): Defined
   return { id, unit, grains, formula, additiveOver: over, time, ...metric[language] };
 }
 
-/** Every word that is looked for, wherever it stands. */
 function holds({ id, label, definition, caveat = '' }: DefinedMeasure, sought: string): boolean {
-  const text = folded(`${label} ${definition} ${caveat} ${id}`);
-  return folded(sought)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return holdsWords(`${label} ${definition} ${caveat} ${id}`, sought);
 }

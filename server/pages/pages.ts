@@ -10,6 +10,7 @@ import { explorePage } from './explore.ts';
 import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
+import { searchPage } from './search.ts';
 import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
@@ -23,6 +24,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,
+  search: searchPage,
 };
 
 /** The content of whatever page. */

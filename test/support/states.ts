@@ -61,6 +61,10 @@ export function states(): readonly State[] {
       'a free question without a right answer',
       `${demonstration}/explorer?measures=activeUsers&by=kind&from=2024-02&to=2024-06`,
     ),
+    good('nothing looked for yet', `${demonstration}/recherche`),
+    good('what a search found', `${demonstration}/recherche?q=mont`),
+    good('a search for nothing there is', `${demonstration}/recherche?q=zzz`),
+    good('a search before the first figure', `${empty}/recherche?q=usages`),
     good('the definitions', `${demonstration}/definitions`),
     good(
       'definitions that hold a word',

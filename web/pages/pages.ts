@@ -26,6 +26,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),
+  search: () => import('./SearchPage.svelte'),
   empty: () => import('./EmptyPage.svelte'),
 };
 

@@ -15,6 +15,7 @@ export const labels: Labels = {
     enrolments: 'Enrolments',
     evaluation: 'Evaluation',
     explore: 'Explore',
+    search: 'Search',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',
     privacy: 'Personal data',
