@@ -1,5 +1,5 @@
 import type { Notices } from '../data/model/notices.ts';
-import type { PageProps } from '../web/page-props.ts';
+import type { PageProps, Rendered } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Config } from './config.ts';
 import type { ServerState } from './state.ts';
@@ -11,10 +11,7 @@ import type { WorkLimits, Workshop } from './workshop.ts';
 export interface WebAssets {
   /** `index.html` with its three marks */
   readonly template: string;
-  readonly renderPage: (
-    props: PageProps,
-    language: Config['language'],
-  ) => Promise<{ readonly head: string; readonly body: string }>;
+  readonly renderPage: (props: PageProps, language: Config['language']) => Promise<Rendered>;
   /** the script files of a page's own component and words, to be fetched with the first one */
   readonly scriptsOf: (
     page: PageProps['page']['id'],

@@ -60,9 +60,9 @@ export async function pageHtml(
   web: WebAssets,
   language: Language,
 ): Promise<string> {
-  const { head, body } = await web.renderPage(props, language);
+  const { head, body, definitions } = await web.renderPage(props, language);
   const { page, frame, address } = props;
-  const state: PageState = { page, frame, address };
+  const state: PageState = { page, frame, address, definitions };
   const ahead = web
     .scriptsOf(page.id, language)
     .map((path) => `<link rel="modulepreload" href="${path}" />`);

@@ -1,7 +1,7 @@
 import type { MetricId } from '../data/model/metric/catalogue.ts';
-import type { MeasureId, MetricWords } from '../data/model/metric.ts';
+import type { MeasureId } from '../data/model/metric.ts';
 import type { LineFigure } from './parts/line-figure.ts';
-import { words, type TermId } from './words/words.ts';
+import type { TermId } from './words/words.ts';
 
 /** What a figure of the page means. */
 export interface Definition {
@@ -11,18 +11,16 @@ export interface Definition {
   readonly caveat?: string;
 }
 
-/** Every measure that the context bar offers, then the page's own terms. */
+let known: readonly Definition[] = [];
+
+/** Every measure that the context bar offers, then the pages' own terms. */
 export function definitions(): readonly Definition[] {
-  const all = Object.entries(words.measures) as [MeasureId, MetricWords][];
-  const measures = all.map(([id, { label, definition, caveat }]) => {
-    return {
-      id,
-      term: label,
-      definition: words.typeset(definition),
-      ...(caveat !== undefined && { caveat: words.typeset(caveat) }),
-    };
-  });
-  return [...measures, ...words.terms];
+  return known;
+}
+
+/** Says what measures and terms mean: on the server before a page is rendered, in the browser what came with the document. */
+export function useDefinitions(all: readonly Definition[]): void {
+  known = all;
 }
 
 /** Where a definition stands in full: its formula, its unit, what it may be added up over. */

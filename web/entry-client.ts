@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import type { PageState } from './page-props.ts';
+import { useDefinitions } from './definitions.ts';
 import { componentOf } from './pages/pages.ts';
 import { useWords } from './words/words.ts';
 import './styles/tokens.css';
@@ -18,6 +19,8 @@ void start(target, JSON.parse(text) as PageState);
 /** Not by waiting at the top: what a page comes with waits for this file, which would wait for the page. */
 async function start(into: HTMLElement, state: PageState): Promise<void> {
   if (document.documentElement.lang === 'en') useWords((await import('./words/en.ts')).en);
+  const { definitions, ...shown } = state;
+  useDefinitions(definitions);
   const component = await componentOf(state.page.id);
-  hydrate(App, { target: into, props: { ...state, svg: null, component } });
+  hydrate(App, { target: into, props: { ...shown, svg: null, component } });
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../data/model/frame.ts';
+import type { Definition } from './definitions.ts';
 import type { PageContent } from '../data/model/page-content.ts';
 
 /** The drawings of a page, made on the server, by the name of their chart. */
@@ -24,4 +25,17 @@ export interface PageProps {
 }
 
 /** What the page's script starts from, in `<script type="application/json" id="state">`: no drawing is shipped twice. */
-export type PageState = Omit<PageProps, 'svg'>;
+export interface PageState extends Omit<PageProps, 'svg'> {
+  /** what measures and terms mean, on every page: texts of the document, not of a script */
+  readonly definitions: readonly Definition[];
+}
+
+/** A page as the server renders it. */
+export interface Rendered {
+  /** what goes into `<head>` of `index.html` */
+  readonly head: string;
+  /** what goes into its `<body>` */
+  readonly body: string;
+  /** what the page's measures and terms mean, for its script */
+  readonly definitions: readonly Definition[];
+}

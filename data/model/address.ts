@@ -53,6 +53,9 @@ const MEASURES = {
   'requetes-uniques': 'uniqueItemRequests',
 } as const;
 
+/** The measures the context bar offers, in that order. */
+export const MEASURE_IDS: readonly MeasureId[] = Object.values(MEASURES);
+
 /** The word of an address that stands for a comparison. */
 export function compareWord(compare: Compare): string {
   return wordFor(COMPARISONS, compare);

@@ -1,10 +1,8 @@
-import { MEASURES_EN } from '../../data/model/metric/measures-en.ts';
 import { labels } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { notes } from './en/notes.ts';
 import { overview } from './en/overview.ts';
 import { quality } from './en/quality.ts';
-import { terms } from './en/terms.ts';
 import type { Words } from './words.ts';
 
 /** The pages in English. */
@@ -18,9 +16,7 @@ export const en = {
     'series-break': { short: 'series break', long: 'not comparable, series break' },
   },
   measure: (measure) => measures[measure].heading,
-  measures: MEASURES_EN,
   quality,
-  terms,
   overview,
   notes,
   typeset: (text) => text,

@@ -1,8 +1,6 @@
-import { MEASURES_FR } from '../../data/model/metric/measures-fr.ts';
 import { labels } from './fr/labels.ts';
 import { measures } from './fr/measures.ts';
 import { quality } from './fr/quality.ts';
-import { terms } from './fr/terms.ts';
 import { typeset } from './fr/typeset.ts';
 import type { Words } from './words.ts';
 
@@ -17,8 +15,6 @@ export const fr = {
     'series-break': { short: 'série rompue', long: 'non comparable, série rompue' },
   },
   measure: (measure) => measures[measure].heading,
-  measures: MEASURES_FR,
   quality,
-  terms,
   typeset,
 } satisfies Words;

@@ -1,5 +1,5 @@
 import type { Absence } from '../../data/model/figure.ts';
-import type { MeasureId, MetricWords } from '../../data/model/metric.ts';
+import type { MeasureId } from '../../data/model/metric.ts';
 import type { Quality } from '../../data/model/frame.ts';
 import { fr } from './fr.ts';
 import { speak, type Language } from './language.ts';
@@ -31,10 +31,7 @@ export interface Words {
   readonly absences: Readonly<Record<Absence, AbsenceWords>>;
   /** short name of a measure, as heading and in lists */
   readonly measure: (measure: MeasureId) => string;
-  /** what the catalogue says of those that every page offers, in its order */
-  readonly measures: Readonly<Record<MeasureId, MetricWords>>;
   readonly quality: (quality: Quality) => readonly string[];
-  readonly terms: readonly Term[];
   /** words that come with the pages that need them in French, and all at once in another language */
   readonly overview?: OverviewWords;
   readonly notes?: NotesWords;
