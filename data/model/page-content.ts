@@ -8,6 +8,7 @@ import type { Explore } from './explore/explore.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
+import type { ReceptionsPage } from './receptions-page.ts';
 import type { Search } from './search.ts';
 
 /** What each page shows inside the frame. */
@@ -19,6 +20,7 @@ export interface PageContents {
   readonly enrolments: EnrolmentsPage;
   readonly evaluation: EvaluationPage;
   readonly explore: Explore;
+  readonly receptions: ReceptionsPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

@@ -49,6 +49,13 @@ export const PAGES = [
   },
   { id: 'evaluation', path: '/evaluation', linked: 'navigation', heeds: ['year'], own: [] },
   { id: 'explore', path: '/explorer', linked: 'navigation', heeds: [], own: 'any' },
+  {
+    id: 'receptions',
+    path: '/donnees',
+    linked: 'navigation',
+    heeds: ['year', 'member'],
+    own: [],
+  },
   { id: 'search', path: '/recherche', linked: 'navigation', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },

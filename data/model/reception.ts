@@ -1,19 +1,23 @@
 import { dayAfter, lastDayOf, monthOfDay, monthsBetween, type Day, type Month } from './period.ts';
 
-/** What became of one month of one source and member. Zero, missing and not yet due are three things (domain §4). */
-export type ReceptionState =
+/** What may become of one month of one source and member. Zero, missing and not yet due are three things (domain §4). */
+export const RECEPTION_STATES = [
   /** received after its end, no line refused */
-  | 'complete'
+  'complete',
   /** received before its end, said provisional by the provider, or with refused lines */
-  | 'partial'
+  'partial',
   /** received, and nobody used it */
-  | 'zero'
+  'zero',
   /** every line of it was refused */
-  | 'rejected'
+  'rejected',
   /** due, and nothing came */
-  | 'missing'
+  'missing',
   /** not over, or over for too short a time */
-  | 'not-due';
+  'not-due',
+] as const;
+
+/** One of {@link RECEPTION_STATES}. */
+export type ReceptionState = (typeof RECEPTION_STATES)[number];
 
 /** What a version knows of one month of one source and member. */
 export interface ReceivedMonth {

@@ -1,7 +1,7 @@
 import { retentionEn } from './retention-en.ts';
 import { coverageEn } from './coverage-en.ts';
 import { quarantineEn } from './quarantine-en.ts';
-import { ruleEn } from './rule-en.ts';
+import { ruleEn } from '../../data/model/quarantine/rule-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import { sayCatalogueFault } from './catalogue-words.ts';
 import { skippedEn } from './skipped-en.ts';

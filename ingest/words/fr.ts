@@ -1,7 +1,7 @@
 import { retentionFr } from './retention-fr.ts';
 import { coverageFr } from './coverage-fr.ts';
 import { quarantineFr } from './quarantine-fr.ts';
-import { ruleFr } from './rule-fr.ts';
+import { ruleFr } from '../../data/model/quarantine/rule-fr.ts';
 import { catalogueFr } from './catalogue-fr.ts';
 import { sayCatalogueFault } from './catalogue-words.ts';
 import { skippedFr } from './skipped-fr.ts';

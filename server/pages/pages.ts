@@ -10,6 +10,7 @@ import { explorePage } from './explore.ts';
 import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
+import { receptionsPage } from './receptions.ts';
 import { searchPage } from './search.ts';
 import type { ServerPage } from './server-page.ts';
 
@@ -21,6 +22,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   enrolments: enrolmentsPage,
   evaluation: evaluationPage,
   explore: explorePage,
+  receptions: receptionsPage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

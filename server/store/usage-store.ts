@@ -39,6 +39,8 @@ export const QUESTION_NAMES = [
   'population',
   'purchase-order',
   'reception',
+  'received-batch',
+  'refused-cause',
   'refused-record',
   'resource',
   'territory',

@@ -23,6 +23,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   enrolments: () => import('./EnrolmentsPage.svelte'),
   evaluation: () => import('./EvaluationPage.svelte'),
   explore: () => import('./ExplorePage.svelte'),
+  receptions: () => import('./ReceptionsPage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),

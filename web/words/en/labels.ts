@@ -15,6 +15,7 @@ export const labels: Labels = {
     enrolments: 'Enrolments',
     evaluation: 'Evaluation',
     explore: 'Explore',
+    receptions: 'Data',
     search: 'Search',
     accessibility: 'Accessibility: not conformant',
     definitions: 'Definitions',

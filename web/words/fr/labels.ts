@@ -16,6 +16,7 @@ export const labels: Labels = {
     enrolments: 'Inscriptions',
     evaluation: 'Évaluation',
     explore: 'Explorer',
+    receptions: 'Données',
     search: 'Rechercher',
     accessibility: t`Accessibilité : non conforme`,
     definitions: 'Définitions',

@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 /** Why a row was refused, in English. */
 export const ruleEn = {
   'column-count': 'number of cells differs from the heading',
@@ -32,4 +30,4 @@ export const ruleEn = {
   'same-commune': 'same commune twice in this vintage',
   'same-objective': 'same indicator twice for this year',
   'bad-line': 'line that does not follow the log’s format',
-} satisfies Words['rule'];
+} as const;

@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 /** Why a row was refused, in French. */
 export const ruleFr = {
   'column-count': 'nombre de colonnes différent de l’en-tête',
@@ -32,4 +30,4 @@ export const ruleFr = {
   'same-commune': 'même commune deux fois dans ce millésime',
   'same-objective': 'même indicateur deux fois pour cette année',
   'bad-line': 'ligne qui ne suit pas le format du journal',
-} satisfies Words['rule'];
+} as const;
