@@ -6,13 +6,14 @@ import { componentOf } from './pages/pages.ts';
 import { useWords } from './words/words.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/fields.css';
 import './styles/ledger.css';
 import './styles/api.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');
 const text = document.getElementById('state')?.textContent;
-if (!target || !text) throw new Error('index.html holds no page to take over');
+if (!target || !text) throw new Error('no page to take over');
 
 void start(target, JSON.parse(text) as PageState);
 

@@ -1,4 +1,4 @@
-import { addressOfFields } from '../data/model/address.ts';
+import { addressOfFields, ownParameters } from '../data/model/address.ts';
 import type { Frame } from '../data/model/frame.ts';
 import { pageAt } from '../data/model/pages.ts';
 
@@ -27,25 +27,21 @@ function staysHere(link: HTMLAnchorElement): boolean {
 /**
  * The shortest address of what a form asks a page of the house for.
  *
+ * @param submitter the button it is sent by, which may ask for something itself
  * @returns null for a form that changes something, or asks somebody else
  */
-export function addressOfForm(form: HTMLFormElement, { choices }: Frame): string | null {
+export function addressOfForm(
+  form: HTMLFormElement,
+  { choices }: Frame,
+  submitter: HTMLElement | null = null,
+): string | null {
   const { origin, pathname } = new URL(form.action);
   const found = form.method === 'get' && origin === location.origin ? pageAt(pathname) : null;
   if (!found) return null;
-  return addressOfFields(fieldsOf(form), choices, found);
-}
-
-/** What the form holds; a field that is repeated is a list. */
-function fieldsOf(form: HTMLFormElement): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const [name, text] of [...new FormData(form)].filter(isText)) {
-    const before = fields.get(name) ?? '';
-    fields.set(name, before === '' || text === '' ? before + text : `${before},${text}`);
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === 'string') params.append(name, value);
   }
-  return fields;
-}
-
-function isText(field: readonly [string, FormDataEntryValue]): field is [string, string] {
-  return typeof field[1] === 'string';
+  const own = Object.entries(ownParameters(params, found.page));
+  return addressOfFields(new Map([...params, ...own]), choices, found);
 }

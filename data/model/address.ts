@@ -165,17 +165,31 @@ export function addressOfFields(
   return pathOf(to) + (params.size === 0 ? '' : `?${params}`);
 }
 
-/** The parameters of its own that an address gives a page; one that is repeated is a list. */
+/**
+ * The parameters of its own that an address gives a page; one that is repeated is a list. A form asks for pairs without a script:
+ * `price:kiosque=9` is `price=kiosque:9`, `key=usage&key:=40` is `key=usage:40`.
+ */
 export function ownParameters(
   params: URLSearchParams,
   page: PageAddress['page'],
 ): PageAddress['own'] {
   const given = ownNames(page, params.keys()).flatMap((name) => {
-    const texts = params.getAll(name).map((text) => text.trim());
-    const given = [...new Set(texts)].filter((text) => text !== '').join(',');
-    return given === '' ? [] : [[name, given] as const];
+    const text = ownText(params, name);
+    return text === '' ? [] : [[name, text] as const];
   });
   return Object.fromEntries(given);
+}
+
+function ownText(params: URLSearchParams, name: string): string {
+  const texts = [...params].flatMap(([key, value]) => {
+    const text = value.trim();
+    if (text === '' || key === name) return text === '' ? [] : [text];
+    return key.startsWith(`${name}:`) ? [`${key.slice(name.length + 1)}:${text}`] : [];
+  });
+  return texts
+    .filter((text, index) => text.startsWith(':') || texts.indexOf(text) === index)
+    .join()
+    .replaceAll(',:', ':');
 }
 
 /** A page about one member or resource is filtered on it by its path. */
@@ -227,6 +241,9 @@ function wordFor<Value extends string>(
 }
 
 function ownNames(page: PageAddress['page'], given: Iterable<string>): readonly string[] {
-  const { own } = pageOf(page);
-  return own === 'any' ? [...new Set(given)] : own;
+  const { own, heeds } = pageOf(page);
+  if (own !== 'any') return own;
+  const names = new Set([...given].map((name) => name.split(':', 1).join()));
+  if (heeds.length > 0) for (const name of ORDER) names.delete(name);
+  return [...names];
 }

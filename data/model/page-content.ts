@@ -10,6 +10,7 @@ import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
 import type { Search } from './search.ts';
+import type { SimulationsPage } from './simulation/simulations-page.ts';
 
 /** What each page shows inside the frame. */
 export interface PageContents {
@@ -18,6 +19,7 @@ export interface PageContents {
   readonly member: MemberPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
+  readonly simulations: SimulationsPage;
   readonly evaluation: EvaluationPage;
   readonly explore: Explore;
   readonly receptions: ReceptionsPage;

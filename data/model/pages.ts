@@ -41,6 +41,13 @@ export const PAGES = [
     own: ['preuve'],
   },
   {
+    id: 'simulations',
+    path: '/simulations',
+    linked: 'navigation',
+    heeds: ['year'],
+    own: 'any',
+  },
+  {
     id: 'enrolments',
     path: '/inscriptions',
     linked: 'navigation',

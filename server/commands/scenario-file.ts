@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import {
+  PREFIXES,
   SCENARIO_PARAMETERS,
   type ScenarioParameter,
-} from '../../data/model/simulation/scenario-offer.ts';
-import { PREFIXES } from '../../data/model/simulation/scenario-query.ts';
+} from '../../data/model/simulation/scenario-parameters.ts';
 import type { ScenarioFields } from '../../data/model/simulation/scenario-text.ts';
 import type { ParameterFault } from '../errors.ts';
 

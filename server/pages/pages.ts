@@ -12,6 +12,7 @@ import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import { receptionsPage } from './receptions.ts';
 import { searchPage } from './search.ts';
+import { simulationsPage } from './simulations.ts';
 import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
@@ -20,6 +21,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   member: memberPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
+  simulations: simulationsPage,
   evaluation: evaluationPage,
   explore: explorePage,
   receptions: receptionsPage,

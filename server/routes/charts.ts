@@ -90,6 +90,7 @@ function csvFile(chart: Chart, frame: Frame, { words, config }: House): string {
   const { demonstration, version } = frame.quality;
   const { number, checksum, publishedAt } = version;
   const facts = [
+    ...(chart.notice === undefined ? [] : [[chart.notice, ''] as const]),
     ...(demonstration ? [[csv.demonstration, ''] as const] : []),
     [csv.filters, filtersOf(frame)] as const,
     [csv.dataVersion, csv.version(number, checksum, publishedAt)] as const,

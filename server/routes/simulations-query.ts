@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Setting } from '../../data/model/reading.ts';
 import {
+  PREFIXES,
   SCENARIO_PARAMETERS,
   type ScenarioParameter,
-} from '../../data/model/simulation/scenario-offer.ts';
-import { PREFIXES } from '../../data/model/simulation/scenario-query.ts';
+} from '../../data/model/simulation/scenario-parameters.ts';
 import { KEYS } from '../../data/model/simulation/scenario.ts';
 import { NoVersionError, type ParameterFault } from '../errors.ts';
 import { latestYear, simulatedYears } from '../simulations/years.ts';

@@ -40,6 +40,23 @@ export const simulationEn: SimulationWords = {
     const whose = member === undefined ? '' : ` of ${member}`;
     return `not computable: ${obstacle.key}${whose} (${obstacle.year ?? year}) is ${obstacle.reason}`;
   },
+  faults: {
+    name: () => 'Name: at most 60 characters, no space at either end.',
+    key: () =>
+      'Key: each part is one key, once, with a whole percentage; together they come to 100%.',
+    vintage: (allowed) => `Vintage: ${allowed.join(', ')} are known.`,
+    population: () => 'Population: municipal or total.',
+    in: () => 'Joining: not the INSEE code of a commune of the department outside the group.',
+    out: () => 'Leaving: only a commune that is a member may go, and at least two members stay.',
+    freed: () => 'Freed share: to the Department, or spread over those who stay.',
+    remove: () => 'Given up: not a resource of the year.',
+    add: () =>
+      'New resource: a name in lower case, words joined by hyphens, not taken yet, and its price in euros.',
+    price: () => 'Price: that, in euros, of a resource of the year that is not given up.',
+    floor: (allowed) =>
+      `Floor: a percentage, no more than the cap, whose sum is no more than the whole (${allowed.join(', ')}).`,
+    cap: (allowed) => `Cap: a percentage whose sum reaches the whole (${allowed.join(', ')}).`,
+  },
   notes: {
     demonstration: () => 'demonstration data, fictitious',
     'no-agreement': () => 'no version of the agreement rules this year',

@@ -28,6 +28,26 @@ export const simulationFr: SimulationWords = {
   change: { stays: null, joins: 'adhère', leaves: 'se retire' },
   held: { floor: 'au plancher', cap: 'au plafond' },
   obstacle: (obstacle, base) => `non calculable : ${obstacleText(obstacle, base)}`,
+  faults: {
+    name: () => 'Nom : 60 caractères au plus, sans espace au début ni à la fin.',
+    key: () =>
+      'Clé : chaque part est une clé, une seule fois, avec un pourcentage entier ; ensemble elles font 100 %.',
+    vintage: (allowed) => `Millésime : ${allowed.join(', ')} sont connus.`,
+    population: () => 'Population : municipale ou totale.',
+    in: () =>
+      'Adhésion : ce n’est pas le code Insee d’une commune du département hors du groupement.',
+    out: () =>
+      'Retrait : seule une commune membre peut partir, et deux membres au moins doivent rester.',
+    freed: () => 'Part libérée : au Département, ou répartie entre ceux qui restent.',
+    remove: () => 'Abandon : cette ressource n’est pas de l’année.',
+    add: () =>
+      'Nouvelle ressource : un nom en minuscules sans accents, les mots liés par des traits d’union, qui n’est pas déjà pris, et son prix en euros.',
+    price: () => 'Prix : celui, en euros, d’une ressource de l’année qui n’est pas abandonnée.',
+    floor: (allowed) =>
+      `Plancher : un pourcentage, au plus le plafond, dont la somme ne dépasse pas le tout (${allowed.join(', ')}).`,
+    cap: (allowed) =>
+      `Plafond : un pourcentage dont la somme atteint le tout (${allowed.join(', ')}).`,
+  },
   notes: {
     demonstration: () => 'données de démonstration, fictives',
     'no-agreement': () => 'aucune version de la convention ne vaut pour cette année',

@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../data/model/simulation/obstacle.ts';
+import type { ScenarioParameter } from '../../data/model/simulation/scenario-parameters.ts';
 import type { AnsweredScenario } from '../../data/model/simulation/simulation-answer.ts';
 import type { SimulatedMember } from '../../data/model/simulation/simulated-member.ts';
 import type { SimulationBase } from '../../data/model/simulation/simulation-base.ts';
@@ -26,6 +27,8 @@ export interface SimulationWords {
   readonly change: Readonly<Record<SimulatedMember['change'], string | null>>;
   readonly held: Readonly<Record<'floor' | 'cap', string>>;
   readonly obstacle: (obstacle: Obstacle, base: SimulationBase) => string;
+  /** what a parameter of the page's form may hold, where it holds something else */
+  readonly faults: Readonly<Record<ScenarioParameter, (allowed: readonly string[]) => string>>;
   readonly notes: Readonly<Record<SimulationNote['code'], (subject: string) => string>>;
   /** total, Hoover index and largest rise */
   readonly summary: (scenario: AnsweredScenario, nameOf: (code: string) => string) => string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { METRICS } from '../../data/model/metric.ts';
-import { SCENARIO_PARAMETERS } from '../../data/model/simulation/scenario-offer.ts';
+import { SCENARIO_PARAMETERS } from '../../data/model/simulation/scenario-parameters.ts';
 import { about, PROBLEM_KINDS, PROBLEM_NAMES } from '../../server/problem-kinds.ts';
 import { EXAMPLE } from '../../server/routes/consumption-example.ts';
 import { consumptionSchema, problemSchema } from '../../server/routes/consumption-schema.ts';

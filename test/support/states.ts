@@ -48,6 +48,16 @@ export function states(): readonly State[] {
     good('enrolments of the current year', `${demonstration}/inscriptions`),
     good('the checks of one member', `${demonstration}/inscriptions?annee=2025&membre=25031`),
     good('no enrolments at all', `${counter}/inscriptions`),
+    good('simulations, nothing asked yet', `${demonstration}/simulations`),
+    good(
+      'three scenarios, one of which has no figures',
+      `${demonstration}/simulations?annee=2025&key=usage&b.key=population:60,usage:40&b.in=25462&c.key=equal-base&c.floor=2,25031:5`,
+    ),
+    good(
+      'a scenario of prices, and one that cannot be read',
+      `${demonstration}/simulations?annee=2025&name=Sans%20cin%C3%A9ma&remove=cine-club&add=filmotheque:9000.50&price=cours-pour-tous:100&b.key=population:60,usage:60&b.in=99999`,
+    ),
+    good('simulations before anybody signed', `${counter}/simulations?key=equal-base`),
     good('the targets of the current year', `${demonstration}/evaluation`),
     good('actions and their effects', `${demonstration}/evaluation?annee=2025`),
     good('a year before the first target', `${demonstration}/evaluation?annee=2022`),

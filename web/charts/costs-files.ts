@@ -1,13 +1,8 @@
 import type { CostsPage } from '../../data/model/money/costs-page.ts';
 import { costsWords } from '../words/costs.ts';
 import type { Chart } from './chart.ts';
-import {
-  costsFindingsChart,
-  costsLinesChart,
-  costsMembersChart,
-  costsProofChart,
-  costsVersionsChart,
-} from './costs.ts';
+import { costsFindingsChart, costsProofChart, costsVersionsChart } from './costs.ts';
+import { costsLinesChart, costsMembersChart } from './costs-ledgers.ts';
 import { dumbbellSpec } from './dumbbell.ts';
 
 /** The files of “Coûts et quotes-parts”, those that are drawn with their drawing. */

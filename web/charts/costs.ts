@@ -1,66 +1,25 @@
 import type { Cents } from '../../data/model/cents.ts';
 import type { CostsPage } from '../../data/model/money/costs-page.ts';
-import { findingsShown, ledgerShown, linesShown } from '../../data/model/money/costs-shown.ts';
-import { sumOfLedger, type Ledger } from '../../data/model/money/ledger.ts';
+import { findingsShown } from '../../data/model/money/costs-shown.ts';
 import { costsWords } from '../words/costs.ts';
 import type { Chart } from './chart.ts';
-import type { Cell, Column } from './table.ts';
+import type { Column } from './table.ts';
 
-/** What each member owes and paid, beside its shares. */
-export function costsMembersChart(page: CostsPage): Chart {
-  const { columns, members, together } = costsWords();
+/** What each member owes and paid, as it is said; its figures are the page's own table, and a file. */
+export function costsMembers(page: CostsPage): Omit<Chart, 'table'> {
+  const { members } = costsWords();
   return {
     ...{ name: 'couts-membres', drawn: true },
     ...{ finding: members.finding(page), sentence: members.sentence(page) },
-    table: {
-      caption: members.finding(page),
-      columns: [
-        { key: 'membre', label: columns.member, kind: 'text' },
-        { key: 'code', label: 'INSEE', kind: 'text' },
-        { key: 'habitants', label: columns.served, kind: 'number' },
-        { key: 'part_usage', label: columns.useShare, kind: 'percent' },
-        { key: 'quote_part', label: columns.costShare, kind: 'percent' },
-        ...ledgerColumns(),
-      ],
-      rows: [
-        ...page.members.map((member) => ({
-          membre: member.name,
-          code: member.code,
-          habitants: member.served,
-          part_usage: member.useShare,
-          quote_part: member.costShare,
-          ...ledgerCells(member),
-        })),
-        { membre: together, ...ledgerCells(sumOfLedger(page.members)) },
-      ],
-    },
   };
 }
 
-/** Due, invoiced and paid by provider and member, to the cent. */
-export function costsLinesChart(page: CostsPage): Chart {
-  const { columns, lines, together } = costsWords();
+/** The same of providers and members. */
+export function costsLines(page: CostsPage): Omit<Chart, 'table'> {
+  const { lines } = costsWords();
   return {
     ...{ name: 'couts-lignes', drawn: false },
     ...{ finding: lines.finding(page), sentence: lines.sentence(page) },
-    table: {
-      caption: lines.finding(page),
-      columns: [
-        { key: 'prestataire', label: columns.provider, kind: 'text' },
-        { key: 'membre', label: columns.member, kind: 'text' },
-        ...ledgerColumns(),
-        { key: 'cause', label: columns.causes, kind: 'text' },
-      ],
-      rows: [
-        ...linesShown(page).map((line) => ({
-          prestataire: line.provider,
-          membre: line.name,
-          ...ledgerCells(line),
-          cause: line.causes.join(', '),
-        })),
-        { prestataire: together, ...ledgerCells(ledgerShown(page)) },
-      ],
-    },
   };
 }
 
@@ -157,29 +116,4 @@ export function proofColumns(): Column[] {
 /** Euros of an amount in cents; *n.d.* where it is not known. */
 export function inEuros(amount: Cents | null): number | 'missing' {
   return amount === null ? 'missing' : amount / 100;
-}
-
-function ledgerColumns(): Column[] {
-  const { columns } = costsWords();
-  return [
-    { key: 'du_ht', label: columns.dueExclTax, kind: 'euros' },
-    { key: 'du', label: columns.due, kind: 'euros' },
-    { key: 'facture', label: columns.invoiced, kind: 'euros' },
-    { key: 'ecart', label: columns.gap, kind: 'euros' },
-    { key: 'paye', label: columns.paid, kind: 'euros' },
-    { key: 'hors_delai', label: columns.paidLate, kind: 'euros' },
-    { key: 'reste', label: columns.outstanding, kind: 'euros' },
-  ];
-}
-
-function ledgerCells(ledger: Ledger): Readonly<Record<string, Cell>> {
-  return {
-    du_ht: inEuros(ledger.dueExclTax),
-    du: inEuros(ledger.due),
-    facture: inEuros(ledger.invoiced),
-    ecart: inEuros(ledger.gap),
-    paye: inEuros(ledger.paid),
-    hors_delai: inEuros(ledger.paidLate),
-    reste: inEuros(ledger.outstanding),
-  };
 }

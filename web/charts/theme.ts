@@ -8,6 +8,9 @@ export const COLOURS = {
   '--line': { light: '#dedcd3', dark: '#2f3632' },
   '--use': { light: '#0072b2', dark: '#56b4e9' },
   '--cost': { light: '#b34700', dark: '#e58a4e' },
+  '--first': { light: '#332288', dark: '#66ccee' },
+  '--second': { light: '#882255', dark: '#ee6677' },
+  '--third': { light: '#1f5d43', dark: '#f0e442' },
 } as const;
 
 /** The system's interface face, as everywhere on the page. */

@@ -21,6 +21,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   member: () => import('./MemberPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
+  simulations: () => import('./SimulationsPage.svelte'),
   evaluation: () => import('./EvaluationPage.svelte'),
   explore: () => import('./ExplorePage.svelte'),
   receptions: () => import('./ReceptionsPage.svelte'),

@@ -1,27 +1,9 @@
 import type { FreedShare } from '../agreement/agreement-rules.ts';
 import type { MemberCode } from '../member.ts';
 import type { ResourceId } from '../resource.ts';
+import type { ScenarioParameter } from './scenario-parameters.ts';
 import { KEYS } from './scenario.ts';
 import type { SimulationBase } from './simulation-base.ts';
-
-/** Parameters of one scenario, in the order they are written. */
-export const SCENARIO_PARAMETERS = [
-  'name',
-  'key',
-  'vintage',
-  'population',
-  'in',
-  'out',
-  'freed',
-  'remove',
-  'add',
-  'price',
-  'floor',
-  'cap',
-] as const;
-
-/** One of them. */
-export type ScenarioParameter = (typeof SCENARIO_PARAMETERS)[number];
 
 /** Who may take a freed share. */
 export const FREED_SHARES: readonly FreedShare[] = ['department', 'renormalise'];

@@ -1,7 +1,7 @@
 import type { MemberCode } from '../member.ts';
 import type { Scenario } from './scenario.ts';
 import { readCodes } from './scenario-fields.ts';
-import { SCENARIO_PARAMETERS } from './scenario-offer.ts';
+import { PREFIXES, SCENARIO_PARAMETERS } from './scenario-parameters.ts';
 import {
   fieldsOf,
   scenarioFrom,
@@ -9,9 +9,6 @@ import {
   type ScenarioFields,
 } from './scenario-text.ts';
 import type { SimulationBase } from './simulation-base.ts';
-
-/** What stands before the parameters of the first, second and third scenario of an address. */
-export const PREFIXES = ['', 'b.', 'c.'] as const;
 
 /**
  * Reads up to three scenarios side by side: `key=usage&b.key=equal-base&b.vintage=2023`. Unknown parameters are left alone.

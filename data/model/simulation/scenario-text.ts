@@ -18,8 +18,8 @@ import {
   limitExample,
   resourcesOf,
   vintagesOf,
-  type ScenarioParameter,
 } from './scenario-offer.ts';
+import type { ScenarioParameter } from './scenario-parameters.ts';
 import type { SimulationBase } from './simulation-base.ts';
 import { groupOf } from './simulation-group.ts';
 import { limitConflict } from './simulation-limits.ts';
@@ -33,6 +33,11 @@ export interface ScenarioFault {
   readonly allowed: readonly string[];
 }
 
+/** The same, of one scenario alone. */
+export interface FieldFault extends ScenarioFault {
+  readonly parameter: ScenarioParameter;
+}
+
 /**
  * Reads a scenario.
  *
@@ -41,8 +46,8 @@ export interface ScenarioFault {
 export function scenarioFrom(
   fields: ScenarioFields,
   base: SimulationBase,
-): { readonly scenario: Scenario; readonly faults: readonly ScenarioFault[] } {
-  const faults: ScenarioFault[] = [];
+): { readonly scenario: Scenario; readonly faults: readonly FieldFault[] } {
+  const faults: FieldFault[] = [];
   const read = <Value>(
     parameter: ScenarioParameter,
     parse: (text: string) => Value | undefined,
@@ -99,7 +104,7 @@ export function fieldsOf(scenario: Scenario): ScenarioFields {
 }
 
 /** What the parameters of a scenario say one by one, but cannot say together. */
-function conflicts(scenario: Scenario, base: SimulationBase): ScenarioFault[] {
+function conflicts(scenario: Scenario, base: SimulationBase): FieldFault[] {
   const members = groupOf(base, scenario).parties.map(({ code }) => code);
   if (members.length < 2)
     return [{ parameter: 'out', allowed: allowedIn('out', base).slice(0, -1) }];

@@ -42,9 +42,18 @@ export function hooverAgainstUse(
 
 /** Whose bill grows most; null when nobody's does, or it cannot be computed. */
 export function largestRise(members: readonly SimulatedMember[]): LargestRise | null {
+  return largestChange(members, 1);
+}
+
+/** Whose bill falls most, by a difference below 0; null likewise. */
+export function largestFall(members: readonly SimulatedMember[]): LargestRise | null {
+  return largestChange(members, -1);
+}
+
+function largestChange(members: readonly SimulatedMember[], sign: 1 | -1): LargestRise | null {
   let largest: LargestRise | null = null;
   for (const { code, difference, evolution } of members) {
-    if (isKnown(difference) && difference > (largest?.difference ?? 0))
+    if (isKnown(difference) && sign * difference > sign * (largest?.difference ?? 0))
       largest = { member: code, difference, evolution };
   }
   return largest;

@@ -5,6 +5,7 @@ import {
   addressOfFields,
   compareWord,
   contextFrom,
+  ownParameters,
   KIND_PREFIX,
   measureWord,
   type AddressDefaults,
@@ -117,5 +118,28 @@ describe('address of the page', () => {
   it.prop([fc.webQueryParameters()])('never throws, whatever the query', (query) => {
     const { context } = read(query);
     expect(defaults.years).toContain(context.year);
+  });
+});
+
+describe('parameters of a page’s own', () => {
+  const own = (query: string) => ownParameters(new URLSearchParams(query), 'simulations');
+
+  it('are those of the page, without blanks and without the others', () => {
+    expect(own('key=usage&b.in=+25462+&name=&annee=2025&membre=25')).toEqual({
+      key: 'usage',
+      'b.in': '25462',
+    });
+  });
+
+  it('come as lists and pairs from the fields of a form, in their order', () => {
+    expect(own('out=25580&out=25388&key=population&key:=60&key=usage&key:=40&key=&key:=')).toEqual({
+      key: 'population:60,usage:40',
+      out: '25580,25388',
+    });
+    expect(own('add:old=5&add=new&add:=9.50&price:a=1&price:b=&cap=60&cap:25=70')).toEqual({
+      add: 'old:5,new:9.50',
+      price: 'a:1',
+      cap: '60,25:70',
+    });
   });
 });

@@ -14,6 +14,7 @@ export const labels: Labels = {
     member: 'Membre',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
+    simulations: 'Simulations',
     evaluation: 'Évaluation',
     explore: 'Explorer',
     receptions: 'Données',
