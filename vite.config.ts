@@ -12,11 +12,15 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
-  { name: 'parts', test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm)|[a-z-]+\.ts)/, minShareCount: 3 },
+  {
+    name: 'parts',
+    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks)|[a-z-]+\.ts)/,
+    minShareCount: 3,
+  },
   { name: 'parts', test: /\/TableFigure\./, minShareCount: 2 },
   {
     name: 'timeline',
-    test: /\/(Timeline|fr\/timeline|timeline-points|month-table|extremes|weighed)\./,
+    test: /\/(Timeline|ShareTicks|fr\/timeline|timeline-points|month-table|extremes|weighed)\./,
     minShareCount: 2,
   },
   {

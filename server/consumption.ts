@@ -41,7 +41,12 @@ export function rangeOver(period: Period, offer: Offer, from = yearOf(period.to)
   return { span, month, scope, item, from, to: yearOf(period.to) };
 }
 
-function needsOf(question: ConsumptionQuestion, period: Period, { coverage }: Setting): Needs {
+/** What an answer about consumption reads of the lattice. */
+export function needsOf(
+  question: ConsumptionQuestion,
+  period: Period,
+  { coverage }: Setting,
+): Needs {
   const { year, by, kind, resource } = question;
   const before = comparisonPeriod(period, question.compare, coverage);
   const periods = before ? [period, before] : [period];

@@ -9,6 +9,7 @@ import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
+import type { ResourcesPage } from './resources-page.ts';
 import type { Search } from './search.ts';
 import type { SimulationsPage } from './simulation/simulations-page.ts';
 
@@ -17,6 +18,7 @@ export interface PageContents {
   readonly overview: Overview;
   readonly communes: Communes;
   readonly member: MemberPage;
+  readonly resources: ResourcesPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly simulations: SimulationsPage;

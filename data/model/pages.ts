@@ -34,6 +34,13 @@ export const PAGES = [
     own: [],
   },
   {
+    id: 'resources',
+    path: '/ressources',
+    linked: 'navigation',
+    heeds: ['year', 'compare'],
+    own: ['trier'],
+  },
+  {
     id: 'costs',
     path: '/couts',
     linked: 'navigation',

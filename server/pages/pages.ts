@@ -11,6 +11,7 @@ import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import { receptionsPage } from './receptions.ts';
+import { resourcesPage } from './resources.ts';
 import { searchPage } from './search.ts';
 import { simulationsPage } from './simulations.ts';
 import type { ServerPage } from './server-page.ts';
@@ -19,6 +20,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
   communes: communesPage,
   member: memberPage,
+  resources: resourcesPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   simulations: simulationsPage,

@@ -36,6 +36,12 @@ export function states(): readonly State[] {
     ),
     good('the page of a member of whom nothing is known', `${counter}/communes/25056`),
     { name: 'a member there is not', address: `${demonstration}/communes/75056`, status: 404 },
+    good('resources by what a use costs', `${demonstration}/ressources?trier=cout-par-usage`),
+    good(
+      'resources compared with nothing, before the break',
+      `${demonstration}/ressources?annee=2024&comparer=aucune`,
+    ),
+    good('resources without a price', `${counter}/ressources`),
     { name: 'an order there is not', address: `${demonstration}/communes?trier=x`, status: 400 },
     good('costs with differences', `${demonstration}/couts?annee=2025`),
     good('costs of a year still running', `${demonstration}/couts`),

@@ -19,6 +19,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   overview: () => import('./OverviewPage.svelte'),
   communes: () => import('./CommunesPage.svelte'),
   member: () => import('./MemberPage.svelte'),
+  resources: () => import('./ResourcesPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   simulations: () => import('./SimulationsPage.svelte'),

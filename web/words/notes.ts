@@ -1,9 +1,12 @@
+import type { ConsumptionAnswer } from '../../data/model/answer.ts';
 import type { Overview } from '../../data/model/overview.ts';
 import { notes as fr } from './fr/notes.ts';
 import { words } from './words.ts';
 
 /** What must be known of an answer is told by the answer alone, and by its months where they are shown. */
-export type Answered = Pick<Overview, 'consumption'> & Partial<Pick<Overview, 'timeline'>>;
+export type Answered = { readonly consumption: ConsumptionAnswer } & Partial<
+  Pick<Overview, 'timeline'>
+>;
 
 /** What stands under the figures of a page. */
 export interface NotesWords {

@@ -6,26 +6,9 @@ import { communesWords } from '../../words/communes.ts';
 import { count, monthName } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { CONFIG } from '../theme.ts';
-import { shadeOf, SHADES } from './calendar.ts';
-
-type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
-
-/** Shades, gaps, and the figure of each. */
-const LAYERS: Layer[] = [
-  {
-    transform: [{ filter: 'datum.shade !== null' }],
-    mark: { type: 'rect', fill: 'var(--use)', stroke: 'var(--paper)' },
-    encoding: { fillOpacity: { field: 'shade', type: 'quantitative', scale: null } },
-  },
-  {
-    transform: [{ filter: 'datum.shade === null' }],
-    mark: { type: 'rect', fill: 'var(--paper)', stroke: 'var(--soft)', strokeDash: [3, 2] },
-  },
-  {
-    mark: { type: 'text', color: 'var(--ink)' },
-    encoding: { text: { field: 'text', type: 'nominal' } },
-  },
-];
+import { SHADED } from '../shaded.ts';
+import { shadeOf, SHADES } from '../shades.ts';
+import { monthsOf } from './calendar.ts';
 
 /** The chart “calendar” as one drawing to download. */
 export function calendarSpec(content: Communes): TopLevelSpec {
@@ -63,14 +46,14 @@ export function calendarSpec(content: Communes): TopLevelSpec {
       },
       y: { field: 'mois', type: 'nominal', scale: { domain: months }, axis },
     },
-    layer: LAYERS,
+    layer: [...SHADED],
   };
 }
 
 function cellsOf(member: MemberStanding) {
   return member.timeline.points.flatMap(({ month, current }, index) => {
     if (current === undefined) return [];
-    const step = shadeOf(member, index);
+    const step = shadeOf(monthsOf(member), index);
     const text = isKnown(current) ? count(current) : words.absences[current].short;
     const shade = step === null ? null : (SHADES[step] ?? null);
     return [{ membre: member.name, mois: monthName(month), text, shade }];

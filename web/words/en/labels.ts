@@ -11,6 +11,7 @@ export const labels: Labels = {
     overview: 'Overview',
     communes: 'Communes',
     member: 'Member',
+    resources: 'Resources',
     costs: 'Costs',
     simulations: 'Simulations',
     enrolments: 'Enrolments',

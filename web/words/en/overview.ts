@@ -8,7 +8,7 @@ import {
   resourcesSentence,
   unallocatedFinding,
   unallocatedSentence,
-} from './resources.ts';
+} from './top-resources.ts';
 import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
 
 /** The page “Vue d'ensemble” in English. */

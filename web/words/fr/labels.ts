@@ -12,6 +12,7 @@ export const labels: Labels = {
     overview: t`Vue d'ensemble`,
     communes: 'Communes',
     member: 'Membre',
+    resources: 'Ressources',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
     simulations: 'Simulations',

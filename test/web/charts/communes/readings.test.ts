@@ -3,7 +3,8 @@ import type { Communes, MemberStanding } from '../../../../data/model/communes.t
 import type { Figure } from '../../../../data/model/figure.ts';
 import { monthOf } from '../../../../data/model/period.ts';
 import { apart } from '../../../../web/charts/communes/apart.ts';
-import { shadeOf } from '../../../../web/charts/communes/calendar.ts';
+import { monthsOf } from '../../../../web/charts/communes/calendar.ts';
+import { shadeOf } from '../../../../web/charts/shades.ts';
 import {
   byIntensity,
   favouriteKind,
@@ -94,8 +95,8 @@ describe('what the page “Communes” reads in its figures', () => {
 
   it('shades a month between the weakest and the strongest of its member', () => {
     const [first, hidden] = content().members as [MemberStanding, MemberStanding];
-    expect([0, 1, 2, 3].map((index) => shadeOf(first, index))).toEqual([0, 4, 2, null]);
-    expect(shadeOf(hidden, 0)).toBeNull();
+    expect([0, 1, 2, 3].map((index) => shadeOf(monthsOf(first), index))).toEqual([0, 4, 2, null]);
+    expect(shadeOf(monthsOf(hidden), 0)).toBeNull();
   });
 });
 

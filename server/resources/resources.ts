@@ -1,0 +1,108 @@
+import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
+import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
+import { consumptionAnswer } from '../../data/model/consumption.ts';
+import { periodBetween } from '../../data/model/coverage.ts';
+import { evolution, isKnown, type Figure } from '../../data/model/figure.ts';
+import type { ResourceCosts } from '../../data/model/money/cost-answer.ts';
+import { monthsOfYear } from '../../data/model/period.ts';
+import type { Place } from '../../data/model/published.ts';
+import { figuresOf, type Reading } from '../../data/model/reading.ts';
+import {
+  RESOURCE_ORDERS,
+  type ResourceLine,
+  type ResourceOrder,
+  type ResourcesPage,
+} from '../../data/model/resources-page.ts';
+import { needsOf, periodOf } from '../consumption.ts';
+import { costs } from '../costs.ts';
+import { BadRequest } from '../errors.ts';
+import { together } from '../overview/resources.ts';
+import type { Asked } from '../pages/server-page.ts';
+import type { Speech } from '../query/query-answer.ts';
+import { readPublished, type Asker } from '../read-published.ts';
+import type { UsageView } from '../store/usage-store.ts';
+
+const collator = new Intl.Collator('fr');
+
+/**
+ * Everything the page “Ressources” shows, from one version.
+ *
+ * @throws NoSuchYear when nothing was received of that year; BadRequest for an order of resources there is not
+ */
+export async function resourcesContent(
+  view: UsageView,
+  { at, context }: Asked,
+  asker: Asker,
+  { language }: Speech,
+): Promise<ResourcesPage> {
+  const order = orderOf(at.own.trier);
+  const { setting, number, checksum } = view.version;
+  const { year } = context;
+  const period = periodOf(setting, year);
+  const question: ConsumptionQuestion = { ...context, by: 'resource', member: null };
+  const needs = needsOf(question, period, setting);
+  const months = { span: 'month', month: null, scope: 'resource', item: null } as const;
+  const [published, { resources, group, withoutPrice }] = await Promise.all([
+    readPublished(
+      view,
+      { ...needs, cells: [...needs.cells, { ...months, from: year, to: year }] },
+      asker,
+    ),
+    costs(view, year, asker, language),
+  ]);
+  const reading = { setting, published };
+  const before = comparisonPeriod(period, context.compare, setting.coverage);
+  const lines = resources.map((one) => lineOf(one, { reading, period, before, year }));
+  return {
+    ...{ context, order, group, withoutPrice },
+    consumption: consumptionAnswer({ question, version: { number, checksum }, period, reading }),
+    lines: lines.sort(by(order)),
+  };
+}
+
+interface Facts {
+  readonly reading: Reading;
+  readonly period: Period;
+  readonly before: Period | null;
+  readonly year: number;
+}
+
+function lineOf(cost: ResourceCosts, { reading, period, before, year }: Facts): ResourceLine {
+  const { kinds, resources, annotations } = reading.setting;
+  const resource = resources.find(({ id }) => id === cost.id);
+  const uses = (over: Period): Figure => {
+    const at = (place: Place) =>
+      figuresOf(reading, { place, scope: { scope: 'resource', item: cost.id }, period: over }).uses;
+    return together(at('group'), at('none'));
+  };
+  const [now, previous] = [uses(period), before && uses(before)];
+  const isBroken = before !== null && breakOf(annotations, before, period) !== null;
+  return {
+    ...cost,
+    kind: kinds.find(({ id }) => id === resource?.kind)?.label ?? '',
+    uses: now,
+    previous,
+    change: previous && (isBroken ? 'series-break' : evolution(now, previous)),
+    months: monthsOfYear(year).map((month) =>
+      month <= period.to ? uses(periodBetween(month, month)) : undefined,
+    ),
+  };
+}
+
+function orderOf(word = 'usages'): ResourceOrder {
+  const allowed = Object.keys(RESOURCE_ORDERS) as ResourceOrder[];
+  const found = allowed.find((one) => one === word);
+  if (!found) throw new BadRequest([{ parameter: 'trier', reason: 'value', allowed }]);
+  return found;
+}
+
+/** Names from A to Z, figures from the highest; what is not known comes last. */
+function by(order: ResourceOrder): (a: ResourceLine, b: ResourceLine) => number {
+  const column = RESOURCE_ORDERS[order];
+  if (column === 'name') return (a, b) => collator.compare(a.name, b.name);
+  const rank = (figure: Figure) => (isKnown(figure) ? figure : -Infinity);
+  return (a, b) =>
+    Number(isKnown(b[column])) - Number(isKnown(a[column])) ||
+    (isKnown(a[column]) ? rank(b[column]) - rank(a[column]) : 0) ||
+    collator.compare(a.name, b.name);
+}
