@@ -6,8 +6,8 @@ export interface Page {
   readonly id: string;
   /** its address; `/:member` and `/:resource` stand for what it is about, its subject */
   readonly path: `/${string}`;
-  /** where the frame links to it: in its navigation, at its foot, or nowhere, as it is reached from another page */
-  readonly linked: 'navigation' | 'foot' | null;
+  /** where the frame links to it: in its navigation, beside it by a sign, at its foot, or nowhere, as it is reached from another page */
+  readonly linked: 'navigation' | 'aside' | 'foot' | null;
   /** the choices of the context bar that change it; without any it has no bar */
   readonly heeds: readonly ContextField[];
   /** parameters of its address beside those of the context; `any`: whatever stands there, which the page itself checks */
@@ -70,7 +70,7 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: [],
   },
-  { id: 'search', path: '/recherche', linked: 'navigation', heeds: [], own: ['q'] },
+  { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
   { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },

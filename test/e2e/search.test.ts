@@ -14,7 +14,7 @@ describe('a search from anywhere', () => {
     'finds a member, a resource, a commune, a page and a definition, script: %s',
     async (javaScriptEnabled) => {
       const { page } = await visit(browser, `${demonstration}/couts`, { javaScriptEnabled });
-      await page.getByRole('navigation').first().getByRole('link', { name: 'Rechercher' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).click();
       await page.waitForURL(`${demonstration}/recherche`);
       const look = async (sought: string) => {
         await page.getByRole('searchbox').fill(sought);
