@@ -1,3 +1,4 @@
+import { heldIn, type Held } from './actions.ts';
 import { combined, known, NOT_COMPUTABLE, type Plain } from './figure.ts';
 import type { Hidden } from './hidden.ts';
 import { PlainCosts } from './money.ts';
@@ -66,6 +67,10 @@ export function measuresOf(world: World, hidden: Hidden): Measures {
   const moved = (measure: string) => (spec: Spec) => people.movements(spec, measure);
   const reach = (of: 'communes' | 'communesReached' | 'inhabitantsReached') =>
     inOneYear((spec) => people.territory(spec, of));
+  const held = (tally: (own: readonly Held[]) => number) =>
+    inYears((spec) =>
+      world.actions.length === 0 ? NOT_COMPUTABLE : known(tally(heldIn(world.actions, spec))),
+    );
   const over = (above: (spec: Spec) => Plain, below: (spec: Spec) => Plain) => (spec: Spec) =>
     combined([above(spec), below(spec)], (a, b) => a / b);
   const gap = (spec: Spec, of: (use: number, cost: number) => number) =>
@@ -136,11 +141,11 @@ export function measuresOf(world: World, hidden: Hidden): Measures {
     regularRate: over(active('regular'), active('active')),
     neverConnected: active('never'),
     inactiveReaders: active('inactive'),
-    // the drop holds no journal of changes and no list of actions
+    // the drop holds no journal of changes
     validationDelay: () => NOT_COMPUTABLE,
-    outreachActions: () => NOT_COMPUTABLE,
-    trainingActions: () => NOT_COMPUTABLE,
-    participants: () => NOT_COMPUTABLE,
+    outreachActions: held((own) => own.filter(({ isTraining }) => !isTraining).length),
+    trainingActions: held((own) => own.filter(({ isTraining }) => isTraining).length),
+    participants: held((own) => own.reduce((sum, { participants }) => sum + participants, 0)),
     inhabitants: served,
     usesPerInhabitant: over(amount('uses'), served),
     activeRate: over(users, served),

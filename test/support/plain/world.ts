@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cellsTold, toldBy, type Recount, type Told } from '../recount.ts';
 import { reference } from '../recount/declared.ts';
 import { settingsIn, type AgreementFile, type CatalogueFile } from '../recount/settings.ts';
+import { actionsIn, type Held } from './actions.ts';
 import { monthText, numberIn, yearIn } from './spec.ts';
 
 /** INSEE's count of one commune in one vintage. */
@@ -31,6 +32,7 @@ export interface World extends Told, Pick<Recount, 'cells' | 'places' | 'hours'>
   /** resource → months in which events came, or figures */
   readonly events: ReadonlyMap<string, ReadonlySet<string>>;
   readonly totalled: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly actions: readonly Held[];
   /** last month in which anything came, by year */
   readonly last: ReadonlyMap<number, number>;
   /** all months of the years received, in order */
@@ -57,6 +59,7 @@ export function worldIn(root: string, today: string): World {
     kinds: reference('resource-kinds.csv').map(({ kind = '' }) => kind),
     populations: countedIn(),
     communes: communesOf(told.declared.serving),
+    actions: actionsIn(files, told.declared),
     events: monthsOf(told.uses),
     totalled: monthsOf(told.figures),
     months: years.flatMap((year) => Array.from({ length: 12 }, (_, at) => monthText(year, at + 1))),
