@@ -32,7 +32,7 @@ export const bench: Bench = {
 
   async peer() {
     const { from, to, span, level, scope } = EVERY_CELL;
-    const params = { from, to, span, level, scope };
+    const params = { from, to, span, level, scope, public: 0 };
     await theStore().read(async (view) => {
       const { signal } = new AbortController();
       const { chunks } = await view.scan({ name: 'place-cell-scan', params }, signal);
