@@ -3,7 +3,6 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { textMetrics } from 'vega-scenegraph';
 import { textWidth, type TextStyle } from '../web/charts/text-width.ts';
-import { COLOURS } from '../web/charts/theme.ts';
 
 textMetrics.width = (item: TextStyle, text: unknown) => textWidth(item, String(text));
 
@@ -26,17 +25,6 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   } finally {
     view.finalize();
   }
-}
-
-/** The drawing as a file of its own: colours instead of the page's variables, on paper, without the program. */
-export function resolveColours(svg: string, scheme: 'light' | 'dark'): string {
-  const paper = `<rect width="100%" height="100%" fill="${COLOURS['--paper'][scheme]}"/>`;
-  return svg
-    .replace(/<metadata>.*?<\/metadata>/s, paper)
-    .replace(/var\((--[a-z]+)\)/g, (variable, name: string) => {
-      const colour = Object.entries(COLOURS).find(([token]) => token === name);
-      return colour ? colour[1][scheme] : variable;
-    });
 }
 
 function escaped(program: vega.Spec): string {

@@ -87,6 +87,13 @@ export class StaffOnly extends Error {
   }
 }
 
+/** The machine has no face to write a picture's words with. */
+export class NoFont extends Error {
+  constructor() {
+    super('no font on this machine');
+  }
+}
+
 /** Nothing was published yet. */
 export class NoVersionError extends Error {
   constructor() {

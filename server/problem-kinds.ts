@@ -11,6 +11,7 @@ export const PROBLEM_KINDS = {
   'foreign-host': 421,
   internal: 500,
   busy: 503,
+  'no-font': 503,
   'not-built': 503,
   'too-slow': 504,
 } as const;

@@ -1,6 +1,7 @@
 import { pathOf, subjectKindOf } from '../data/model/pages.ts';
 import {
   BadRequest,
+  NoFont,
   NoSuchAddress,
   NoSuchSubject,
   NoSuchYear,
@@ -80,6 +81,7 @@ function serverProblem(error: unknown, { problems }: Words): ProblemKind {
     const { retryAfter } = error;
     return { type: about('busy'), status: 503, ...problems.busy(retryAfter), retryAfter };
   }
+  if (error instanceof NoFont) return { type: about('no-font'), status: 503, ...problems.noFont };
   if (error instanceof TooSlow)
     return { type: about('too-slow'), status: 504, ...problems.tooSlow(error.seconds) };
   return { type: about('internal'), status: 500, ...problems.internal };

@@ -30,7 +30,7 @@ export function apiOf({ context }: Frame): string {
 }
 
 /** Address of the file of a chart of the page, with the page's own filters. */
-export function fileOf(frame: Frame, chart: string, format: 'csv' | 'svg'): string {
+export function fileOf(frame: Frame, chart: string, format: 'csv' | 'svg' | 'png'): string {
   const { subject } = frame.at;
   const query = new URL(addressFrom(frame), 'http://page').search;
   const of = subject === null ? '' : `${encodeURIComponent(subject)}/`;

@@ -1,13 +1,11 @@
 import { Hono, type Context as Call } from 'hono';
-import { addressFrom, ownParameters } from '../../data/model/address.ts';
+import { ownParameters } from '../../data/model/address.ts';
 import type { Frame } from '../../data/model/frame.ts';
-import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
-import { pageOf, PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
+import { PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
 import type { Chart } from '../../web/charts/chart.ts';
 import { speakIn } from '../../web/words/speak-in.ts';
 import { answer } from '../answer.ts';
-import { csvOf } from '../csv.ts';
-import { drawSvg, resolveColours } from '../draw.ts';
+import { CHART_FORMATS, type ChartFormat } from '../chart-file.ts';
 import { NoSuchAddress, NoVersionError } from '../errors.ts';
 import { frameOf } from '../frame/frame.ts';
 import type { Env, House } from '../house.ts';
@@ -15,12 +13,7 @@ import { pageContext, shownVersion } from '../page-context.ts';
 import { serverPage, type AnyContent } from '../pages/pages.ts';
 import type { FigurePage, PageSource } from '../pages/server-page.ts';
 
-const CONTENT_TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-} as const;
-
-/** The figures and the drawing of each chart as files, with the filters of the page: `/charts/25056/membre.csv` of one subject. */
+/** The figures and the drawing of each chart as files, the drawing in pixels too, with the filters of the page: `/charts/25056/membre.csv` of one subject. */
 export function chartRoutes(house: House) {
   const { audience, language } = house.config;
   const file = (c: Call<Env>, name: string, subject: string | null) => {
@@ -34,13 +27,13 @@ export function chartRoutes(house: House) {
     const context = pageContext(c.req.url, at, version);
     return answer(c, house, {
       question: `${chart} ${JSON.stringify([at, context])}`,
-      contentType: CONTENT_TYPES[format],
+      contentType: CHART_FORMATS[format].contentType,
       fileName: `canopee-${[chart, subject, context.year].filter((part) => part !== null).join('-')}.${format}`,
       make: async (view, signal) => {
         const frame = frameOf(view.version, at, context);
         const asker = { audience, signal };
         const made = await chartOf(chart, frame, { view, asker, language, words: house.words });
-        return format === 'csv' ? csvFile(made, frame, house) : svgFile(made);
+        return CHART_FORMATS[format].write(made, frame, house);
       },
     });
   };
@@ -51,14 +44,18 @@ export function chartRoutes(house: House) {
 
 interface AskedFile {
   readonly chart: string;
-  readonly format: keyof typeof CONTENT_TYPES;
+  readonly format: ChartFormat;
   readonly page: PageId;
 }
 
 function askedFile(file: string): AskedFile | undefined {
-  const [, chart = '', format] = /^([a-z-]+)\.(csv|svg)$/.exec(file) ?? [];
+  const [, chart = '', format = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(file) ?? [];
   const page = PAGES.find(({ id }) => Object.hasOwn(chartsOf(id), chart));
-  return page && { chart, format: format === 'csv' ? 'csv' : 'svg', page: page.id };
+  return page && isFormat(format) ? { chart, format, page: page.id } : undefined;
+}
+
+function isFormat(text: string): text is ChartFormat {
+  return Object.hasOwn(CHART_FORMATS, text);
 }
 
 function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
@@ -78,37 +75,4 @@ async function chartOf(
   const content = await page.read(view, frame, asker, { words, language });
   speakIn(language);
   return make(content);
-}
-
-async function svgFile({ name, spec }: Chart): Promise<string> {
-  if (!spec) throw new NoSuchAddress(`/charts/${name}.svg`);
-  return resolveColours(await drawSvg(spec), 'light');
-}
-
-function csvFile(chart: Chart, frame: Frame, { words, config }: House): string {
-  const { csv } = words;
-  const { demonstration, version } = frame.quality;
-  const { number, checksum, publishedAt } = version;
-  const facts = [
-    ...(chart.notice === undefined ? [] : [[chart.notice, ''] as const]),
-    ...(demonstration ? [[csv.demonstration, ''] as const] : []),
-    [csv.filters, filtersOf(frame)] as const,
-    [csv.dataVersion, csv.version(number, checksum, publishedAt)] as const,
-    ...(heedsMeasure(frame) ? [[csv.definition, definitionOf(frame, config)] as const] : []),
-  ];
-  return csvOf(chart.table, { facts }, words);
-}
-
-function heedsMeasure({ at }: Frame): boolean {
-  return pageOf(at.page).heeds.includes('measure');
-}
-
-function definitionOf({ context }: Frame, { language }: House['config']): string {
-  const { label, definition } = catalogueMetric(context.measure)[language];
-  return `${label} : ${definition}`;
-}
-
-/** The filters as the address of the page writes them, its year too. */
-function filtersOf(frame: Frame): string {
-  return addressFrom({ ...frame, choices: { ...frame.choices, years: [0] } });
 }

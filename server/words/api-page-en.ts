@@ -34,6 +34,7 @@ export const apiPageEn = {
     internal:
       'The answer could not be computed, by a fault of the server. Report it with the request number.',
     busy: 'Too many answers are waited for already. Ask again after the seconds Retry-After gives.',
+    'no-font': 'The server has no font to write a PNG picture with. The SVG file needs none.',
     'not-built': 'The pages were not built; the API answers nevertheless. Run “npm run build”.',
     'too-slow':
       'The computation took longer than it may. Ask for less at a time, or allow more time: CANOPEE_TIMEOUT.',

@@ -36,6 +36,8 @@ export const apiPageFr = {
     internal:
       'La réponse n’a pas pu être calculée, par une faute du serveur. Signalez-la avec le numéro de demande.',
     busy: 'Trop de réponses sont déjà attendues. Redemandez après le nombre de secondes de Retry-After.',
+    'no-font':
+      'Le serveur n’a aucune police de caractères pour écrire une image PNG. Le fichier SVG n’en demande pas.',
     'not-built':
       'Les pages n’ont pas été construites ; l’API répond quand même. Lancez « npm run build ».',
     'too-slow':

@@ -152,6 +152,11 @@ export const en = {
       title: 'No data for that year',
       detail: `Nothing was received of ${year}. Years with data: ${years.join(', ')}.`,
     }),
+    noFont: {
+      title: 'No font on this server',
+      detail:
+        'A PNG picture cannot be written without a font. Take the SVG file, or have a font installed on the server (on Debian: fonts-liberation or fonts-dejavu-core), then restart it.',
+    },
     noVersion: {
       title: 'No data published',
       detail: 'No file was read yet. The coordinator drops the reports and runs “canopee ingest”.',
@@ -211,6 +216,7 @@ export const en = {
     filters: 'Filters',
     version: (number, checksum, publishedAt) =>
       `${number} (${checksum.slice(0, 12)}), published ${moment(publishedAt)}`,
+    fact: (name, value) => `${name}: ${value}`,
     dataVersion: 'Version of the data',
     demonstration: 'Demonstration data, fictitious',
     definition: 'Definition',

@@ -157,6 +157,11 @@ export const fr = {
       title: 'Aucune donnée pour cette année',
       detail: `Aucun relevé de ${year} n’a été reçu. Années disponibles : ${years.join(', ')}.`,
     }),
+    noFont: {
+      title: 'Aucune police sur ce serveur',
+      detail:
+        'Une image PNG ne peut pas être écrite sans police de caractères. Prenez le fichier SVG, ou faites installer une police sur le serveur (sous Debian : fonts-liberation ou fonts-dejavu-core), puis redémarrez-le.',
+    },
     noVersion: {
       title: 'Aucune donnée publiée',
       detail:
@@ -218,6 +223,7 @@ export const fr = {
     filters: 'Filtres',
     version: (number, checksum, publishedAt) =>
       `${number} (${checksum.slice(0, 12)}), publiée le ${moment(publishedAt)}`,
+    fact: (name, value) => `${name}\u00A0: ${value}`,
     dataVersion: 'Version des données',
     demonstration: 'Données de démonstration, fictives',
     definition: 'Définition',

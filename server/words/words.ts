@@ -81,6 +81,7 @@ export interface Words {
     readonly notTogether: (first: string, second: string) => string;
     readonly noSuchSubject: (kind: SubjectKind) => Statement;
     readonly noSuchYear: (year: number, years: readonly number[]) => Statement;
+    readonly noFont: Statement;
     readonly noVersion: Statement;
     readonly notFound: (path: string) => Statement;
     readonly notAllowed: (method: string) => Statement;
@@ -107,6 +108,8 @@ export interface Words {
     readonly filters: string;
     readonly version: (number: number, checksum: string, publishedAt: string) => string;
     readonly dataVersion: string;
+    /** a name and its value in one line of text */
+    readonly fact: (name: string, value: string) => string;
     readonly demonstration: string;
     readonly definition: string;
   };

@@ -186,12 +186,29 @@ describe('the files of a chart', () => {
     expect(lines.some((line) => line.startsWith('Version des données;1 (checksum-of'))).toBe(true);
   });
 
-  it('are drawings with colours of their own', async () => {
+  it('are drawings that say by themselves what they show, with colours of their own', async () => {
     const response = await house.app.request('/charts/evolution.svg?annee=2025');
     expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
     const svg = await response.text();
     expect(svg).toMatch(/^<svg/);
     expect(svg).not.toContain('var(--');
+    expect(svg).toContain('Filtres\u00A0: /?annee=2025');
+    expect(svg).toContain('Version des données\u00A0: 1 (checksum-of');
     expect((await house.app.request('/charts/ressources.svg')).status).toBe(404);
+  });
+
+  it('are pictures of the same drawing, twice its size', async () => {
+    const svg = await (await house.app.request('/charts/membres.svg?annee=2025')).text();
+    const response = await house.app.request('/charts/membres.png?annee=2025');
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('content-disposition')).toContain('canopee-membres-2025.png');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n');
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
+    expect((await house.app.request('/charts/ressources.png')).status).toBe(404);
   });
 });

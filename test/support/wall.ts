@@ -55,7 +55,7 @@ const ROOMS: readonly Room[] = [
       /^web\/words\/speak-in\.ts$/,
       NODE,
       packages(
-        ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],
+        ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server', '@resvg/resvg-js'],
         ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
         ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
       ),

@@ -1,5 +1,4 @@
 import type { Overview } from '../../data/model/overview.ts';
-import { overviewWords } from '../words/overview.ts';
 import type { Chart } from './chart.ts';
 import { dumbbellSpec } from './dumbbell.ts';
 import { timelineChart } from './evolution.ts';
@@ -12,7 +11,7 @@ import { unallocatedChart } from './unallocated.ts';
 export const OVERVIEW_CHARTS = {
   membres: (overview: Overview): Chart => ({
     ...memberChart(overview),
-    spec: dumbbellSpec(overview.consumption.rows, overviewWords().members.finding(overview)),
+    spec: dumbbellSpec(overview.consumption.rows),
   }),
   evolution: (overview: Overview): Chart => ({
     ...timelineChart(overview),

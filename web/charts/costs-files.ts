@@ -1,5 +1,4 @@
 import type { CostsPage } from '../../data/model/money/costs-page.ts';
-import { costsWords } from '../words/costs.ts';
 import type { Chart } from './chart.ts';
 import { costsFindingsChart, costsProofChart, costsVersionsChart } from './costs.ts';
 import { costsLinesChart, costsMembersChart } from './costs-ledgers.ts';
@@ -9,10 +8,7 @@ import { dumbbellSpec } from './dumbbell.ts';
 export const COSTS_CHARTS = {
   'couts-membres': (page: CostsPage): Chart => ({
     ...costsMembersChart(page),
-    spec: dumbbellSpec(
-      page.members.map(({ name, ...shares }) => ({ label: name, ...shares })),
-      costsWords().members.finding(page),
-    ),
+    spec: dumbbellSpec(page.members.map(({ name, ...shares }) => ({ label: name, ...shares }))),
   }),
   'couts-lignes': costsLinesChart,
   'couts-ecarts': costsFindingsChart,

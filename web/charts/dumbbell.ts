@@ -5,6 +5,7 @@ import { percent } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import type { Layer } from './chart.ts';
 import { shareAxis } from './share-axis.ts';
+import { textWidth } from './text-width.ts';
 import { CONFIG } from './theme.ts';
 
 const ROW = 40;
@@ -13,15 +14,9 @@ const ROW = 40;
 type Shares = Pick<MemberRow, 'label' | 'useShare' | 'costShare'>;
 
 /** A member table's dumbbells as one drawing to download: use ●, cost share ◇. */
-export function dumbbellSpec(rows: readonly Shares[], finding: string): TopLevelSpec {
+export function dumbbellSpec(rows: readonly Shares[]): TopLevelSpec {
   const { max, ticks } = shareAxis(rows);
   return {
-    title: {
-      text: finding,
-      anchor: 'start',
-      color: 'var(--ink)',
-      offset: 18,
-    },
     width: 560,
     height: ROW * rows.length,
     padding: 16,
@@ -41,7 +36,7 @@ export function dumbbellSpec(rows: readonly Shares[], finding: string): TopLevel
         },
       },
     },
-    layer: [bridge(max, ticks), useMark(), costMark()],
+    layer: [bridge(max, ticks), useMark(), costMark(), ...legend()],
   };
 }
 
@@ -63,7 +58,7 @@ function bridge(max: number, ticks: readonly number[]): Layer {
         type: 'quantitative',
         scale: { domain: [0, max] },
         axis: {
-          title: words.labels.reading,
+          title: null,
           values: [...ticks],
           labelExpr: `round(datum.value * 100) + "${percent(0, 0).slice(1)}"`,
         },
@@ -73,17 +68,21 @@ function bridge(max: number, ticks: readonly number[]): Layer {
   };
 }
 
+const USE_MARK = {
+  type: 'point',
+  ...{ shape: 'circle', filled: true, opacity: 1, size: 130, color: 'var(--use)' },
+} as const;
+
+const COST_MARK = {
+  type: 'point',
+  ...{ shape: 'diamond', filled: false, opacity: 1, size: 130 },
+  ...{ fill: 'var(--paper)', stroke: 'var(--cost)', strokeWidth: 2.5 },
+} as const;
+
 function useMark(): Layer {
   return {
     transform: [{ filter: 'isValid(datum.use)' }],
-    mark: {
-      type: 'point',
-      shape: 'circle',
-      filled: true,
-      opacity: 1,
-      size: 130,
-      color: 'var(--use)',
-    },
+    mark: USE_MARK,
     encoding: { x: { field: 'use', type: 'quantitative' } },
   };
 }
@@ -91,16 +90,34 @@ function useMark(): Layer {
 function costMark(): Layer {
   return {
     transform: [{ filter: 'isValid(datum.cost)' }],
-    mark: {
-      type: 'point',
-      shape: 'diamond',
-      filled: false,
-      fill: 'var(--paper)',
-      stroke: 'var(--cost)',
-      strokeWidth: 2.5,
-      opacity: 1,
-      size: 130,
-    },
+    mark: COST_MARK,
     encoding: { x: { field: 'cost', type: 'quantitative' } },
   };
+}
+
+/** What both marks stand for, above them. */
+function legend(): Layer[] {
+  const { useShare, costShare } = words.labels;
+  const second = 40 + textWidth({ fontSize: 13 }, useShare);
+  return [
+    ...named(USE_MARK, useShare, { x: 7, color: 'var(--use)' }),
+    ...named(COST_MARK, costShare, { x: second, color: 'var(--cost)' }),
+  ];
+}
+
+function named(
+  mark: typeof USE_MARK | typeof COST_MARK,
+  text: string,
+  { x, color }: { readonly x: number; readonly color: string },
+): Layer[] {
+  const data = { values: [{}] };
+  const above = { value: -18 };
+  return [
+    { data, mark, encoding: { x: { value: x }, y: above } },
+    {
+      data,
+      mark: { type: 'text', text, align: 'left', baseline: 'middle', color },
+      encoding: { x: { value: x + 13 }, y: above },
+    },
+  ];
 }

@@ -2,13 +2,12 @@ import type { TopLevelSpec } from 'vega-lite';
 import { isKnown } from '../../data/model/figure.ts';
 import type { SimulationsPage } from '../../data/model/simulation/simulations-page.ts';
 import { euros } from '../words/format.ts';
-import { simulationsWords } from '../words/simulations.ts';
 import type { Layer } from './chart.ts';
 import { partyRows } from './simulations.ts';
 import { CONFIG } from './theme.ts';
 import { roundTicks, valueAxis } from './timeline.ts';
 
-const WIDTHS = { wide: 560, narrow: 280, file: 560 } as const;
+const WIDTHS = { wide: 560, narrow: 280 } as const;
 const LINE = 24;
 
 const SHAPES = ['circle', 'square', 'triangle-up'] as const;
@@ -19,14 +18,7 @@ export function scenarioSpec(page: SimulationsPage, variant: keyof typeof WIDTHS
   const { lines, dots } = linesOf(page);
   const amounts = dots.flatMap(({ due, amount }) => [due ?? 0, amount]);
   const ticks = roundTicks(amounts);
-  const own = simulationsWords();
   return {
-    ...(variant === 'file' && {
-      title: {
-        ...{ text: own.dots.finding(page), subtitle: own.notice, anchor: 'start', offset: 18 },
-        ...{ color: 'var(--ink)', subtitleColor: 'var(--soft)' },
-      },
-    }),
     width: WIDTHS[variant],
     height: LINE * lines.length,
     padding: { left: 4, top: 4, right: 4, bottom: 4 },

@@ -9,7 +9,7 @@ export const SIMULATIONS_CHARTS = {
   'simulations-membres': simulatedMembersChart,
   'simulations-nuage': (page: SimulationsPage): Chart => ({
     ...scenarioDotsChart(page),
-    spec: scenarioSpec(page, 'file'),
+    spec: scenarioSpec(page, 'wide'),
   }),
   'simulations-ressources': simulatedResourcesChart,
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../data/model/period.ts';
-import { drawSvg, resolveColours } from '../../../server/draw.ts';
+import { resolveColours } from '../../../server/chart-sheet.ts';
+import { drawSvg } from '../../../server/draw.ts';
 import { OVERVIEW_CHARTS } from '../../../web/charts/charts.ts';
 import {
   currentLine,

@@ -2,7 +2,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Communes, MemberStanding } from '../../../data/model/communes.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import { monthOf } from '../../../data/model/period.ts';
-import { communesWords } from '../../words/communes.ts';
 import { count, monthName } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { CONFIG } from '../theme.ts';
@@ -12,7 +11,6 @@ import { monthsOf } from './calendar.ts';
 
 /** The chart “calendar” as one drawing to download. */
 export function calendarSpec(content: Communes): TopLevelSpec {
-  const own = communesWords();
   const { members, context } = content;
   const cells = members.flatMap((member) => cellsOf(member));
   const months = Array.from({ length: 12 }, (_, index) =>
@@ -26,12 +24,6 @@ export function calendarSpec(content: Communes): TopLevelSpec {
     labelAngle: 0,
   } as const;
   return {
-    title: {
-      text: own.calendar.finding(content),
-      anchor: 'start',
-      color: 'var(--ink)',
-      offset: 18,
-    },
     width: 120 * members.length,
     height: 26 * 12,
     padding: 16,

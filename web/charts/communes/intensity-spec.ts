@@ -34,12 +34,6 @@ export function intensitySpec(content: Communes): TopLevelSpec {
     isKnown(intensity) ? [{ membre: label, intensite: Math.round(intensity), base: 100 }] : [],
   );
   return {
-    title: {
-      text: own.standings.finding(content),
-      anchor: 'start',
-      color: 'var(--ink)',
-      offset: 18,
-    },
     width: 480,
     height: ROW * rows.length,
     padding: 16,

@@ -3,7 +3,6 @@ import { isKnown } from '../../../data/model/figure.ts';
 import { monthsOfYear } from '../../../data/model/period.ts';
 import type { ResourcesPage } from '../../../data/model/resources-page.ts';
 import { count, shortMonth } from '../../words/format.ts';
-import { resourcesWords } from '../../words/resources.ts';
 import { words } from '../../words/words.ts';
 import { SHADED } from '../shaded.ts';
 import { shadeOf, SHADES } from '../shades.ts';
@@ -14,10 +13,6 @@ export function monthsSpec(page: ResourcesPage): TopLevelSpec {
   const months = monthsOfYear(page.context.year).map(shortMonth);
   const axis = { title: null, domain: false, ticks: false, labelPadding: 8 } as const;
   return {
-    title: {
-      ...{ text: resourcesWords().months.finding(page), anchor: 'start' },
-      ...{ color: 'var(--ink)', offset: 18 },
-    },
     width: 64 * 12,
     height: 26 * page.lines.length,
     padding: 16,
