@@ -12,6 +12,8 @@ export interface Recipe {
   readonly contentType: string;
   /** file name the browser saves it under */
   readonly fileName?: string;
+  /** does it tell what people put down here, too? Then it holds until the next change of that */
+  readonly recalls?: boolean;
   readonly make: (
     view: UsageView,
     signal: AbortSignal,
@@ -20,11 +22,12 @@ export interface Recipe {
 
 /** Serves a recipe: 304 when the reader has it already, else the cached or newly computed body, compressed once for all. */
 export async function answer(c: Context<Env>, house: House, recipe: Recipe): Promise<Response> {
-  const { answers, store, workshop } = house;
+  const { answers, store, workshop, records } = house;
   const { signal } = c.req.raw;
   const served = store.version();
   const version = versionKey(served);
-  const question = `${recipe.contentType} ${recipe.question}`;
+  const revision = records.revision();
+  const question = `${recipe.contentType} ${recipe.question}${recipe.recalls ? ` ${revision}` : ''}`;
   const plain = await answers.get(version, question, signal, (own) =>
     workshop.run(own, (left) => store.read((view) => make(view, recipe, left))),
   );
@@ -33,7 +36,7 @@ export async function answer(c: Context<Env>, house: House, recipe: Recipe): Pro
   setHeaders(c, recipe, plain);
   if (served)
     answers.given.set(c.req.raw, {
-      ...{ version: served, key: `${version} ${form}`, etag: plain.etag },
+      ...{ version: served, revision, key: `${version} ${form}`, etag: plain.etag },
       encoding: isPressed ? 'gzip' : null,
     });
   if (knows(c.req.header('If-None-Match'), plain.etag)) return c.body(null, 304);

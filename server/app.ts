@@ -7,6 +7,7 @@ import { gate } from './gate.ts';
 import { strictHeaders } from './headers.ts';
 import type { AppConfig, Env, House } from './house.ts';
 import { refuseError } from './refuse.ts';
+import { passingRecords } from './records/open-records.ts';
 import { apiPageRoute } from './routes/api-page.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -31,7 +32,8 @@ export function createApp(
   const words = wordsIn(config.language);
   const workshop = new Workshop(config.work);
   const exports = new Workshop(EXPORTS);
-  const house: House = { store, state, config, words, answers, workshop, exports };
+  const records = config.records ?? passingRecords();
+  const house: House = { store, state, config, records, words, answers, workshop, exports };
   return new Hono<Env>()
     .use(requestId())
     .use(strictHeaders())

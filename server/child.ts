@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { INGEST_PROGRAM } from './setup/build.mjs';
 import { inProject } from './setup/project.mjs';
 
@@ -33,13 +35,47 @@ export async function runChild(own: Child): Promise<number> {
   }
 }
 
+/** What a process said, and how it ended. */
+export interface Heard {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/**
+ * Runs a child to its end and listens to it; nothing of it reaches this terminal.
+ *
+ * @param told what it sends meanwhile
+ */
+export async function runHeard(own: Child, told: (message: unknown) => void): Promise<Heard> {
+  const child = forkChild(own, 'ignore', 'pipe');
+  child.on('message', told);
+  const [out, err, code] = await Promise.all([
+    said(child.stdout),
+    said(child.stderr),
+    new Promise<number>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (ended, signal) => resolve(exitCodeOf(ended, signal)));
+    }),
+  ]);
+  return { code, out, err };
+}
+
+async function said(stream: Readable | null): Promise<string> {
+  return stream ? text(stream) : '';
+}
+
 /** Starts a child that ends with us. */
-export function forkChild({ file, args, env }: Child, stdin: 'inherit' | 'ignore'): ChildProcess {
+export function forkChild(
+  { file, args, env }: Child,
+  stdin: 'inherit' | 'ignore',
+  output: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess {
   const isBuilt = file === 'ingest/main.ts';
   return fork(isBuilt ? INGEST_PROGRAM : inProject(file), [...args], {
     env,
     execArgv: [...(isBuilt ? [] : ['--import', TSX]), '--max-old-space-size=1024'],
-    stdio: [stdin, 'inherit', 'inherit', 'ipc'],
+    stdio: [stdin, output, output, 'ipc'],
   });
 }
 

@@ -9,6 +9,7 @@ import type { WebAssets } from './house.ts';
 import { readNotices } from './notices.ts';
 import type { Service, ServiceEffects } from './service.ts';
 import { serverState } from './state.ts';
+import { openRecords } from './records/open-records.ts';
 import { openStore } from './store/duckdb.ts';
 import { readFolder } from './web-assets.ts';
 import { wordsIn } from './words/words.ts';
@@ -19,10 +20,11 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 export async function develop(
   config: Config,
   layout: Layout,
-  { now, log }: ServiceEffects,
+  { now, log, ingest }: ServiceEffects,
 ): Promise<Service> {
   const words = wordsIn(config.language);
   const state = serverState(now);
+  const records = await openRecords(layout.records, words);
   const store = await openStore(layout, {
     swapped: ({ number }) => log(words.running.swapped(number)),
     failed: (number, error) => log(words.running.swapFailed(number, String(error))),
@@ -34,7 +36,7 @@ export async function develop(
     return {
       store,
       state,
-      config: { language, audience, web, log, notices },
+      config: { language, audience, web, log, notices, records, ingest },
     } satisfies DevBindings;
   };
   const { host, port } = config;
@@ -58,6 +60,7 @@ export async function develop(
     stop: async () => {
       await vite.close();
       await store.close();
+      records.close();
     },
   };
 }

@@ -45,6 +45,28 @@ export class TooManyRows extends Error {
   }
 }
 
+/** What is there cannot be asked for by that method. */
+export class MethodRefused extends Error {
+  readonly method: string;
+  readonly allowed: readonly string[];
+
+  constructor(method: string, allowed: readonly string[]) {
+    super(`no ${method} here`);
+    this.method = method;
+    this.allowed = allowed;
+  }
+}
+
+/** More was sent than may be. */
+export class TooLarge extends Error {
+  readonly most: number;
+
+  constructor(most: number) {
+    super(`more than ${most} bytes`);
+    this.most = most;
+  }
+}
+
 /** There is nothing at that address. */
 export class NoSuchAddress extends Error {
   readonly path: string;

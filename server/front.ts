@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { AnswerCache, Given } from './answer-cache.ts';
 import { knows } from './etag.ts';
+import type { Records } from './records/records.ts';
 import type { UsageStore, VersionInfo } from './store/usage-store.ts';
 
 interface Remembered extends Given {
@@ -24,12 +25,18 @@ const OF_THE_BODY = new Set(['content-type', 'content-encoding', 'content-dispos
  */
 export class Front {
   readonly #store: Pick<UsageStore, 'version'>;
+  readonly #records: Pick<Records, 'revision'>;
   readonly #answers: Pick<AnswerCache, 'found' | 'given'>;
   readonly #known = new Map<string, Remembered>();
   #version: VersionInfo | undefined;
 
-  constructor(store: Pick<UsageStore, 'version'>, answers: Pick<AnswerCache, 'found' | 'given'>) {
+  constructor(
+    store: Pick<UsageStore, 'version'>,
+    answers: Pick<AnswerCache, 'found' | 'given'>,
+    records: Pick<Records, 'revision'>,
+  ) {
     this.#store = store;
+    this.#records = records;
     this.#answers = answers;
   }
 
@@ -59,7 +66,8 @@ export class Front {
 
   #fresh(request: IncomingMessage): Remembered | undefined {
     const known = request.method === 'GET' ? this.#known.get(keyOf(request)) : undefined;
-    return known?.version === this.#store.version() ? known : undefined;
+    if (known?.version !== this.#store.version()) return undefined;
+    return known.revision === this.#records.revision() ? known : undefined;
   }
 
   async #ask(app: App, request: Request, incoming: IncomingMessage): Promise<Response> {

@@ -1,11 +1,12 @@
 import { createMiddleware } from 'hono/factory';
+import { MethodRefused } from './errors.ts';
 import type { Env, House } from './house.ts';
 import { about } from './problem-kinds.ts';
 import { refuse } from './refuse.ts';
 
 const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Lets in who reads, and under an address of this machine only: another name in `Host` is a foreign page's script. */
+/** Under an address of this machine only, as another name in `Host` is a foreign page's script; and what changes something, only from a page of the house. */
 export function gate(house: House) {
   const { problems } = house.words;
   return createMiddleware<Env>(async (c, next) => {
@@ -18,15 +19,22 @@ export function gate(house: House) {
       } as const;
       return refuse(c, house, problem);
     }
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.header('Allow', 'GET, HEAD');
-      const problem = {
-        type: about('method'),
-        status: 405,
-        ...problems.notAllowed(c.req.method),
-      } as const;
-      return refuse(c, house, problem);
-    }
-    return next();
+    const { method } = c.req;
+    if (method === 'GET' || method === 'HEAD') return next();
+    if (method !== 'POST') throw new MethodRefused(method, ['GET', 'HEAD', 'POST']);
+    if (isOwn(c.req.raw)) return next();
+    const problem = {
+      type: about('foreign-origin'),
+      status: 403,
+      ...problems.foreignOrigin,
+    } as const;
+    return refuse(c, house, problem);
   });
+}
+
+/** Does a request come from a page of the house? Browsers say so themselves, whatever the content type. */
+function isOwn({ headers, url }: Request): boolean {
+  const site = headers.get('Sec-Fetch-Site');
+  if (site !== null) return site === 'same-origin';
+  return headers.get('Origin') === new URL(url).origin;
 }

@@ -17,7 +17,8 @@ export function strictHeaders() {
     },
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
+    // with no referrer at all a browser would not tell where a form comes from either
+    referrerPolicy: 'same-origin',
     // served over http on this machine: a promise of https would lock the address
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',

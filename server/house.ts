@@ -2,6 +2,8 @@ import type { Notices } from '../data/model/notices.ts';
 import type { PageProps, Rendered } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Config } from './config.ts';
+import type { RunIngest } from './ingest-desk.ts';
+import type { Records } from './records/records.ts';
 import type { ServerState } from './state.ts';
 import type { UsageStore } from './store/usage-store.ts';
 import type { Words } from './words/words.ts';
@@ -29,6 +31,10 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly log: (line: string) => void;
   /** what the notices say of this installation, as it is now; absent: nothing is settled */
   readonly notices?: () => Promise<Notices>;
+  /** what people put down here; absent: it is gone with the process */
+  readonly records?: Records;
+  /** runs a command of the ingest process; absent: figures are only read here */
+  readonly ingest?: RunIngest;
   /** how much is computed at a time, where it is not the usual */
   readonly work?: Partial<WorkLimits>;
 }
@@ -38,6 +44,7 @@ export interface House {
   readonly store: UsageStore;
   readonly state: ServerState;
   readonly config: AppConfig;
+  readonly records: Records;
   readonly words: Words;
   readonly answers: AnswerCache;
   readonly workshop: Workshop;

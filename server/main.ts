@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
-import { runChild } from './child.ts';
+import { runChild, runHeard } from './child.ts';
 import { canopeeCommand, usageFault } from './command.ts';
 import type { Asked } from './commands/run.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
 import { CommandError } from './errors.ts';
+import { ingestDesk, type RunIngest } from './ingest-desk.ts';
 import { watchInbox } from './inbox-watch.ts';
 import type { Service } from './service.ts';
 import { loadWebAssets } from './web-assets.ts';
@@ -36,7 +37,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       serve(async (config, layout) => {
         await withDemonstration(config, layout);
         const { develop } = await import('./develop.ts');
-        return develop(config, layout, { now, log });
+        return develop(config, layout, { now, log, ingest: ingestOf(config) });
       }),
     read: async (asked: Asked) => {
       const { runRead } = await import('./commands/run.ts');
@@ -74,7 +75,9 @@ async function serve(start: (config: Config, layout: Layout) => Promise<Service>
 
 async function startPages(config: Config, layout: Layout): Promise<Service> {
   const { startService } = await import('./service.ts');
-  return startService(config, layout, await loadWebAssets(), { now, log });
+  return startService(config, layout, await loadWebAssets(), {
+    ...{ now, log, ingest: ingestOf(config) },
+  });
 }
 
 function withDemonstration(config: Config, layout: Layout): Promise<void> {
@@ -84,6 +87,13 @@ function withDemonstration(config: Config, layout: Layout): Promise<void> {
 
 function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {
   return runChild({ file, args, env: houseEnv(config) });
+}
+
+/** The ingest process as the pages ask it. */
+function ingestOf(config: Config): RunIngest {
+  return ingestDesk((args, told) =>
+    runHeard({ file: 'ingest/main.ts', args, env: houseEnv(config) }, told),
+  );
 }
 
 function houseEnv({ dataDir, language }: Config): NodeJS.ProcessEnv {

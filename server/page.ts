@@ -1,6 +1,7 @@
 import { addressFrom } from '../data/model/address.ts';
 import type { Frame } from '../data/model/frame.ts';
 import type { PageContent } from '../data/model/page-content.ts';
+import type { Reply } from '../data/model/reply.ts';
 import type { Drawings, PageProps, PageState } from '../web/page-props.ts';
 import { speakIn } from '../web/words/speak-in.ts';
 import { drawSvg } from './draw.ts';
@@ -13,10 +14,11 @@ import type { Language } from './words/words.ts';
 export async function figureProps(
   page: FigurePage<AnyContent>,
   frame: Frame,
-  { view, asker, language, words }: PageSource,
+  { view, asker, ...means }: PageSource,
+  reply: Reply | null = null,
 ): Promise<PageProps> {
-  const content = await page.read(view, frame, asker, { words, language });
-  return propsOf(frame, content, await drawn(page, content, language));
+  const content = await page.read(view, frame, asker, means);
+  return propsOf(frame, content, await drawn(page, content, means.language), reply);
 }
 
 /** The same for a page without published figures. */
@@ -24,18 +26,20 @@ export async function plainProps(
   page: PlainPage<AnyContent>,
   frame: Frame,
   house: House,
+  reply: Reply | null = null,
 ): Promise<PageProps> {
-  return propsOf(frame, await page.read(house, frame), {});
+  return propsOf(frame, await page.read(house, frame), {}, reply);
 }
 
 /** The same for a page of figures before there is any. */
 export function emptyProps(frame: Frame): PageProps {
-  return { page: { id: 'empty', content: null }, frame, svg: {}, address: addressFrom(frame) };
+  const page = { id: 'empty', content: null } as const;
+  return { page, frame, svg: {}, address: addressFrom(frame), reply: null };
 }
 
-function propsOf(frame: Frame, content: AnyContent, svg: Drawings): PageProps {
+function propsOf(frame: Frame, content: AnyContent, svg: Drawings, reply: Reply | null): PageProps {
   const page = { id: frame.at.page, content } as PageContent;
-  return { page, frame, svg, address: addressFrom(frame) };
+  return { page, frame, svg, address: addressFrom(frame), reply };
 }
 
 async function drawn(
@@ -61,10 +65,10 @@ export async function pageHtml(
   language: Language,
 ): Promise<string> {
   const { head, body, definitions } = await web.renderPage(props, language);
-  const { page, frame, address } = props;
-  const state: PageState = { page, frame, address, definitions };
+  const { svg: _, ...shown } = props;
+  const state: PageState = { ...shown, definitions };
   const ahead = web
-    .scriptsOf(page.id, language)
+    .scriptsOf(props.page.id, language)
     .map((path) => `<link rel="modulepreload" href="${path}" />`);
   return web.template
     .replace('<html lang="fr">', `<html lang="${language}">`)

@@ -1,6 +1,7 @@
 import { pathOf, subjectKindOf } from '../data/model/pages.ts';
 import {
   BadRequest,
+  MethodRefused,
   NoFont,
   NoSuchAddress,
   NoSuchSubject,
@@ -9,6 +10,7 @@ import {
   NoVersionError,
   StaffOnly,
   TooBusy,
+  TooLarge,
   TooManyRows,
   TooSlow,
   type ParameterFault,
@@ -20,7 +22,7 @@ import type { Words } from './words/words.ts';
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 403 | 404 | 405 | 406 | 421 | 500 | 503 | 504;
+  readonly status: 400 | 403 | 404 | 405 | 406 | 413 | 421 | 500 | 503 | 504;
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
@@ -28,6 +30,8 @@ export interface Problem {
   readonly retryAfter?: number;
   /** pages that are there instead */
   readonly instead?: readonly { readonly label: string; readonly address: string }[];
+  /** methods there are */
+  readonly allow?: readonly string[];
   readonly errors?: readonly (Omit<ParameterFault, 'text'> & { readonly detail: string })[];
 }
 
@@ -38,6 +42,15 @@ export type ProblemKind = Omit<Problem, 'instance' | 'requestId'>;
 export function problemOf(error: unknown, words: Words): ProblemKind {
   const { problems } = words;
   if (error instanceof BadRequest) return badRequest(error, words);
+  if (error instanceof MethodRefused)
+    return {
+      type: about('method'),
+      status: 405,
+      allow: error.allowed,
+      ...problems.notAllowed(error.method, error.allowed.join(', ')),
+    };
+  if (error instanceof TooLarge)
+    return { type: about('too-large'), status: 413, ...problems.tooLarge(error.most / 1000) };
   if (error instanceof NoSuchAddress)
     return { type: about('not-found'), status: 404, ...problems.notFound(error.path) };
   if (error instanceof NoSuchSubject) return noSuchSubject(error, words);

@@ -10,6 +10,7 @@ export async function refuse(c: Context<Env>, house: House, kind: ProblemKind): 
   const problem: Problem = { ...kind, instance: pathname, requestId };
   c.header('Cache-Control', 'no-store');
   if (kind.retryAfter !== undefined) c.header('Retry-After', String(kind.retryAfter));
+  if (kind.allow) c.header('Allow', kind.allow.join(', '));
   if (isForPeople(c, pathname)) {
     return c.html(await errorPage(problem, house.words, house.config), problem.status);
   }

@@ -6,9 +6,11 @@ import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { Front } from './front.ts';
 import type { AppConfig } from './house.ts';
+import type { RunIngest } from './ingest-desk.ts';
 import { listen, tryPort, type Listening } from './listen.ts';
 import { serverState } from './state.ts';
 import { readNotices } from './notices.ts';
+import { openRecords } from './records/open-records.ts';
 import { openStore } from './store/duckdb.ts';
 import { warmUp } from './warm-up.ts';
 import { wordsIn, type Words } from './words/words.ts';
@@ -17,6 +19,7 @@ import { wordsIn, type Words } from './words/words.ts';
 export interface ServiceEffects {
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  readonly ingest: RunIngest;
 }
 
 /** A service that runs. */
@@ -50,10 +53,11 @@ export async function startService(
   config: Config,
   layout: Layout,
   web: AppConfig['web'],
-  { now, log }: ServiceEffects,
+  { now, log, ingest }: ServiceEffects,
 ): Promise<Service> {
   const words = wordsIn(config.language);
   const state = serverState(now);
+  const records = await openRecords(layout.records, words);
   let prepare = (): void => undefined;
   const store = await openStore(layout, {
     swapped: ({ number }) => {
@@ -66,8 +70,9 @@ export async function startService(
   const answers = new AnswerCache();
   const work = { timeout, waiting: queue };
   const notices = () => readNotices(layout.settings);
-  const app = createApp(store, state, { language, audience, web, log, work, notices }, answers);
-  const listener = new Front(store, answers).before(app.fetch);
+  const served = { language, audience, web, log, work, notices, records, ingest };
+  const app = createApp(store, state, served, answers);
+  const listener = new Front(store, answers, records).before(app.fetch);
   const listening = await listen(listener, config.host, config.port).catch(
     async (error: unknown): Promise<Listening> => {
       await store.close();
@@ -84,6 +89,7 @@ export async function startService(
       warm.stop();
       await listening.stop();
       await store.close();
+      records.close();
     },
   };
 }

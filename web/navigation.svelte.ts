@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Frame } from '../data/model/frame.ts';
 import type { PageContent } from '../data/model/page-content.ts';
+import type { Reply } from '../data/model/reply.ts';
 import { pathOf } from '../data/model/pages.ts';
 import type { Drawings, PageProps } from './page-props.ts';
 import { componentOf, type PageComponent } from './pages/pages.ts';
@@ -52,6 +53,11 @@ export class Navigation {
     return this.#shown.address;
   }
 
+  /** why a form that was sent changed nothing */
+  get reply(): Reply | null {
+    return this.#shown.reply;
+  }
+
   get status(): Status {
     return this.#status;
   }
@@ -64,6 +70,11 @@ export class Navigation {
   /** Says that the page's script runs, and how it goes elsewhere. */
   start(go: Go): void {
     this.#go = go;
+  }
+
+  /** Takes what the server said to a form; the page stays as it is. */
+  answered(reply: Reply | null): void {
+    this.#shown = { ...this.#shown, reply };
   }
 
   /** Does an address lead to another page than the one on screen? */

@@ -1,6 +1,7 @@
 import type { Frame } from '../data/model/frame.ts';
 import type { Definition } from './definitions.ts';
 import type { PageContent } from '../data/model/page-content.ts';
+import type { Reply } from '../data/model/reply.ts';
 
 /** The drawings of a page, made on the server, by the name of their chart. */
 export type Drawings = Readonly<
@@ -22,6 +23,8 @@ export interface PageProps {
   readonly svg: Drawings;
   /** path and query of this page, as printed and linked */
   readonly address: string;
+  /** why a form that was sent changed nothing */
+  readonly reply: Reply | null;
 }
 
 /** What the page's script starts from, in `<script type="application/json" id="state">`: no drawing is shipped twice. */

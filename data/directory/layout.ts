@@ -16,6 +16,8 @@ export interface Layout {
   /** text file that names the published version's number */
   readonly current: string;
   readonly keys: string;
+  /** what people put down here and no file brings: SQLite */
+  readonly records: string;
   /** what the COUNTER harvest asked for, and the bodies that wait for their import */
   readonly harvest: string;
   /** scratch files of a running ingest, emptied when it starts */
@@ -42,6 +44,7 @@ export function layoutOf(root: string): Layout {
     versions: join(root, 'versions'),
     current: join(root, 'versions', 'current'),
     keys: join(root, 'keys'),
+    records: join(root, 'state.db'),
     harvest: join(root, 'harvest'),
     scratch: join(root, 'scratch', 'ingest'),
     serverScratch: join(root, 'scratch', 'server'),

@@ -9,8 +9,8 @@ import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
-import type { ResourcePage } from './resource-page.ts';
 import type { ResourcesPage } from './resources-page.ts';
+import type { SavedViews } from './saved-view.ts';
 import type { Search } from './search.ts';
 import type { SimulationsPage } from './simulation/simulations-page.ts';
 
@@ -20,7 +20,6 @@ export interface PageContents {
   readonly communes: Communes;
   readonly member: MemberPage;
   readonly resources: ResourcesPage;
-  readonly resource: ResourcePage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly simulations: SimulationsPage;
@@ -31,6 +30,7 @@ export interface PageContents {
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;
   readonly search: Search;
+  readonly views: SavedViews;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

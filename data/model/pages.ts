@@ -41,13 +41,6 @@ export const PAGES = [
     own: ['trier'],
   },
   {
-    id: 'resource',
-    path: '/ressources/:resource',
-    linked: null,
-    heeds: ['year', 'compare', 'measure'],
-    own: [],
-  },
-  {
     id: 'costs',
     path: '/couts',
     linked: 'navigation',
@@ -77,6 +70,7 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: [],
   },
+  { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
   { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
   { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },

@@ -11,10 +11,10 @@ import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import { receptionsPage } from './receptions.ts';
-import { resourcePage } from './resource.ts';
 import { resourcesPage } from './resources.ts';
 import { searchPage } from './search.ts';
 import { simulationsPage } from './simulations.ts';
+import { viewsPage } from './views.ts';
 import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
@@ -22,7 +22,6 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   communes: communesPage,
   member: memberPage,
   resources: resourcesPage,
-  resource: resourcePage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   simulations: simulationsPage,
@@ -33,6 +32,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   definitions: definitionsPage,
   privacy: privacyPage,
   search: searchPage,
+  views: viewsPage,
 };
 
 /** The content of whatever page. */

@@ -1,10 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Context } from '../../data/model/context.ts';
+import type { Frame } from '../../data/model/frame.ts';
 import type { PageAddress } from '../../data/model/pages.ts';
+import type { Reply } from '../../data/model/reply.ts';
 import type { Chart } from '../../web/charts/chart.ts';
 import type { House } from '../house.ts';
 import type { Speech } from '../query/query-answer.ts';
 import type { Asker } from '../read-published.ts';
+import type { Records } from '../records/records.ts';
 import type { UsageView } from '../store/usage-store.ts';
 
 /** What the address of a page asks for, every parameter settled. */
@@ -13,16 +16,39 @@ export interface Asked {
   readonly context: Context;
 }
 
+/** What a page is made with beside figures: a language, and what people put down here. */
+export interface PageMeans extends Speech {
+  readonly records: Records;
+}
+
 /** What a page of figures is made from: one version, for somebody, in a language. */
-export interface PageSource extends Speech {
+export interface PageSource extends PageMeans {
   readonly view: UsageView;
   readonly asker: Asker;
 }
 
+/** The fields of a form as they were sent, without spaces around; one that is repeated keeps its last text. */
+export type Fields = ReadonlyMap<string, string>;
+
+/** What became of what a form asked for: somewhere to go on, or why nothing was changed. */
+export type Outcome = { readonly location: string } | { readonly refused: Reply };
+
+/** Changes something that is not a figure, as a form of a page asks. */
+export type PageAction = (fields: Fields, asked: Frame, house: House) => Promise<Outcome>;
+
+/** What the forms of a page may ask for, by the text of their field `task`. */
+export type PageActions = Readonly<Record<string, PageAction>>;
+
 /** A page of published figures: the same for everybody until another version is served. */
 export interface FigurePage<Content> {
   readonly needs: 'figures';
-  readonly read: (view: UsageView, asked: Asked, asker: Asker, speech: Speech) => Promise<Content>;
+  readonly read: (
+    view: UsageView,
+    asked: Asked,
+    asker: Asker,
+    means: PageMeans,
+  ) => Promise<Content>;
+  readonly actions?: PageActions;
   /** its charts by the name of their files, which no other page uses: `/charts/<name>.csv` */
   readonly charts: Readonly<Record<string, (content: Content) => Chart>>;
   /** what the server draws into the page, by the name of the chart */
@@ -33,6 +59,7 @@ export interface FigurePage<Content> {
 export interface PlainPage<Content> {
   readonly needs: 'nothing';
   readonly read: (house: House, asked: Asked) => Content | Promise<Content>;
+  readonly actions?: PageActions;
 }
 
 /** How the content of a page is made. */

@@ -70,8 +70,7 @@ function inWords(
   return { ...row, reason: reasons[rule] ?? rule };
 }
 
-/** What became of one month, from the cells of its source. */
-export function monthOf(month: Month, cells: readonly CoverageCell[]): ReceptionMonth {
+function monthOf(month: Month, cells: readonly CoverageCell[]): ReceptionMonth {
   const own = cells.filter((cell) => cell.month === month);
   const files = own.flatMap(({ batch }) => (batch ? [batch.file] : []));
   return {

@@ -1,5 +1,4 @@
 import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
-import type { Context } from '../../data/model/context.ts';
 import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
 import { consumptionAnswer } from '../../data/model/consumption.ts';
 import { periodBetween } from '../../data/model/coverage.ts';
@@ -22,7 +21,6 @@ import type { Asked } from '../pages/server-page.ts';
 import type { Speech } from '../query/query-answer.ts';
 import { readPublished, type Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
-import type { Language } from '../words/words.ts';
 
 const collator = new Intl.Collator('fr');
 
@@ -38,23 +36,10 @@ export async function resourcesContent(
   { language }: Speech,
 ): Promise<ResourcesPage> {
   const order = orderOf(at.own.trier);
-  const { lines, ...rest } = await readLines(view, context, asker, language);
-  return { ...{ context, order }, ...rest, lines: [...lines].sort(by(order)) };
-}
-
-/** What each resource of the year costs beside what it serves, in the order of the catalogue. */
-export async function readLines(
-  view: UsageView,
-  context: Context,
-  asker: Asker,
-  language: Language,
-): Promise<Omit<ResourcesPage, 'context' | 'order'>> {
   const { setting, number, checksum } = view.version;
-  const { year, compare, measure } = context;
+  const { year } = context;
   const period = periodOf(setting, year);
-  const question: ConsumptionQuestion = {
-    ...{ year, compare, measure, by: 'resource', member: null, kind: null, resource: null },
-  };
+  const question: ConsumptionQuestion = { ...context, by: 'resource', member: null };
   const needs = needsOf(question, period, setting);
   const months = { span: 'month', month: null, scope: 'resource', item: null } as const;
   const [published, { resources, group, withoutPrice }] = await Promise.all([
@@ -67,10 +52,11 @@ export async function readLines(
   ]);
   const reading = { setting, published };
   const before = comparisonPeriod(period, context.compare, setting.coverage);
+  const lines = resources.map((one) => lineOf(one, { reading, period, before, year }));
   return {
-    ...{ group, withoutPrice },
+    ...{ context, order, group, withoutPrice },
     consumption: consumptionAnswer({ question, version: { number, checksum }, period, reading }),
-    lines: resources.map((one) => lineOf(one, { reading, period, before, year })),
+    lines: lines.sort(by(order)),
   };
 }
 

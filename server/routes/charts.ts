@@ -28,12 +28,14 @@ export function chartRoutes(house: House) {
     return answer(c, house, {
       question: `${chart} ${JSON.stringify([at, context])}`,
       contentType: CHART_FORMATS[format].contentType,
+      recalls: true,
       fileName: `canopee-${[chart, subject, context.year].filter((part) => part !== null).join('-')}.${format}`,
       make: async (view, signal) => {
         const frame = frameOf(view.version, at, context);
         const asker = { audience, signal };
-        const made = await chartOf(chart, frame, { view, asker, language, words: house.words });
-        return CHART_FORMATS[format].write(made, frame, house);
+        const { words, records } = house;
+        const source = { view, asker, language, words, records };
+        return CHART_FORMATS[format].write(await chartOf(chart, frame, source), frame, house);
       },
     });
   };
@@ -67,12 +69,12 @@ function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
 async function chartOf(
   name: string,
   frame: Frame,
-  { view, asker, language, words }: PageSource,
+  { view, asker, ...means }: PageSource,
 ): Promise<Chart> {
   const page = serverPage(frame.at.page);
   const make = page.needs === 'figures' ? page.charts[name] : undefined;
   if (page.needs === 'nothing' || !make) throw new NoSuchAddress(`/charts/${name}`);
-  const content = await page.read(view, frame, asker, { words, language });
-  speakIn(language);
+  const content = await page.read(view, frame, asker, means);
+  speakIn(means.language);
   return make(content);
 }

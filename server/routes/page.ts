@@ -2,9 +2,10 @@ import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Frame } from '../../data/model/frame.ts';
 import type { PageAddress } from '../../data/model/pages.ts';
+import type { Reply } from '../../data/model/reply.ts';
 import type { PageProps } from '../../web/page-props.ts';
 import { answer } from '../answer.ts';
-import { NoSuchAddress } from '../errors.ts';
+import { BadRequest, MethodRefused, NoSuchAddress } from '../errors.ts';
 import { etagOf, knows } from '../etag.ts';
 import { emptyFrame, frameOf } from '../frame/frame.ts';
 import type { Env, House } from '../house.ts';
@@ -13,36 +14,89 @@ import { emptyProps, figureProps, pageHtml, plainProps } from '../page.ts';
 import { serverPage } from '../pages/pages.ts';
 import { about } from '../problem-kinds.ts';
 import { refuse } from '../refuse.ts';
+import type { UsageView } from '../store/usage-store.ts';
+import { formFields } from './form-fields.ts';
 
-/** Every page: HTML for readers, its state and drawings as JSON for its own script. */
+/** Every page, and what its forms ask for: HTML for readers, its state and drawings as JSON for its own script. */
 export function pageRoute(house: House) {
-  const { config } = house;
-  return new Hono<Env>().get('*', async (c) => {
-    const at = pageAddress(c.req.url);
-    if (!at) throw new NoSuchAddress(c.req.path);
-    c.header('Vary', 'Accept');
-    const form = formOf(c, house);
-    if (!form) return refuse(c, house, notBuilt(house));
-    const frame = frameAt(c.req.url, at, house);
-    const page = serverPage(at.page);
-    if (page.needs === 'nothing') return send(c, form, await plainProps(page, frame, house));
-    if (frame.choices.years.length === 0) {
-      c.header('Cache-Control', 'no-store');
-      return send(c, form, emptyProps(frame));
-    }
-    return answer(c, house, {
-      question: `page ${JSON.stringify([at, frame.context])}`,
-      contentType: form.contentType,
-      make: async (view, signal) => {
-        const shown = frameOf(view.version, at, frame.context);
-        const asker = { audience: config.audience, signal };
-        const { language } = config;
-        return form.write(
-          await figureProps(page, shown, { view, asker, language, words: house.words }),
-        );
-      },
-    });
+  return new Hono<Env>().get('*', (c) => show(c, house)).post('*', (c) => act(c, house));
+}
+
+async function show(c: Context<Env>, house: House): Promise<Response> {
+  const at = pageAddress(c.req.url);
+  if (!at) throw new NoSuchAddress(c.req.path);
+  c.header('Vary', 'Accept');
+  const form = formOf(c, house);
+  if (!form) return refuse(c, house, notBuilt(house));
+  const frame = frameAt(c.req.url, at, house);
+  const page = serverPage(at.page);
+  if (page.needs === 'nothing' || isEmpty(frame))
+    return send(c, form, await propsNow(frame, house));
+  return answer(c, house, {
+    question: `page ${JSON.stringify([at, frame.context])}`,
+    contentType: form.contentType,
+    recalls: true,
+    make: async (view, signal) =>
+      form.write(await propsFrom({ view, signal, reply: null }, frame, house)),
   });
+}
+
+/** Does what a form of a page asks for, and goes on from there; a page that is told why it was refused keeps what was typed. */
+async function act(c: Context<Env>, house: House): Promise<Response> {
+  const at = pageAddress(c.req.url);
+  const actions = at && serverPage(at.page).actions;
+  if (!at || !actions) throw new MethodRefused('POST', ['GET', 'HEAD']);
+  const form = formOf(c, house);
+  if (!form) return refuse(c, house, notBuilt(house));
+  const frame = frameAt(c.req.url, at, house);
+  const fields = await formFields(c);
+  const asked = fields.get('task') ?? '';
+  const action = Object.hasOwn(actions, asked) ? actions[asked] : undefined;
+  if (!action)
+    throw new BadRequest([{ parameter: 'task', reason: 'value', allowed: Object.keys(actions) }]);
+  const outcome = await action(fields, frame, house);
+  c.header('Cache-Control', 'no-store');
+  if ('location' in outcome)
+    return form.isForScript ? c.json(outcome) : c.redirect(outcome.location, 303);
+  const { refused } = outcome;
+  c.status(refused.status);
+  return send(c, form, await propsNow(frame, house, refused));
+}
+
+/** The page as it is now, apart from what was answered before. */
+async function propsNow(
+  frame: Frame,
+  house: House,
+  reply: Reply | null = null,
+): Promise<PageProps> {
+  const page = serverPage(frame.at.page);
+  if (page.needs === 'nothing') return plainProps(page, frame, house, reply);
+  if (isEmpty(frame)) return emptyProps(frame);
+  return house.workshop.run(AbortSignal.timeout(60_000), (signal) =>
+    house.store.read((view) => propsFrom({ view, signal, reply }, frame, house)),
+  );
+}
+
+interface Reading {
+  readonly view: UsageView;
+  readonly signal: AbortSignal;
+  readonly reply: Reply | null;
+}
+
+function propsFrom(
+  { view, signal, reply }: Reading,
+  { at, context }: Frame,
+  { config: { audience, language }, words, records }: House,
+): Promise<PageProps> {
+  const page = serverPage(at.page);
+  if (page.needs === 'nothing') throw new RangeError(`${at.page} has no figures`);
+  const asker = { audience, signal };
+  const shown = frameOf(view.version, at, context);
+  return figureProps(page, shown, { view, asker, language, words, records }, reply);
+}
+
+function isEmpty({ choices }: Frame): boolean {
+  return choices.years.length === 0;
 }
 
 function frameAt(url: string, at: PageAddress, { store, state }: House): Frame {
@@ -53,6 +107,7 @@ function frameAt(url: string, at: PageAddress, { store, state }: House): Frame {
 
 interface Form {
   readonly contentType: string;
+  readonly isForScript: boolean;
   readonly write: (props: PageProps) => string | Promise<string>;
 }
 
@@ -62,11 +117,13 @@ function formOf(c: Context<Env>, { config: { web, language } }: House): Form | n
   if (type === 'application/json')
     return {
       contentType: 'application/json; charset=utf-8',
+      isForScript: true,
       write: (props) => JSON.stringify(props),
     };
   return (
     web && {
       contentType: 'text/html; charset=utf-8',
+      isForScript: false,
       write: (props) => pageHtml(props, web, language),
     }
   );
@@ -77,6 +134,7 @@ async function send(c: Context<Env>, form: Form, props: PageProps): Promise<Resp
   const etag = etagOf(new TextEncoder().encode(body));
   c.header('Content-Type', form.contentType);
   c.header('ETag', etag);
+  if (props.page.id === 'empty') c.header('Cache-Control', 'no-store');
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache');
   return knows(c.req.header('If-None-Match'), etag) ? c.body(null, 304) : c.body(body);
 }

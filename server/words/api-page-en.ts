@@ -30,6 +30,8 @@ export const apiPageEn = {
     method: 'Canopée is read only. Ask with GET or HEAD.',
     'not-acceptable':
       'None of the formats in the Accept header exists here. Take one of those the detail gives.',
+    'foreign-origin': 'The request does not come from a page of Canopée: nothing was changed.',
+    'too-large': 'Too much was sent: nothing was changed.',
     'foreign-host': 'The name asked for is not this machine’s. Use 127.0.0.1 or localhost.',
     internal:
       'The answer could not be computed, by a fault of the server. Report it with the request number.',

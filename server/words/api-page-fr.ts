@@ -31,6 +31,8 @@ export const apiPageFr = {
     method: 'Canopée se lit seulement. Demandez avec GET ou HEAD.',
     'not-acceptable':
       'Aucun des formats de l’en-tête Accept n’existe ici. Prenez l’un de ceux que donne le détail.',
+    'foreign-origin': 'La demande ne vient pas d’une page de Canopée : rien n’a été changé.',
+    'too-large': 'L’envoi est trop gros : rien n’a été changé.',
     'foreign-host':
       'Le nom demandé n’est pas celui de cette machine. Passez par 127.0.0.1 ou localhost.',
     internal:

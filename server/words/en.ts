@@ -133,6 +133,20 @@ export const en = {
     notWritable: (folder, reason) => `The data folder ${folder} cannot be used: ${reason}`,
     notBuilt: 'The pages are not built: run “npm run build”, then start again.',
   },
+  forms: {
+    required: 'To be filled in.',
+    tooLong: (most) => `Too long: ${most} characters at most.`,
+    notAnAddress: 'This is not the address of a page of Canopée.',
+    nameTaken: 'Another view has this name already: choose another one.',
+  },
+  records: {
+    foreign: (path) =>
+      `${path} was not written by Canopée and is left as it is. Put it elsewhere, or name another data folder.`,
+    later: (path) =>
+      `${path} was written by a later Canopée and is left as it is. Install that version again, or restore a backup.`,
+    damaged: (path) =>
+      `${path} (decisions, annotations, views, frozen reports) cannot be read and is left as it is. Restore a backup, or put it elsewhere to start without it; the figures are unharmed.`,
+  },
   problems: {
     badParameters: 'Parameters refused',
     badParameter: (parameter, allowed) =>
@@ -165,9 +179,9 @@ export const en = {
       title: 'Page not found',
       detail: `The address “${path}” leads nowhere.`,
     }),
-    notAllowed: (method) => ({
+    notAllowed: (method, allowed) => ({
       title: 'Method refused',
-      detail: `The method ${method} is not allowed: Canopée is read only (GET, HEAD).`,
+      detail: `The method ${method} is not allowed at this address, only: ${allowed}.`,
     }),
     staffOnly: {
       title: 'For staff only',
@@ -177,6 +191,15 @@ export const en = {
     foreignHost: (host) => ({
       title: 'Address refused',
       detail: `Canopée only answers to addresses of this machine, not to “${host}”.`,
+    }),
+    foreignOrigin: {
+      title: 'Request from elsewhere',
+      detail:
+        'Nothing was changed: the request does not come from a page of Canopée. Open the page again and start over; a program sends the header Origin with the address of the server.',
+    },
+    tooLarge: (kilobytes) => ({
+      title: 'Too much was sent',
+      detail: `Nothing was changed: more than ${kilobytes} kB were sent. Shorten what was typed and start over.`,
     }),
     internal: {
       title: 'Server error',

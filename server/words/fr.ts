@@ -138,6 +138,20 @@ export const fr = {
       `Le dossier de données ${folder} n’est pas utilisable : ${reason}`,
     notBuilt: 'Les pages ne sont pas construites : lancez « npm run build », puis redémarrez.',
   },
+  forms: {
+    required: 'À remplir.',
+    tooLong: (most) => `Trop long : ${most} caractères au plus.`,
+    notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
+    nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',
+  },
+  records: {
+    foreign: (path) =>
+      `${path} n’a pas été écrit par Canopée, et n’est pas touché. Rangez-le ailleurs, ou désignez un autre dossier de données.`,
+    later: (path) =>
+      `${path} a été écrit par une version plus récente de Canopée, et n’est pas touché. Remettez cette version, ou restaurez une sauvegarde.`,
+    damaged: (path) =>
+      `${path} (décisions, annotations, vues, bilans figés) ne peut pas être lu, et n’est pas touché. Restaurez une sauvegarde, ou rangez-le ailleurs pour repartir sans lui ; les chiffres, eux, sont intacts.`,
+  },
   problems: {
     badParameters: 'Paramètres refusés',
     badParameter: (parameter, allowed) =>
@@ -171,9 +185,9 @@ export const fr = {
       title: 'Page introuvable',
       detail: `L’adresse « ${path} » ne mène à rien.`,
     }),
-    notAllowed: (method) => ({
+    notAllowed: (method, allowed) => ({
       title: 'Méthode refusée',
-      detail: `La méthode ${method} n’est pas admise : Canopée se lit seulement (GET, HEAD).`,
+      detail: `La méthode ${method} n’est pas admise à cette adresse, où l’on peut seulement : ${allowed}.`,
     }),
     staffOnly: {
       title: 'Réservé aux agents',
@@ -183,6 +197,15 @@ export const fr = {
     foreignHost: (host) => ({
       title: 'Adresse refusée',
       detail: `Canopée ne répond qu’aux adresses de cette machine, pas à « ${host} ».`,
+    }),
+    foreignOrigin: {
+      title: 'Demande venue d’ailleurs',
+      detail:
+        'Rien n’a été changé : la demande ne vient pas d’une page de Canopée. Rouvrez la page et recommencez ; un programme envoie l’en-tête Origin avec l’adresse du serveur.',
+    },
+    tooLarge: (kilobytes) => ({
+      title: 'Envoi trop gros',
+      detail: `Rien n’a été changé : l’envoi dépasse ${kilobytes} ko. Raccourcissez ce qui est saisi, et recommencez.`,
     }),
     internal: {
       title: 'Erreur du serveur',

@@ -74,6 +74,19 @@ export interface Words {
     readonly notWritable: (folder: string, reason: string) => string;
     readonly notBuilt: string;
   };
+  /** what is wrong with a field of a form */
+  readonly forms: {
+    readonly required: string;
+    readonly tooLong: (most: number) => string;
+    readonly notAnAddress: string;
+    readonly nameTaken: string;
+  };
+  /** why what people put down here cannot be opened */
+  readonly records: {
+    readonly foreign: (path: string) => string;
+    readonly later: (path: string) => string;
+    readonly damaged: (path: string) => string;
+  };
   readonly problems: {
     readonly badParameters: string;
     readonly badParameter: (parameter: string, allowed: readonly string[]) => string;
@@ -84,9 +97,11 @@ export interface Words {
     readonly noFont: Statement;
     readonly noVersion: Statement;
     readonly notFound: (path: string) => Statement;
-    readonly notAllowed: (method: string) => Statement;
+    readonly notAllowed: (method: string, allowed: string) => Statement;
     readonly staffOnly: Statement;
     readonly foreignHost: (host: string) => Statement;
+    readonly foreignOrigin: Statement;
+    readonly tooLarge: (kilobytes: number) => Statement;
     readonly internal: Statement;
     readonly busy: (seconds: number) => Statement;
     readonly tooSlow: (seconds: number) => Statement;

@@ -119,7 +119,7 @@ describe('what is the app’s', () => {
   it('is another name, form or method of a known address', async () => {
     await told('/');
     expect(await told('/', { host: 'evil.example' })).toMatchObject({ status: 421, byApp: true });
-    expect(await told('/', {}, 'POST')).toMatchObject({ status: 405, byApp: true });
+    expect(await told('/', {}, 'POST')).toMatchObject({ status: 403, byApp: true });
     expect(await told('/', {}, 'HEAD')).toMatchObject({ status: 200, byApp: true });
     const json = await told('/', { accept: 'application/json' });
     expect(json.headers['content-type']).toBe('application/json; charset=utf-8');

@@ -37,7 +37,13 @@ describe('the page', () => {
     const [, state = ''] =
       /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html) ?? [];
     const parsed = JSON.parse(state) as PageState;
-    expect(Object.keys(parsed).sort()).toEqual(['address', 'definitions', 'frame', 'page']);
+    expect(Object.keys(parsed).sort()).toEqual([
+      'address',
+      'definitions',
+      'frame',
+      'page',
+      'reply',
+    ]);
     expect(parsed.frame.context.year).toBe(2025);
   });
 

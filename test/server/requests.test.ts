@@ -123,7 +123,7 @@ describe('every answer', () => {
     );
     expect(Object.fromEntries(headers)).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()') as string,
@@ -133,10 +133,36 @@ describe('every answer', () => {
     expect(headers.has('set-cookie')).toBe(false);
   });
 
-  it('is for readers only', async () => {
-    const response = await house.app.request('/api/v1/consumption', { method: 'POST' });
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  it('is for readers only where nothing can be changed', async () => {
+    const send = (method: string, headers: Record<string, string> = {}) =>
+      house.app.request('http://127.0.0.1/api/v1/consumption', { method, headers });
+    const deleted = await send('DELETE');
+    expect(deleted.status).toBe(405);
+    expect(deleted.headers.get('allow')).toBe('GET, HEAD, POST');
+    const posted = await send('POST', { origin: 'http://127.0.0.1' });
+    expect(posted.status).toBe(405);
+    expect(posted.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  it.each([
+    {},
+    { origin: 'null' },
+    { origin: 'http://evil.example' },
+    { origin: 'http://127.0.0.1', 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'none' },
+    { origin: 'http://127.0.0.1:81' },
+  ])('changes nothing for another site (%o)', async (headers) => {
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'application/json']) {
+      const init = {
+        method: 'POST',
+        body: 'task=save',
+        headers: { 'content-type': type, ...headers },
+      };
+      const response = await house.app.request('http://127.0.0.1/vues', init);
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({ type: 'urn:canopee:problem:foreign-origin' });
+    }
   });
 
   it('is for addresses of this machine only, against rebound names', async () => {

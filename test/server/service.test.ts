@@ -33,7 +33,10 @@ afterEach(() => rm(root, { recursive: true }));
 
 const now = () => new Date();
 const start = (): Promise<Service> =>
-  startService(config, layout, null, { now, log: (line) => log.push(line) });
+  startService(config, layout, null, {
+    ...{ now, log: (line: string) => log.push(line) },
+    ingest: () => Promise.reject(new Error('nothing is ingested here')),
+  });
 
 async function publish(number: number): Promise<void> {
   await publishVersion(root, number, { ...STORY, version: [versionRow(number)] });

@@ -4,6 +4,7 @@ import { createApp } from '../../server/app.ts';
 import { Front } from '../../server/front.ts';
 import type { AppConfig } from '../../server/house.ts';
 import { listen } from '../../server/listen.ts';
+import { passingRecords } from '../../server/records/open-records.ts';
 import { serverState } from '../../server/state.ts';
 import { openStore, type DuckdbStore } from '../../server/store/duckdb.ts';
 import { loadQuestions } from '../../server/store/questions.ts';
@@ -41,13 +42,14 @@ export async function serveApp(
   );
   const state = serverState(() => new Date('2026-11-22T10:00:00Z'));
   const web = await loadWebAssets();
+  const records = passingRecords();
   const config: AppConfig = {
-    ...{ language: 'fr', audience: 'staff', web, work },
+    ...{ language: 'fr', audience: 'staff', web, work, records },
     log: (line) => log.push(line),
   };
   const app = createApp(store, state, config, answers);
   let asked = 0;
-  const listener = new Front(store, answers).before((request) => {
+  const listener = new Front(store, answers, records).before((request) => {
     asked += 1;
     return app.fetch(request);
   });

@@ -55,7 +55,8 @@ const ROOMS: readonly Room[] = [
       /^web\/words\/speak-in\.ts$/,
       NODE,
       packages(
-        ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server', '@resvg/resvg-js'],
+        ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],
+        ...['@libsql/client', '@resvg/resvg-js'],
         ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
         ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
       ),

@@ -34,7 +34,7 @@ async function textOf(props: PageProps): Promise<string> {
 }
 
 function overviewProps(content: typeof fullYear, frame: Frame): PageProps {
-  return { page: { id: 'overview', content }, frame, svg: {}, address: '/' };
+  return { page: { id: 'overview', content }, frame, svg: {}, address: '/', reply: null };
 }
 
 describe('in English', () => {
@@ -44,7 +44,13 @@ describe('in English', () => {
     ['a year without an agreement', overviewProps(noAgreement, noAgreementFrame)],
     [
       'no figures',
-      { page: { id: 'empty', content: null }, frame: emptyFrame, svg: {}, address: '/' },
+      {
+        page: { id: 'empty', content: null },
+        frame: emptyFrame,
+        svg: {},
+        address: '/',
+        reply: null,
+      },
     ],
   ] satisfies [string, PageProps][])('%s has not a French word left', async (_, props) => {
     const text = await textOf(props);

@@ -30,7 +30,14 @@ afterAll(() => {
 
 function opened(): Navigation {
   const page = { id: 'overview', content: fullYear } as const;
-  return new Navigation({ page, frame: fullYearFrame, address: '/', svg: null, component });
+  return new Navigation({
+    page,
+    frame: fullYearFrame,
+    address: '/',
+    svg: null,
+    reply: null,
+    component,
+  });
 }
 
 describe('going to another state of the page', () => {

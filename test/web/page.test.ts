@@ -44,6 +44,7 @@ async function documentOf([overview, frame]: Page): Promise<string> {
       frame,
       svg: evolution ? { evolution } : {},
       address: '/?annee=2024',
+      reply: null,
     },
     'fr',
   );

@@ -20,7 +20,6 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   communes: () => import('./CommunesPage.svelte'),
   member: () => import('./MemberPage.svelte'),
   resources: () => import('./ResourcesPage.svelte'),
-  resource: () => import('./ResourcePage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   simulations: () => import('./SimulationsPage.svelte'),
@@ -30,6 +29,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),
+  views: () => import('./ViewsPage.svelte'),
   search: () => import('./SearchPage.svelte'),
   empty: () => import('./EmptyPage.svelte'),
 };

@@ -30,6 +30,7 @@ export interface Labels {
   readonly resources: string;
   readonly show: string;
   readonly reset: string;
+  readonly saveView: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly exporting: string;

@@ -1,0 +1,13 @@
+/** Why a form of the page changed nothing, and what was typed, so that nobody types it again. */
+export interface Reply {
+  /** the form, by what it asked for */
+  readonly task: string;
+  /** 409: somebody was faster · 422: what was typed cannot be · 503: not now */
+  readonly status: 409 | 422 | 503;
+  /** what concerns the form as a whole, in words */
+  readonly message: string | null;
+  /** what is wrong with a field, in words, by its name */
+  readonly faults: Readonly<Record<string, string>>;
+  /** what the fields held */
+  readonly values: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** Every statement on the records, an .sql file each. */
+export const STATEMENT_NAMES = ['saved-views', 'save-view', 'rename-view', 'remove-view'] as const;
+
+/** Name of a statement. */
+export type StatementName = (typeof STATEMENT_NAMES)[number];
+
+const texts = new Map<StatementName, string>();
+
+/** The text of a statement. */
+export function textOf(name: StatementName): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(new URL(`statements/${name}.sql`, import.meta.url), 'utf8');
+  texts.set(name, text);
+  return text;
+}

@@ -1,0 +1,2 @@
+-- Takes a view away. Grain: one view. $number.
+DELETE FROM saved_view WHERE number = $number

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { TooLarge } from '../errors.ts';
+import type { Fields } from '../pages/server-page.ts';
+
+/** Bytes of a form: more than any page's fields may hold. */
+const MOST = 64_000;
+
+/**
+ * The fields of a form that was sent.
+ *
+ * @throws TooLarge before more than that is read
+ */
+export async function formFields(c: Context): Promise<Fields> {
+  const body = await readUpTo(c.req.raw, MOST);
+  const type = c.req.header('Content-Type') ?? '';
+  const sent = await new Response(body, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => new FormData());
+  const texts = [...sent].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.trim().replaceAll('\r\n', '\n')] as const] : [],
+  );
+  return new Map(texts);
+}
+
+async function readUpTo({ body }: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    size += piece.byteLength;
+    if (size > most) throw new TooLarge(most);
+    pieces.push(piece);
+  }
+  return Uint8Array.from(Buffer.concat(pieces));
+}

@@ -1,0 +1,9 @@
+import type { SubmissionWords } from '../submission.ts';
+import { t } from './typeset.ts';
+
+/** Forms that change something, in French. */
+export const submission: SubmissionWords = {
+  lost: t`Le serveur ne répond pas : rien n'a été enregistré, et ce que vous avez saisi est toujours là. Vérifiez la connexion, puis recommencez.`,
+  author: 'Votre nom ou votre fonction',
+  authorHint: t`Gardé avec ce que vous notez, et montré à côté.`,
+};
