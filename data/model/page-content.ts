@@ -9,6 +9,7 @@ import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
+import type { ResourcePage } from './resource-page.ts';
 import type { ResourcesPage } from './resources-page.ts';
 import type { SavedViews } from './saved-view.ts';
 import type { Search } from './search.ts';
@@ -20,6 +21,7 @@ export interface PageContents {
   readonly communes: Communes;
   readonly member: MemberPage;
   readonly resources: ResourcesPage;
+  readonly resource: ResourcePage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly simulations: SimulationsPage;

@@ -41,6 +41,13 @@ export const PAGES = [
     own: ['trier'],
   },
   {
+    id: 'resource',
+    path: '/ressources/:resource',
+    linked: null,
+    heeds: ['year', 'compare', 'measure'],
+    own: [],
+  },
+  {
     id: 'costs',
     path: '/couts',
     linked: 'navigation',

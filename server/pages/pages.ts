@@ -11,6 +11,7 @@ import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import { receptionsPage } from './receptions.ts';
+import { resourcePage } from './resource.ts';
 import { resourcesPage } from './resources.ts';
 import { searchPage } from './search.ts';
 import { simulationsPage } from './simulations.ts';
@@ -22,6 +23,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   communes: communesPage,
   member: memberPage,
   resources: resourcesPage,
+  resource: resourcePage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   simulations: simulationsPage,

@@ -70,7 +70,8 @@ function inWords(
   return { ...row, reason: reasons[rule] ?? rule };
 }
 
-function monthOf(month: Month, cells: readonly CoverageCell[]): ReceptionMonth {
+/** What became of one month, from the cells of its source. */
+export function monthOf(month: Month, cells: readonly CoverageCell[]): ReceptionMonth {
   const own = cells.filter((cell) => cell.month === month);
   const files = own.flatMap(({ batch }) => (batch ? [batch.file] : []));
   return {

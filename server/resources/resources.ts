@@ -1,4 +1,5 @@
 import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
+import type { Context } from '../../data/model/context.ts';
 import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
 import { consumptionAnswer } from '../../data/model/consumption.ts';
 import { periodBetween } from '../../data/model/coverage.ts';
@@ -21,6 +22,7 @@ import type { Asked } from '../pages/server-page.ts';
 import type { Speech } from '../query/query-answer.ts';
 import { readPublished, type Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
+import type { Language } from '../words/words.ts';
 
 const collator = new Intl.Collator('fr');
 
@@ -36,10 +38,23 @@ export async function resourcesContent(
   { language }: Speech,
 ): Promise<ResourcesPage> {
   const order = orderOf(at.own.trier);
+  const { lines, ...rest } = await readLines(view, context, asker, language);
+  return { ...{ context, order }, ...rest, lines: [...lines].sort(by(order)) };
+}
+
+/** What each resource of the year costs beside what it serves, in the order of the catalogue. */
+export async function readLines(
+  view: UsageView,
+  context: Context,
+  asker: Asker,
+  language: Language,
+): Promise<Omit<ResourcesPage, 'context' | 'order'>> {
   const { setting, number, checksum } = view.version;
-  const { year } = context;
+  const { year, compare, measure } = context;
   const period = periodOf(setting, year);
-  const question: ConsumptionQuestion = { ...context, by: 'resource', member: null };
+  const question: ConsumptionQuestion = {
+    ...{ year, compare, measure, by: 'resource', member: null, kind: null, resource: null },
+  };
   const needs = needsOf(question, period, setting);
   const months = { span: 'month', month: null, scope: 'resource', item: null } as const;
   const [published, { resources, group, withoutPrice }] = await Promise.all([
@@ -52,11 +67,10 @@ export async function resourcesContent(
   ]);
   const reading = { setting, published };
   const before = comparisonPeriod(period, context.compare, setting.coverage);
-  const lines = resources.map((one) => lineOf(one, { reading, period, before, year }));
   return {
-    ...{ context, order, group, withoutPrice },
+    ...{ group, withoutPrice },
     consumption: consumptionAnswer({ question, version: { number, checksum }, period, reading }),
-    lines: lines.sort(by(order)),
+    lines: resources.map((one) => lineOf(one, { reading, period, before, year })),
   };
 }
 

@@ -110,7 +110,7 @@ describe('“Ressources”', () => {
     const files = await page
       .locator('figure a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(files.length).toBe(5);
+    expect(files.length).toBe(7);
     for (const href of files) expect([href, (await fetch(href)).status]).toEqual([href, 200]);
     const weight = await bytesOnTheWire(`${demonstration}/ressources?annee=2025`, 'text/html');
     expect(weight).toBeLessThanOrEqual(60_000);

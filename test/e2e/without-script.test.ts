@@ -60,7 +60,8 @@ describe('the page with JavaScript off', () => {
     await page.waitForURL(/\?membre=25031$/);
     const resources = page.locator('table[aria-labelledby=ressources] tbody a');
     await resources.first().click();
-    await page.waitForURL(/membre=25031&ressource=/);
+    await page.waitForURL(/\/ressources\/[a-z-]+$/);
+    await page.goBack();
     await page.getByRole('link', { name: 'Tout montrer' }).click();
     await page.waitForURL(`${demonstration}/`);
     expect(await statements(page)).toEqual(await alive('/'));

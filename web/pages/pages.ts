@@ -20,6 +20,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   communes: () => import('./CommunesPage.svelte'),
   member: () => import('./MemberPage.svelte'),
   resources: () => import('./ResourcesPage.svelte'),
+  resource: () => import('./ResourcePage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   simulations: () => import('./SimulationsPage.svelte'),

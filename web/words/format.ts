@@ -104,6 +104,11 @@ export function shortDay(day: Day): string {
   return forms().date(dateText(day, { day: 'numeric', month: 'long' }));
 }
 
+/** `2025-10-16` → `16/10/2025`, as columns of dates have it */
+export function numericDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
+
 /** `2025-03` → `mars 2025` */
 export function longMonth(month: Month): string {
   return dateText(`${month}-01`, { month: 'long', year: 'numeric' });

@@ -6,7 +6,7 @@ import {
   providersShown,
 } from '../../../data/model/money/costs-shown.ts';
 import type { CostsPage } from '../../../data/model/money/costs-page.ts';
-import { change, count, euros as written, longDay, percent } from '../format.ts';
+import { change, count, euros as written, longDay, numericDay, percent } from '../format.ts';
 import type { CostsWords } from '../costs.ts';
 
 /** The page “Coûts et quotes-parts” in English. */
@@ -96,7 +96,7 @@ export const costs: CostsWords = {
     id: 'Version',
     effectiveFrom: 'In effect from',
     signedOn: 'Last signature',
-    day: (day) => day.split('-').reverse().join('/'),
+    day: numericDay,
     unsigned: (number) =>
       `${count(number)} ${number === 1 ? 'signature is' : 'signatures are'} missing`,
     vintage: 'Vintage',

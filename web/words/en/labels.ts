@@ -12,6 +12,7 @@ export const labels: Labels = {
     communes: 'Communes',
     member: 'Member',
     resources: 'Resources',
+    resource: 'Resource',
     costs: 'Costs',
     simulations: 'Simulations',
     enrolments: 'Enrolments',

@@ -6,7 +6,7 @@ import {
   providersShown,
 } from '../../../data/model/money/costs-shown.ts';
 import type { CostsPage } from '../../../data/model/money/costs-page.ts';
-import { change, count, euros as written, longDay, percent } from '../format.ts';
+import { change, count, euros as written, longDay, numericDay, percent } from '../format.ts';
 import type { CostsWords } from '../costs.ts';
 import { inLetters, inLettersFeminine, named, of, plural, that } from './grammar.ts';
 import { capital, t } from './typeset.ts';
@@ -100,7 +100,7 @@ export const costs: CostsWords = {
     id: 'Version',
     effectiveFrom: t`Date d'effet`,
     signedOn: 'Dernière signature',
-    day: (day) => day.split('-').reverse().join('/'),
+    day: numericDay,
     unsigned: (number) =>
       t`${count(number)} ${plural(number, 'signature manque', 'signatures manquent')}`,
     vintage: 'Millésime',

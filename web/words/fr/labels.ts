@@ -13,6 +13,7 @@ export const labels: Labels = {
     communes: 'Communes',
     member: 'Membre',
     resources: 'Ressources',
+    resource: 'Ressource',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
     simulations: 'Simulations',

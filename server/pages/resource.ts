@@ -1,0 +1,12 @@
+import type { ResourcePage } from '../../data/model/resource-page.ts';
+import { RESOURCE_CHARTS, RESOURCE_DRAWINGS } from '../../web/charts/resource/charts.ts';
+import { resourceContent } from '../resources/resource.ts';
+import type { FigurePage } from './server-page.ts';
+
+/** The page of a resource. */
+export const resourcePage: FigurePage<ResourcePage> = {
+  needs: 'figures',
+  read: resourceContent,
+  charts: RESOURCE_CHARTS,
+  drawings: RESOURCE_DRAWINGS,
+};
