@@ -22,8 +22,15 @@ export function rowOrder(
   );
   const isApart = cutBy(question, 'offer').some((id) => id !== 'kind');
   const rows = isApart ? all.filter((at) => isAnythingThere(figures, at)) : all;
-  const compares = question.sort.map((key) => compareBy(key, axes, figures));
+  const compares = keysOf(question).map((key) => compareBy(key, axes, figures));
   return compares.length === 0 ? rows : rows.sort(byFirstDifference(compares));
+}
+
+/** What rows are sorted by. Cells stand axis by axis: where another axis lies between two of one, each dimension has to be told. */
+function keysOf({ by, sort }: Question): readonly SortKey[] {
+  const turns = by.map((id) => dimension(id).axis).filter((one, at, all) => one !== all[at - 1]);
+  if (turns.length === new Set(turns).size) return sort;
+  return [...sort, ...by.map((column) => ({ column, descending: false }))];
 }
 
 type Compare = (a: number, b: number) => number;
