@@ -87,6 +87,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         test: {
           name: 'hard',
           include: ['test/hard/**/*.test.ts', 'test/data/model/**/*.test.ts'],
+          globalSetup: ['test/support/chromium.ts', 'test/support/served.ts'],
           setupFiles: ['test/support/many-runs.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,

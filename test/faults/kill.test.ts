@@ -25,14 +25,11 @@ describe('an ingest killed with -9', { timeout: 2 * MINUTE }, () => {
     },
   );
 
-  it.each([0.15, 0.4, 0.65, 0.9])(
-    'at a random moment around %d of its work, likewise',
-    async (part) => {
-      const { killed } = await killTrial(
-        bench,
-        workedFor(bench.workMs * (part + 0.2 * (Math.random() - 0.5))),
-      );
-      if (part < 0.5) expect(killed).toBe(true);
-    },
-  );
+  it.each([0.3, 0.8])('at a random moment around %d of its work, likewise', async (part) => {
+    const { killed } = await killTrial(
+      bench,
+      workedFor(bench.workMs * (part + 0.2 * (Math.random() - 0.5))),
+    );
+    if (part < 0.5) expect(killed).toBe(true);
+  });
 });

@@ -1,0 +1,17 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, SIGHTS } from '../support/accessible.ts';
+import { openBrowser } from '../support/browser.ts';
+import { states } from '../support/states.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe.each(states())('$name', ({ address }) => {
+  it.each(SIGHTS)('is accessible: $name', async (sight) => {
+    const { page } = await visit(browser, address);
+    expect(await accessibilityFaults(page, sight)).toEqual([]);
+  });
+});
