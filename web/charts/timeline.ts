@@ -3,7 +3,7 @@ import { monthOf } from '../../data/model/period.ts';
 import { count, shortMonth } from '../words/format.ts';
 import { overviewWords } from '../words/overview.ts';
 import { CONFIG } from './theme.ts';
-import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
+import { absences, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import {
   currentLine,
   months,
@@ -38,7 +38,6 @@ export function timelineSpec(
     padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 4 },
     autosize: { type: 'pad', contains: 'padding' },
     config: CONFIG,
-    params: [{ name: 'cursor', value: -1 }],
     data: { values: [] },
     encoding: {
       x: {
@@ -55,7 +54,6 @@ export function timelineSpec(
       },
     },
     layer: [
-      ...cursor(overview, size),
       ...eventMarks(overview, size),
       ...lines(current, previous),
       ...absences(overview, size.height),
