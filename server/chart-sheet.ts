@@ -43,10 +43,10 @@ export function chartSheet(drawing: string, texts: SheetTexts): string {
   ].join('');
 }
 
-/** A sheet with colours instead of the page's variables, without what its marks say to a page's reader. */
+/** A sheet with colours instead of the page's variables, without the program of its drawing. */
 export function resolveColours(svg: string, scheme: 'light' | 'dark'): string {
   return svg
-    .replace(/ data-(?:says|of)="[^"]*"/g, '')
+    .replace(/<metadata>.*?<\/metadata>/s, '')
     .replace(/var\((--[a-z]+)\)/g, (variable, name: string) => {
       const colour = Object.entries(COLOURS).find(([token]) => token === name);
       return colour ? colour[1][scheme] : variable;

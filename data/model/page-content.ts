@@ -9,6 +9,7 @@ import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
+import type { ReportPage } from './report/report-page.ts';
 import type { ResourcePage } from './resource-page.ts';
 import type { ResourcesPage } from './resources-page.ts';
 import type { SavedViews } from './saved-view.ts';
@@ -18,6 +19,7 @@ import type { SimulationsPage } from './simulation/simulations-page.ts';
 /** What each page shows inside the frame. */
 export interface PageContents {
   readonly overview: Overview;
+  readonly report: ReportPage;
   readonly communes: Communes;
   readonly member: MemberPage;
   readonly resources: ResourcesPage;

@@ -20,6 +20,13 @@ const EVERY_CHOICE = ['year', 'compare', 'member', 'offer', 'measure'] as const;
 export const PAGES = [
   { id: 'overview', path: '/', linked: 'navigation', heeds: EVERY_CHOICE, own: [] },
   {
+    id: 'report',
+    path: '/bilan',
+    linked: 'navigation',
+    heeds: ['year', 'member'],
+    own: ['version'],
+  },
+  {
     id: 'communes',
     path: '/communes',
     linked: 'navigation',

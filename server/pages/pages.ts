@@ -11,6 +11,7 @@ import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
 import { receptionsPage } from './receptions.ts';
+import { reportPage } from './report.ts';
 import { resourcePage } from './resource.ts';
 import { resourcesPage } from './resources.ts';
 import { searchPage } from './search.ts';
@@ -20,6 +21,7 @@ import type { ServerPage } from './server-page.ts';
 
 const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   overview: overviewPage,
+  report: reportPage,
   communes: communesPage,
   member: memberPage,
   resources: resourcesPage,

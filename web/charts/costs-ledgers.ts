@@ -64,7 +64,8 @@ export function costsLinesChart(page: CostsPage): Chart {
   };
 }
 
-function ledgerColumns(): Column[] {
+/** What is due, invoiced and paid, as columns. */
+export function ledgerColumns(): Column[] {
   const { columns } = costsWords();
   return [
     { key: 'du_ht', label: columns.dueExclTax, kind: 'euros' },
@@ -77,7 +78,8 @@ function ledgerColumns(): Column[] {
   ];
 }
 
-function ledgerCells(ledger: Ledger): Readonly<Record<string, Cell>> {
+/** The same as cells. */
+export function ledgerCells(ledger: Ledger): Readonly<Record<string, Cell>> {
   return {
     du_ht: inEuros(ledger.dueExclTax),
     du: inEuros(ledger.due),

@@ -10,7 +10,6 @@ import {
 } from '../../data/model/period.ts';
 import { longMonth } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import type { PointText } from './chart.ts';
 
 /** Months and events with what was asked of them: all that a line is drawn from. */
 export type Timed = Pick<Overview, 'timeline' | 'context'>;
@@ -37,8 +36,10 @@ export interface Gap {
 }
 
 /** Where one month is pointed at, and what it then says. */
-export interface Month extends PointText {
+export interface Month {
   readonly x: number;
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** Numbered event on the time axis. */
@@ -121,10 +122,6 @@ export function months(told: Told, say: Say): readonly Month[] {
   return told.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
-    lines: [...absenceOf(point), ...say(point, told)],
+    lines: say(point, told),
   }));
-}
-
-function absenceOf({ current }: TimelinePoint): string[] {
-  return current === undefined || isKnown(current) ? [] : [words.absences[current].long];
 }

@@ -3,11 +3,12 @@ import { monthOf } from '../../data/model/period.ts';
 import { count, shortMonth } from '../words/format.ts';
 import { overviewWords } from '../words/overview.ts';
 import { CONFIG } from './theme.ts';
-import { absences, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
+import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import {
   currentLine,
   months,
   previousLine,
+  type Month,
   type Say,
   type Timed,
   type Told,
@@ -24,6 +25,15 @@ export function timelineSpec(
   variant: Variant,
   say: Say = overviewWords().month,
 ): TopLevelSpec {
+  return monthsSpec(overview, variant, months(overview, say));
+}
+
+/** The same of figures alone, with what is said of each month, or nothing. */
+export function monthsSpec(
+  overview: Timed,
+  variant: Variant,
+  said: readonly Month[],
+): TopLevelSpec {
   const size = SIZES[variant];
   const [current, previous] = [currentLine(overview), previousLine(overview)];
   const ticks = roundTicks([...current, ...previous].map(({ y }) => y));
@@ -38,6 +48,7 @@ export function timelineSpec(
     padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 4 },
     autosize: { type: 'pad', contains: 'padding' },
     config: CONFIG,
+    params: [{ name: 'cursor', value: -1 }],
     data: { values: [] },
     encoding: {
       x: {
@@ -54,11 +65,12 @@ export function timelineSpec(
       },
     },
     layer: [
+      ...cursor(overview, size),
       ...eventMarks(overview, size),
       ...lines(current, previous),
       ...absences(overview, size.height),
       ...labels(overview, current, previous, scale),
-      ...hitAreas(months(overview, say), size),
+      ...hitAreas(said, size),
     ],
   };
 }

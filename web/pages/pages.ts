@@ -17,6 +17,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   readonly empty: () => Promise<{ readonly default: Component }>;
 } = {
   overview: () => import('./OverviewPage.svelte'),
+  report: () => import('./ReportPage.svelte'),
   communes: () => import('./CommunesPage.svelte'),
   member: () => import('./MemberPage.svelte'),
   resources: () => import('./ResourcesPage.svelte'),

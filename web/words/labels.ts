@@ -69,7 +69,7 @@ export interface Labels {
   readonly withoutSecret: string;
   readonly yes: string;
   readonly yearProvisional: (year: number) => string;
-  readonly readMarks: string;
+  readonly exploreMonths: string;
   readonly resource: string;
   readonly kind: string;
   readonly cost: string;

@@ -6,7 +6,6 @@ import type { Chart } from '../chart.ts';
 
 /** A member's share on both sides. */
 export interface End {
-  readonly code: string;
   readonly membre: string;
   readonly then: number;
   readonly now: number;
@@ -51,7 +50,7 @@ export function ends(content: Communes): End[] {
   return content.consumption.rows.flatMap(({ key, label, useShare }) => {
     const then = before(content, key);
     return then !== null && isKnown(then) && isKnown(useShare)
-      ? [{ code: key, membre: label, then, now: useShare }]
+      ? [{ membre: label, then, now: useShare }]
       : [];
   });
 }

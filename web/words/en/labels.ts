@@ -9,6 +9,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: 'Overview',
+    report: 'Report',
     communes: 'Communes',
     member: 'Member',
     resources: 'Resources',
@@ -86,7 +87,7 @@ export const labels: Labels = {
   withoutSecret: 'Without secret',
   yes: 'yes',
   yearProvisional: (year) => `${year} (provisional)`,
-  readMarks: 'Read the chart point by point',
+  exploreMonths: 'Read the curve month by month',
   resource: 'Resource',
   kind: 'Kind',
   cost: 'Cost incl. tax',

@@ -10,6 +10,7 @@ export const labels: Labels = {
   menu: 'Menu',
   pageNames: {
     overview: t`Vue d'ensemble`,
+    report: 'Bilan',
     communes: 'Communes',
     member: 'Membre',
     resources: 'Ressources',
@@ -87,7 +88,7 @@ export const labels: Labels = {
   withoutSecret: 'Hors secret',
   yes: 'oui',
   yearProvisional: (year) => t`${year} (provisoire)`,
-  readMarks: 'Lire le graphique point par point',
+  exploreMonths: 'Lire la courbe mois par mois',
   resource: 'Ressource',
   kind: 'Famille',
   cost: 'Coût TTC',

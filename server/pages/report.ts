@@ -1,0 +1,12 @@
+import type { ReportPage } from '../../data/model/report/report-page.ts';
+import { REPORT_CHARTS, REPORT_DRAWINGS } from '../../web/charts/report/charts.ts';
+import { reportContent } from '../report/page.ts';
+import type { FigurePage } from './server-page.ts';
+
+/** “Bilan annuel”. */
+export const reportPage: FigurePage<ReportPage> = {
+  needs: 'figures',
+  read: reportContent,
+  charts: REPORT_CHARTS,
+  drawings: REPORT_DRAWINGS,
+};

@@ -1,0 +1,24 @@
+import type { ReportPage } from '../../data/model/report/report-page.ts';
+import { reportDocument } from '../../web/charts/report/document.ts';
+import { speakIn } from '../../web/words/speak-in.ts';
+import type { Asked } from '../pages/server-page.ts';
+import type { Speech } from '../query/query-answer.ts';
+import type { Asker } from '../read-published.ts';
+import type { UsageView } from '../store/usage-store.ts';
+import { reportFacts } from './facts.ts';
+
+/**
+ * Everything the page “Bilan annuel” shows, from one version.
+ *
+ * @throws NoSuchYear when nothing was received of that year
+ */
+export async function reportContent(
+  view: UsageView,
+  { context }: Asked,
+  asker: Asker,
+  speech: Speech,
+): Promise<ReportPage> {
+  const facts = await reportFacts(view, context, asker, speech);
+  speakIn(speech.language);
+  return { context, document: reportDocument(facts) };
+}
