@@ -14,10 +14,11 @@ const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
   {
     name: 'parts',
-    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks)|[a-z-]+\.ts)/,
+    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks|Form\.|Field\.|reply-to)|[a-z-]+\.ts)/,
     minShareCount: 3,
   },
   { name: 'parts', test: /\/TableFigure\./, minShareCount: 2 },
+  { name: 'forms', test: /\/(Form|Field|reply-to|moment|(fr\/)?submission)\./, minShareCount: 2 },
   {
     name: 'timeline',
     test: /\/(Timeline|ShareTicks|fr\/timeline|timeline-points|month-table|extremes|weighed)\./,

@@ -33,3 +33,25 @@ export function refusal(
 export function typedText(zod: typeof z, { forms }: Words, most: number) {
   return zod.string(forms.required).min(1, forms.required).max(most, forms.tooLong(most));
 }
+
+/** One entry of a list, or none. */
+export function chosenFrom(zod: typeof z, { forms }: Words, values: readonly string[]) {
+  return zod
+    .string()
+    .default('')
+    .refine((value) => value === '' || values.includes(value), forms.notOffered)
+    .transform((value) => (value === '' ? null : value));
+}
+
+/** A month as browsers send it, `2026-03`, or as people type it where there is no picker, `03/2026`. */
+export function typedMonth(zod: typeof z, { forms }: Words) {
+  return zod
+    .string(forms.required)
+    .min(1, forms.required)
+    .transform((text) => text.replace(/^(\d{1,2})[/-](\d{4})$/, monthFirst))
+    .refine((text) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(text), forms.notAMonth);
+}
+
+function monthFirst(_: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, '0')}`;
+}

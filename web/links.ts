@@ -1,6 +1,7 @@
 import { addressFrom } from '../data/model/address.ts';
 import type { Context } from '../data/model/context.ts';
 import type { Frame } from '../data/model/frame.ts';
+import type { Month } from '../data/model/period.ts';
 import type { PageAddress, PageId } from '../data/model/pages.ts';
 
 /** Address of the page with something changed. */
@@ -21,6 +22,13 @@ export function addressOfPart(frame: Frame, own: PageAddress['own'], part: strin
 /** Address of the page with parameters of its own changed; an empty one is left out. */
 export function addressOfOwn(frame: Frame, changed: Readonly<Record<string, string>>): string {
   return addressFrom(frame, {}, { ...frame.at, own: { ...frame.at.own, ...changed } });
+}
+
+/** Address of the form that annotates a month of what is shown. */
+export function addressOfRemarks(month: Month, { member, resource }: Context): string {
+  const own = { mois: month, membre: member ?? '', ressource: resource ?? '' };
+  const given = Object.entries(own).filter(([, value]) => value !== '');
+  return `/annotations?${new URLSearchParams(given).toString()}`;
 }
 
 /** Address of the API's answer to the question the page asks. */

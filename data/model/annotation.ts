@@ -11,6 +11,11 @@ export interface Annotation {
   readonly resource?: ResourceId;
 }
 
+/** What stands on the time axis: what the data know, and what somebody put down at a page, of a whole month. */
+export interface TimelineEvent extends Omit<Annotation, 'kind'> {
+  readonly kind: Annotation['kind'] | 'remark';
+}
+
 /**
  * The break that lies between two periods, if any: figures on its two sides are not compared (domain §1).
  *

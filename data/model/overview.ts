@@ -1,4 +1,4 @@
-import type { Annotation } from './annotation.ts';
+import type { TimelineEvent } from './annotation.ts';
 import type { ConsumptionAnswer, MemberRow } from './answer.ts';
 import type { Cents } from './cents.ts';
 import type { Context } from './context.ts';
@@ -74,7 +74,7 @@ export interface Overview {
   readonly headlines: Headlines;
   readonly timeline: {
     readonly points: readonly TimelinePoint[];
-    readonly annotations: readonly Annotation[];
+    readonly annotations: readonly TimelineEvent[];
   };
   readonly resources: readonly TopResource[];
   readonly unallocated: readonly UnallocatedCount[];

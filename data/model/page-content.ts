@@ -8,6 +8,7 @@ import type { Explore } from './explore/explore.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
+import type { RemarksPage } from './remark.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
 import type { ReportPage } from './report/report-page.ts';
 import type { ResourcePage } from './resource-page.ts';
@@ -34,6 +35,7 @@ export interface PageContents {
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;
   readonly search: Search;
+  readonly annotations: RemarksPage;
   readonly views: SavedViews;
 }
 

@@ -84,6 +84,13 @@ export const PAGES = [
     heeds: ['year', 'member'],
     own: [],
   },
+  {
+    id: 'annotations',
+    path: '/annotations',
+    linked: 'foot',
+    heeds: [],
+    own: ['mois', 'membre', 'ressource'],
+  },
   { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
   { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },

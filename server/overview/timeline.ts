@@ -68,6 +68,6 @@ function isProvisional(month: Month, { context, reading, period }: Facts): boole
 }
 
 /** Does an event of one member or resource, or of all, concern what is asked? */
-function concerns<Id>(own: Id | undefined, asked: Id | null): boolean {
-  return own === undefined || asked === null || own === asked;
+export function concerns<Id>(own: Id | null | undefined, asked: Id | null): boolean {
+  return own === undefined || own === null || asked === null || own === asked;
 }

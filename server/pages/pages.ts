@@ -2,6 +2,7 @@ import type { PageContents } from '../../data/model/page-content.ts';
 import type { PageId } from '../../data/model/pages.ts';
 import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
+import { annotationsPage } from './annotations.ts';
 import { communesPage } from './communes.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
@@ -36,6 +37,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   definitions: definitionsPage,
   privacy: privacyPage,
   search: searchPage,
+  annotations: annotationsPage,
   views: viewsPage,
 };
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 
 /** Every statement on the records, an .sql file each. */
-export const STATEMENT_NAMES = ['saved-views', 'save-view', 'rename-view', 'remove-view'] as const;
+export const STATEMENT_NAMES = [
+  'remarks',
+  'remove-view',
+  'rename-view',
+  'save-view',
+  'saved-views',
+  'take-back-remark',
+  'write-remark',
+] as const;
 
 /** Name of a statement. */
 export type StatementName = (typeof STATEMENT_NAMES)[number];

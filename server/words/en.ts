@@ -136,6 +136,9 @@ export const en = {
   forms: {
     required: 'To be filled in.',
     tooLong: (most) => `Too long: ${most} characters at most.`,
+    notAMonth: 'A month is written 2026-03, or 03/2026.',
+    monthToCome: 'This month has not begun.',
+    notOffered: 'Choose from the list: that is not on it any more.',
     notAnAddress: 'This is not the address of a page of Canopée.',
     nameTaken: 'Another view has this name already: choose another one.',
   },

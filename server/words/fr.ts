@@ -141,6 +141,9 @@ export const fr = {
   forms: {
     required: 'À remplir.',
     tooLong: (most) => `Trop long : ${most} caractères au plus.`,
+    notAMonth: 'Un mois s’écrit 2026-03, ou 03/2026.',
+    monthToCome: 'Ce mois n’a pas commencé.',
+    notOffered: 'Choisissez dans la liste : ce choix n’y est plus.',
     notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
     nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',
   },

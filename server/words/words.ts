@@ -78,6 +78,10 @@ export interface Words {
   readonly forms: {
     readonly required: string;
     readonly tooLong: (most: number) => string;
+    readonly notAMonth: string;
+    readonly monthToCome: string;
+    /** a list was answered with something that is not on it */
+    readonly notOffered: string;
     readonly notAnAddress: string;
     readonly nameTaken: string;
   };

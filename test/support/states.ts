@@ -87,6 +87,7 @@ export function states(): readonly State[] {
     good('what was received of one member', `${demonstration}/donnees?annee=2025&membre=25031`),
     good('one report received', `${counter}/donnees`),
     good('nothing looked for yet', `${demonstration}/recherche`),
+    good('a month to be annotated', `${demonstration}/annotations?mois=2025-03&membre=25056`),
     good('a view to be saved', `${demonstration}/vues?adresse=%2Fcouts`),
     good('what a search found', `${demonstration}/recherche?q=mont`),
     good('a search for nothing there is', `${demonstration}/recherche?q=zzz`),

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../data/model/annotation.ts';
 import { isKnown, type Figure } from '../../data/model/figure.ts';
 import type { Overview, TimelinePoint } from '../../data/model/overview.ts';
 import {
@@ -64,10 +65,16 @@ export function placeOfDay(day: Day): number {
 /** The year's events in order of time, numbered as the list under the drawing numbers them. */
 export function events({ timeline, context }: Timed): readonly Event[] {
   return timeline.annotations.map(({ date, kind }, index) => ({
-    x: yearOf(date) < context.year ? 0 : placeOfDay(date),
+    x: placeOfEvent(date, kind, context.year),
     number: index + 1,
     isBreak: kind === 'break',
   }));
+}
+
+/** A remark is of its whole month and stands in the middle of it. */
+function placeOfEvent(date: Day, kind: TimelineEvent['kind'], year: number): number {
+  if (yearOf(date) < year) return 0;
+  return kind === 'remark' ? monthNumberOf(date) - 0.5 : placeOfDay(date);
 }
 
 /** The current year's line, interrupted where a month is unknown and at a break of the series. */

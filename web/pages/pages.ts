@@ -31,6 +31,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),
+  annotations: () => import('./AnnotationsPage.svelte'),
   views: () => import('./ViewsPage.svelte'),
   search: () => import('./SearchPage.svelte'),
   empty: () => import('./EmptyPage.svelte'),

@@ -78,6 +78,8 @@ export interface Labels {
   readonly report: string;
   readonly metric: string;
   readonly value: string;
+  /** to the form that puts a remark on a month of the timeline */
+  readonly annotate: string;
   readonly seeData: string;
   readonly fileOf: (chart: string) => string;
   readonly definitions: string;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../data/model/annotation.ts';
+import type { TimelineEvent } from '../../data/model/annotation.ts';
 import type { MemberCountId, MemberPage } from '../../data/model/member-page.ts';
 import type { Action } from '../../data/model/special/effect/action.ts';
 import type { Say } from '../charts/timeline-points.ts';
@@ -33,7 +33,7 @@ export interface MemberWords {
   readonly due: (year: number) => FigureWords;
   readonly months: PictureWords;
   readonly month: Say;
-  readonly event: (annotation: Annotation, year: number) => string;
+  readonly event: (event: TimelineEvent, year: number) => string;
   readonly years: PictureWords;
   readonly afterBreak: string;
   readonly resources: PictureWords;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../data/model/annotation.ts';
+import type { TimelineEvent } from '../../data/model/annotation.ts';
 import type { Say } from '../charts/timeline-points.ts';
 import type { Headlines, Overview } from '../../data/model/overview.ts';
 import { overview as fr } from './fr/overview.ts';
@@ -22,7 +22,7 @@ export interface OverviewWords {
   readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly event: (annotation: Annotation, year: number) => string;
+  readonly event: (event: TimelineEvent, year: number) => string;
   readonly month: Say;
 }
 

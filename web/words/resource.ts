@@ -1,4 +1,4 @@
-import type { Annotation } from '../../data/model/annotation.ts';
+import type { TimelineEvent } from '../../data/model/annotation.ts';
 import type { CoverageGrain } from '../../data/model/coverage.ts';
 import type { Day } from '../../data/model/period.ts';
 import type { Status } from '../../data/model/query/answer-table.ts';
@@ -36,7 +36,7 @@ export interface ResourceWords {
   readonly members: PictureWords;
   readonly months: PictureWords;
   readonly month: Say;
-  readonly event: (annotation: Annotation, year: number) => string;
+  readonly event: (event: TimelineEvent, year: number) => string;
   readonly countedAs: PictureWords & {
     readonly measure: string;
     readonly reserve: string;

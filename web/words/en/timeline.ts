@@ -1,6 +1,7 @@
-import type { Annotation } from '../../../data/model/annotation.ts';
+import type { TimelineEvent } from '../../../data/model/annotation.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { TimelinePoint } from '../../../data/model/overview.ts';
+import { monthOfDay } from '../../../data/model/period.ts';
 import type { Told } from '../../charts/timeline-points.ts';
 import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { extremes } from '../extremes.ts';
@@ -52,7 +53,8 @@ function provisional(points: readonly TimelinePoint[]): string {
 }
 
 /** One numbered event under the timeline. */
-export function eventText({ kind, date, label }: Annotation, year: number): string {
+export function eventText({ kind, date, label }: TimelineEvent, year: number): string {
+  if (kind === 'remark') return `${monthName(monthOfDay(date))}: ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return `${day}: ${label}${kind === 'break' ? ', series break' : ''}`;
 }

@@ -1,6 +1,7 @@
-import type { Annotation } from '../../../data/model/annotation.ts';
+import type { TimelineEvent } from '../../../data/model/annotation.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { TimelinePoint } from '../../../data/model/overview.ts';
+import { monthOfDay } from '../../../data/model/period.ts';
 import type { Told } from '../../charts/timeline-points.ts';
 import { extremes } from '../extremes.ts';
 import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
@@ -56,7 +57,8 @@ function provisional(points: readonly TimelinePoint[]): string {
 }
 
 /** One numbered event under the timeline. */
-export function eventText({ kind, date, label }: Annotation, year: number): string {
+export function eventText({ kind, date, label }: TimelineEvent, year: number): string {
+  if (kind === 'remark') return t`${monthName(monthOfDay(date))} : ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return t`${day} : ${label}${kind === 'break' ? ', série rompue' : ''}`;
 }
