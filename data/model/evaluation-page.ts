@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { compute, type Absence, type Figure } from './figure.ts';
+import { compute, isKnown, type Absence, type Figure } from './figure.ts';
 import type { LorenzStep } from './lorenz.ts';
 import type { MemberCode } from './member.ts';
 import type { MetricId } from './metric/catalogue.ts';
@@ -77,6 +77,16 @@ export interface MemberReach {
   readonly penetration: Figure;
 }
 
+/** An intercommunality and how many of its inhabitants used something. */
+export interface TerritoryPart {
+  /** SIREN number */
+  readonly epci: string;
+  readonly name: string;
+  readonly inhabitants: Figure;
+  readonly activeUsers: Figure;
+  readonly activeRate: Figure;
+}
+
 /** An action and what became of the uses where it was held. */
 export interface EffectShown {
   readonly heldOn: Day;
@@ -107,6 +117,8 @@ export interface EvaluationPage {
   /** of the whole territory, reached or not */
   readonly communes: Figure;
   readonly reach: readonly MemberReach[];
+  /** in the order of their names */
+  readonly territory: readonly TerritoryPart[];
   readonly lorenz: readonly LorenzStep[] | Absence;
   readonly effects: readonly EffectShown[];
   /** what must be known before effects are quoted, in words */
@@ -123,4 +135,15 @@ export function sheetFigure({ sheet, context }: EvaluationPage, id: SheetId): Fi
 /** How far a target is missed, as a part of it; negative where it is exceeded. */
 export function missedBy({ value, target, direction }: Target): Figure {
   return compute([value], (own) => (direction === 'at-least' ? target - own : own - target) / Math.abs(target)); // prettier-ignore
+}
+
+/** The intercommunalities whose share of active users is told, the highest first. */
+export function ratedParts({
+  territory,
+}: EvaluationPage): readonly (TerritoryPart & { readonly activeRate: number })[] {
+  const rated = territory.flatMap((part) => {
+    const { activeRate } = part;
+    return isKnown(activeRate) ? [{ ...part, activeRate }] : [];
+  });
+  return rated.sort((a, b) => b.activeRate - a.activeRate);
 }

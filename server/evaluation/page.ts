@@ -15,17 +15,20 @@ import {
   type MemberReach,
   type SheetId,
   type SheetLine,
+  type TerritoryPart,
 } from '../../data/model/evaluation-page.ts';
 import { lorenz } from '../../data/model/lorenz.ts';
 import type { Figure } from '../../data/model/figure.ts';
 import type { Period } from '../../data/model/answer.ts';
 import type { Member } from '../../data/model/member.ts';
 import { catalogueMetric } from '../../data/model/metric/catalogue.ts';
+import { epcisOf } from '../../data/model/query/place-slots.ts';
 import { monthOf } from '../../data/model/period.ts';
 import { periodOf } from '../consumption.ts';
 import type { Asked } from '../pages/server-page.ts';
 import { readTerritory } from '../facts/territory.ts';
 import type { Speech } from '../query/query-answer.ts';
+import { groundOf } from '../query/evaluate.ts';
 import { figureRows, type FigureRow } from '../query/figure-rows.ts';
 import type { Asker } from '../read-published.ts';
 import { actionEffects, type SaidEffect } from '../special/action-effects.ts';
@@ -37,6 +40,8 @@ const REACH = [
   ...(['territoryCoverage', 'populationCoverage', 'penetration'] as const),
   ...(['inhabitants', 'uses'] as const),
 ];
+
+const BY_EPCI = ['inhabitants', 'activeUsers', 'activeRate'] as const;
 
 /**
  * Everything the page “Évaluation” shows, from one version.
@@ -53,10 +58,11 @@ export async function evaluationContent(
   const { year } = context;
   const period = periodOf(setting, year);
   const since = monthOf(Math.min(...yearsCovered(setting.coverage)), 1);
-  const [targets, years, places, effects, territory] = await Promise.all([
+  const [targets, years, places, epcis, effects, territory] = await Promise.all([
     targetsOf(view, year, asker, speech),
     figureRows(view, { measures: SHEET, by: ['year'], from: since, to: period.to }, asker),
     figureRows(view, { measures: REACH, by: ['member'], from: period.from, to: period.to }, asker),
+    figureRows(view, { measures: BY_EPCI, by: ['epci'], from: period.from, to: period.to }, asker),
     actionEffects(view, { year, measure: 'uses' }, asker, speech.words),
     readTerritory(view, asker),
   ]);
@@ -74,6 +80,10 @@ export async function evaluationContent(
       ...reachOf(member, rowOf(member)),
       communes: territory(member.code, year).communes,
       communesReached: territory(member.code, year).communesReached,
+    })),
+    territory: [...epcisOf(groundOf(view.version))].map(([epci, name]) => ({
+      ...{ epci, name },
+      ...partOf(epcis.find(({ about }) => about.epci === epci)),
     })),
     lorenz: lorenz(
       members.map((member) => ({
@@ -118,6 +128,14 @@ function reachOf(
     territoryCoverage: figureAt(row, 'territoryCoverage'),
     populationCoverage: figureAt(row, 'populationCoverage'),
     penetration: figureAt(row, 'penetration'),
+  };
+}
+
+function partOf(row: FigureRow | undefined): Omit<TerritoryPart, 'epci' | 'name'> {
+  return {
+    inhabitants: figureAt(row, 'inhabitants'),
+    activeUsers: figureAt(row, 'activeUsers'),
+    activeRate: figureAt(row, 'activeRate'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { BASES, type BaseId } from '../../data/model/metric/base.ts';
 import { FAMILIES, type FamilyId } from '../../data/model/metric/family.ts';
-import { setFigure, statusCode, type Figures } from '../../data/model/query/figures.ts';
+import { noFigures, setFigure, statusCode, type Figures } from '../../data/model/query/figures.ts';
 import { eachCell } from '../../data/model/query/grid.ts';
-import { partsOf, type Axes, type TimeSlot } from '../../data/model/query/slot.ts';
+import { partsOf, sizeOf, type Axes, type TimeSlot } from '../../data/model/query/slot.ts';
 import { isKnownOver } from '../../data/model/query/time-slots.ts';
 import type { BaseContext, FamilyReader } from './context.ts';
 import { readActions } from './families/actions.ts';
@@ -39,6 +39,8 @@ export async function readBases(
   bases: Iterable<BaseId>,
   context: BaseContext,
 ): Promise<ReadonlyMap<BaseId, Figures>> {
+  // lists of nothing have no type the engine could compare by
+  if (sizeOf(context.axes) === 0) return new Map([...bases].map((base) => [base, noFigures(0)]));
   const byReader = new Map<FamilyReader, BaseId[]>();
   for (const base of new Set(bases)) {
     const reader = READERS[BASES[base].family];

@@ -137,4 +137,33 @@ describe('Évaluation', () => {
     expect(await page.getByText('Aucun objectif reçu pour 2022').count()).toBeGreaterThan(0);
     expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
   });
+
+  it('the tiles of the territory are those of the API, in the page’s table and its drawing', async () => {
+    const { page } = await visit(browser, `${demonstration}/evaluation?annee=2025`);
+    const { data } = await api<{ data: Record<string, (string | number | null)[]> }>(
+      'query?measures=activeUsers,activeRate&by=epci&from=2025-01&to=2025-12',
+    );
+    const of = (name: string) => data[name] ?? [];
+    const expected = of('epci_label').map((name, row) => {
+      const [users, rate] = [of('activeUsers')[row], of('activeRate')[row]];
+      return [
+        name,
+        typeof users === 'number' ? french(users, 0) : 's.',
+        typeof rate === 'number' ? french(100 * rate, 2, ' %') : 's.',
+      ];
+    });
+    const figure = page.locator('figure', { hasText: 'Un carreau par intercommunalité' });
+    await figure.getByText('Voir les données').click();
+    const rows = await figure
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const shown = rows.map((cells) =>
+      cells.map((text) => plain(text).replace(/secret statistique$/, '')),
+    );
+    expect(shown.map(([name = '', , users = '']) => [name, users.trim()]).sort()).toEqual(
+      expected.map(([name, users]) => [name, users]).sort(),
+    );
+    const drawn = (await figure.locator('.wide svg').textContent()) ?? '';
+    for (const [, , rate] of expected) expect(plain(drawn)).toContain(rate);
+  });
 });

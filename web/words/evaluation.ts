@@ -37,6 +37,12 @@ export interface EvaluationWords {
     readonly population: string;
     readonly penetration: string;
   };
+  readonly territory: Said & {
+    readonly name: string;
+    readonly inhabitants: string;
+    readonly activeUsers: string;
+    readonly activeRate: string;
+  };
   readonly lorenz: Said & {
     readonly inhabitants: string;
     readonly uses: string;

@@ -1,5 +1,6 @@
 import {
   missedBy,
+  ratedParts,
   sheetFigure,
   type EvaluationPage,
   type Target,
@@ -9,7 +10,7 @@ import { farthest } from '../../../data/model/lorenz.ts';
 import { kindOf } from '../../charts/evaluation/kinds.ts';
 import { change, count, longMonth, percent } from '../format.ts';
 import { written } from '../written.ts';
-import { inLetters, listed, plural } from './grammar.ts';
+import { capital, inLetters, listed, plural } from './grammar.ts';
 
 type Page = EvaluationPage;
 
@@ -59,6 +60,24 @@ export function reachSentence(page: Page): string {
   return isKnown(sheetFigure(page, 'communesReached'))
     ? 'Bar: share of the inhabitants whose commune is the home of at least one enrolled reader.'
     : 'It needs a snapshot of enrolments of the year and legal populations in force.';
+}
+
+/** Where most and fewest inhabitants are active users. */
+export function territoryFinding(page: Page): string {
+  const rated = ratedParts(page);
+  const [first, last] = [rated[0], rated.at(-1)];
+  if (!first || !last) return 'The active users of the intercommunalities are not known';
+  if (first === last) return `${first.name}: ${percent(first.activeRate, 2)} active users`;
+  return `From ${percent(last.activeRate, 2)} of the inhabitants (${last.name}) to ${percent(first.activeRate, 2)} (${first.name}) are active users`;
+}
+
+/** How to read the tiles, and how many tell nothing. */
+export function territorySentence(page: Page): string {
+  const reading =
+    'One tile per intercommunality, about where it lies on the map, north up; the stronger its colour, the higher its share of active users.';
+  const secret = page.territory.filter(({ activeRate }) => activeRate === 'secret').length;
+  if (secret === 0) return reading;
+  return `${reading} ${secret === 1 ? 'One stays secret' : `${capital(inLetters(secret))} stay secret`} (s.): too few readers.`;
 }
 
 /** How few uses how many inhabitants make. */

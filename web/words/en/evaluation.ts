@@ -14,6 +14,8 @@ import {
   sheetFinding,
   targetsFinding,
   targetsSentence,
+  territoryFinding,
+  territorySentence,
   verdictOf,
 } from './evaluation-charts.ts';
 import { capital, inLetters, listed, plural } from './grammar.ts';
@@ -54,6 +56,14 @@ export const evaluation: EvaluationWords = {
     territory: 'Coverage of the territory',
     population: 'Population covered',
     penetration: 'Penetration',
+  },
+  territory: {
+    finding: territoryFinding,
+    sentence: territorySentence,
+    name: 'Intercommunality',
+    inhabitants: 'Inhabitants',
+    activeUsers: 'Active users',
+    activeRate: 'Active user rate',
   },
   lorenz: {
     finding: lorenzFinding,

@@ -1,5 +1,6 @@
 import {
   missedBy,
+  ratedParts,
   sheetFigure,
   type EvaluationPage,
   type Target,
@@ -60,6 +61,23 @@ export function reachSentence(page: Page): string {
   return isKnown(sheetFigure(page, 'communesReached'))
     ? t`Barre : part des habitants dont la commune est le rattachement d'au moins un inscrit.`
     : t`Il faut un état des inscriptions de l'année et des populations légales en vigueur.`;
+}
+
+/** Where most and fewest inhabitants are active users. */
+export function territoryFinding(page: Page): string {
+  const rated = ratedParts(page);
+  const [first, last] = [rated[0], rated.at(-1)];
+  if (!first || !last) return t`Les usagers actifs des intercommunalités ne sont pas connus`;
+  if (first === last) return t`${first.name} : ${percent(first.activeRate, 2)} d'usagers actifs`;
+  return t`De ${percent(last.activeRate, 2)} des habitants (${last.name}) à ${percent(first.activeRate, 2)} (${first.name}) sont des usagers actifs`;
+}
+
+/** How to read the tiles, and how many tell nothing. */
+export function territorySentence(page: Page): string {
+  const reading = t`Un carreau par intercommunalité, à peu près à sa place sur la carte, le nord en haut ; plus il est coloré, plus la part d'usagers actifs est forte.`;
+  const secret = page.territory.filter(({ activeRate }) => activeRate === 'secret').length;
+  if (secret === 0) return reading;
+  return t`${reading} ${capital(inLettersFeminine(secret))} ${plural(secret, 'reste secrète', 'restent secrètes')} (s.) : trop peu de lecteurs.`;
 }
 
 /** How few uses how many inhabitants make. */

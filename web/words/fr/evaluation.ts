@@ -14,6 +14,8 @@ import {
   sheetFinding,
   targetsFinding,
   targetsSentence,
+  territoryFinding,
+  territorySentence,
   verdictOf,
 } from './evaluation-charts.ts';
 import { inLetters, listed, plural } from './grammar.ts';
@@ -56,6 +58,14 @@ export const evaluation: EvaluationWords = {
     territory: 'Couverture du territoire',
     population: 'Population couverte',
     penetration: t`Taux d'inscription`,
+  },
+  territory: {
+    finding: territoryFinding,
+    sentence: territorySentence,
+    name: 'Intercommunalité',
+    inhabitants: 'Habitants',
+    activeUsers: 'Usagers actifs',
+    activeRate: t`Taux d'usagers actifs`,
   },
   lorenz: {
     finding: lorenzFinding,
