@@ -6,6 +6,7 @@ import type { Shell } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { givenTo } from './commands/given.ts';
 import { isDiskFull } from './disk-full.ts';
+import type { Effects } from './effects.ts';
 import { EXIT, IngestError } from './errors.ts';
 import { readSecret } from './secret.ts';
 import { en } from './words/en.ts';
@@ -24,7 +25,7 @@ const shell: Shell = {
   err: (line) => void process.stderr.write(`${line}\n`),
   ask,
   secret: (question) => readSecret(process.stdin, process.stderr, question),
-  progress: process.stderr,
+  progress: process.env.CANOPEE_PROGRESS === 'told' ? advanced : process.stderr,
   async lock(command) {
     const lock = await takeLock(layout.ingestLock, command, new Date());
     process.once('exit', () => lock.release());
@@ -47,6 +48,11 @@ async function main([name = '', ...rest]: readonly string[]): Promise<number> {
   if (command && given) return command.run(shell, given);
   shell.err(words.usage);
   return EXIT.usage;
+}
+
+/** Tells the server that started this process where it is. */
+function advanced(...[step, done, total, detail]: Parameters<Effects['progress']>): void {
+  process.send?.({ type: 'progress', step: words.step[step], done, total, detail });
 }
 
 async function ask(question: string): Promise<boolean | undefined> {

@@ -7,8 +7,12 @@ export interface Shown extends Pick<Effects, 'progress'> {
   readonly stop: () => void;
 }
 
+/** Where progress goes: to a stream people look at, or to whoever started this process. */
+export type ProgressTo = NodeJS.WriteStream | Effects['progress'];
+
 /** Shows where a run is: a bar on a terminal, a line per step elsewhere. Writes to stderr: stdout is the report's. */
-export function progressOn(stream: NodeJS.WriteStream, words: Words): Shown {
+export function progressOn(stream: ProgressTo, words: Words): Shown {
+  if (typeof stream === 'function') return { progress: stream, stop: () => undefined };
   return stream.isTTY ? bar(stream, words) : lines(stream, words);
 }
 

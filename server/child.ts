@@ -48,7 +48,8 @@ export interface Heard {
  * @param told what it sends meanwhile
  */
 export async function runHeard(own: Child, told: (message: unknown) => void): Promise<Heard> {
-  const child = forkChild(own, 'ignore', 'pipe');
+  const env = { ...own.env, CANOPEE_PROGRESS: 'told' };
+  const child = forkChild({ ...own, env }, 'ignore', 'pipe');
   child.on('message', told);
   const [out, err, code] = await Promise.all([
     said(child.stdout),

@@ -6,6 +6,7 @@ import type { Layout } from '../data/directory/layout.ts';
 import type { Config } from './config.ts';
 import type { DevBindings } from './dev.ts';
 import type { WebAssets } from './house.ts';
+import { inboxFolder } from './imports/inbox-folder.ts';
 import { readNotices } from './notices.ts';
 import type { Service, ServiceEffects } from './service.ts';
 import { serverState } from './state.ts';
@@ -25,6 +26,7 @@ export async function develop(
   const words = wordsIn(config.language);
   const state = serverState(now);
   const records = await openRecords(layout.records, words);
+  const inbox = inboxFolder(layout, now);
   const store = await openStore(layout, {
     swapped: ({ number }) => log(words.running.swapped(number)),
     failed: (number, error) => log(words.running.swapFailed(number, String(error))),
@@ -36,7 +38,7 @@ export async function develop(
     return {
       store,
       state,
-      config: { language, audience, web, log, notices, records, ingest },
+      config: { language, audience, web, log, notices, records, ingest, inbox },
     } satisfies DevBindings;
   };
   const { host, port } = config;

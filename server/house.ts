@@ -2,6 +2,7 @@ import type { Notices } from '../data/model/notices.ts';
 import type { PageProps, Rendered } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Config } from './config.ts';
+import type { InboxFolder } from './imports/inbox-folder.ts';
 import type { RunIngest } from './ingest-desk.ts';
 import type { Records } from './records/records.ts';
 import type { ServerState } from './state.ts';
@@ -35,6 +36,8 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly records?: Records;
   /** runs a command of the ingest process; absent: figures are only read here */
   readonly ingest?: RunIngest;
+  /** where dropped files go; absent: none are taken here */
+  readonly inbox?: InboxFolder;
   /** how much is computed at a time, where it is not the usual */
   readonly work?: Partial<WorkLimits>;
 }

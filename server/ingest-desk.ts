@@ -17,8 +17,11 @@ export const LOCKED = 3;
 const PATIENCE_MS = 60_000;
 const AGAIN_MS = 400;
 
+/** Commands that only look: they need not wait for those that change something. */
+const LOOKS: readonly string[] = ['inbox', 'batches', 'quarantine', 'profile'];
+
 /**
- * Runs commands one after the other. While another process has the data directory, an import of the inbox or of the terminal,
+ * Runs commands that change something one after the other, those that look at once. While another process has the data directory, an import of the inbox or of the terminal,
  * a command is asked again for a minute; then it ends as locked.
  */
 export function ingestDesk(
@@ -35,8 +38,13 @@ export function ingestDesk(
     }
   };
   return (args, told = () => undefined) => {
+    if (isLook(args)) return run(args, told);
     const mine = last.then(() => patiently(args, told));
     last = mine.catch(() => undefined);
     return mine;
   };
+}
+
+function isLook([name = '', ...others]: readonly string[]): boolean {
+  return LOOKS.includes(name) && !others.includes('--read');
 }

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { Front } from './front.ts';
 import type { AppConfig } from './house.ts';
+import { inboxFolder } from './imports/inbox-folder.ts';
 import type { RunIngest } from './ingest-desk.ts';
 import { listen, tryPort, type Listening } from './listen.ts';
 import { serverState } from './state.ts';
@@ -70,7 +71,9 @@ export async function startService(
   const answers = new AnswerCache();
   const work = { timeout, waiting: queue };
   const notices = () => readNotices(layout.settings);
-  const served = { language, audience, web, log, work, notices, records, ingest };
+  const inbox = inboxFolder(layout, now);
+  await inbox.sweep();
+  const served = { language, audience, web, log, work, notices, records, ingest, inbox };
   const app = createApp(store, state, served, answers);
   const listener = new Front(store, answers, records).before(app.fetch);
   const listening = await listen(listener, config.host, config.port).catch(

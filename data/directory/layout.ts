@@ -7,6 +7,8 @@ export interface Layout {
   readonly inbox: string;
   /** what the files of the inbox would change, one JSON each, until somebody says yes */
   readonly preflights: string;
+  /** files somebody took out of the inbox, kept for a while */
+  readonly removed: string;
   readonly archive: string;
   readonly lake: string;
   readonly manifest: string;
@@ -37,6 +39,7 @@ export function layoutOf(root: string): Layout {
     settings: join(root, 'settings'),
     inbox: join(root, 'inbox'),
     preflights: join(root, 'inbox', '.preflight'),
+    removed: join(root, 'inbox', '.removed'),
     archive: join(root, 'archive'),
     lake: join(root, 'lake'),
     manifest: join(root, 'lake', 'manifest.jsonl'),

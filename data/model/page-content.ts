@@ -5,6 +5,7 @@ import type { CostsPage } from './money/costs-page.ts';
 import type { EvaluationPage } from './evaluation-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Explore } from './explore/explore.ts';
+import type { InboxPage } from './imports/inbox-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
@@ -31,6 +32,7 @@ export interface PageContents {
   readonly evaluation: EvaluationPage;
   readonly explore: Explore;
   readonly receptions: ReceptionsPage;
+  readonly inbox: InboxPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

@@ -91,6 +91,7 @@ export const PAGES = [
     heeds: [],
     own: ['mois', 'membre', 'ressource'],
   },
+  { id: 'inbox', path: '/donnees/attente', linked: null, heeds: [], own: ['deja'] },
   { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
   { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },

@@ -1,4 +1,5 @@
 import type { Layout } from '../../data/directory/layout.ts';
+import type { ProgressTo } from '../progress.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the ingest process can be asked to do. */
@@ -33,8 +34,8 @@ export interface Shell {
   readonly ask: (question: string) => Promise<boolean | undefined>;
   /** asks for something nobody must see: without an echo on the terminal, else the first line of the input */
   readonly secret: (question: string) => Promise<string>;
-  /** the stream progress is shown on */
-  readonly progress: NodeJS.WriteStream;
+  /** where progress is shown */
+  readonly progress: ProgressTo;
   /** holds the data directory for this process alone until it ends; throws LockedError when another one has it */
   readonly lock: (command: string) => Promise<void>;
   /** from the first call on, a signal to stop no longer ends the process: it aborts this */

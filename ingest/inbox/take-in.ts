@@ -26,7 +26,7 @@ export interface Finds {
 export async function takeIn(
   layout: Layout,
   { fresh, settled, settings }: Finds,
-  effects: WatchEffects,
+  effects: Pick<WatchEffects, 'now' | 'examined' | 'published'>,
 ): Promise<void> {
   const run = { now: () => effects.now(), progress: () => undefined };
   const files = [...fresh].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -22,5 +22,7 @@ export const inbox = {
     `${file} — examined, waits for your yes: “canopee inbox” shows what it would change, “canopee accept” ingests it.`,
   published: (files, version) =>
     `${files.join(', ')} — ingested without a question (“auto” profile): version ${version}.`,
+  unknownKind: (headings) =>
+    `File not recognised: neither a COUNTER report nor a format some profile describes.${headings.length > 0 ? ` Headings read: ${headings.map((heading) => `“${heading}”`).join(', ')}.` : ''} Say what its columns are, or ask the provider for another export.`,
   stuck: (reason) => `The inbox waits: ${reason}`,
 } satisfies InboxWords;

@@ -22,5 +22,7 @@ export const inbox = {
     `${file} — contrôlé, attend votre accord : « canopee inbox » montre ce qu’il changerait, « canopee accept » l’importe.`,
   published: (files, version) =>
     `${files.join(', ')} — ${files.length > 1 ? 'importés' : 'importé'} sans question (profil « auto ») : version ${version}.`,
+  unknownKind: (headings) =>
+    `Fichier non reconnu : ni rapport COUNTER, ni format décrit par un profil.${headings.length > 0 ? ` En-têtes lus : ${headings.map((heading) => `« ${heading} »`).join(', ')}.` : ''} Dites ce que sont ses colonnes, ou demandez un autre export au fournisseur.`,
   stuck: (reason) => `La boîte de dépôt attend : ${reason}`,
 } satisfies InboxWords;

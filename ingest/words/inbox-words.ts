@@ -8,5 +8,7 @@ export interface InboxWords {
   readonly watching: (folder: string) => string;
   readonly waits: (file: string) => string;
   readonly published: (files: readonly string[], version: number) => string;
+  /** a file no profile describes, by its headings */
+  readonly unknownKind: (headings: readonly string[]) => string;
   readonly stuck: (reason: string) => string;
 }

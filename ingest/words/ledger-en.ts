@@ -6,6 +6,7 @@ import type { LedgerWords } from './ledger-words.ts';
 const { n, euros, plural, percent, date } = formatIn('en-GB');
 
 const MEASURES: Readonly<Record<string, string>> = {
+  seconds: 'seconds',
   requested: 'enrolments requested',
   validated: 'enrolments validated',
   rejected: 'enrolments rejected',
@@ -37,6 +38,10 @@ const WHAT: Readonly<Record<Unknown['what'], string>> = {
 
 /** The sentences of preflight, batches and their reversal, in English. */
 export const ledger = {
+  measure: (measure) => ({
+    name: named(measure),
+    unit: MONEY.includes(measure) ? 'cents' : 'count',
+  }),
   compared: ({ of, measure, value, months, lastYear, mean }) =>
     [
       `${[...of, named(measure)].join(' · ')}: ${n(value)}${months > 1 ? ` over ${n(months)} months` : ''}`,

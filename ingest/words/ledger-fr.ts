@@ -6,6 +6,7 @@ import type { LedgerWords } from './ledger-words.ts';
 const { n, euros, plural, percent, date } = formatIn('fr-FR');
 
 const MEASURES: Readonly<Record<string, string>> = {
+  seconds: 'secondes',
   uses: 'usages',
   sessions: 'séances',
   requested: 'inscriptions demandées',
@@ -39,6 +40,10 @@ const WHAT: Readonly<Record<Unknown['what'], string>> = {
 
 /** Les phrases du contrôle préalable, des lots et de leur annulation, en français. */
 export const ledger = {
+  measure: (measure) => ({
+    name: named(measure),
+    unit: MONEY.includes(measure) ? 'cents' : 'count',
+  }),
   compared: ({ of, measure, value, months, lastYear, mean }) =>
     [
       `${[...of, named(measure)].join(' · ')} : ${n(value)}${months > 1 ? ` sur ${n(months)} mois` : ''}`,

@@ -7,6 +7,11 @@ import type { Reversal } from '../reversal.ts';
 
 /** What is said of preflights, batches and reversals. */
 export interface LedgerWords {
+  /** a measure as people name it, and what it is counted in */
+  readonly measure: (measure: string) => {
+    readonly name: string;
+    readonly unit: 'count' | 'cents';
+  };
   readonly compared: (summary: Summary) => string;
   readonly more: (count: number) => string;
   readonly spike: (spike: Spike & Pick<Summary, 'of'>) => string;

@@ -8,6 +8,7 @@ import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
 import { evaluationPage } from './evaluation.ts';
 import { explorePage } from './explore.ts';
+import { inboxPage } from './inbox.ts';
 import { memberPage } from './member.ts';
 import { overviewPage } from './overview.ts';
 import { privacyPage } from './privacy.ts';
@@ -33,6 +34,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   evaluation: evaluationPage,
   explore: explorePage,
   receptions: receptionsPage,
+  inbox: inboxPage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

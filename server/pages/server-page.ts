@@ -36,6 +36,9 @@ export type Outcome = { readonly location: string } | { readonly refused: Reply 
 /** Changes something that is not a figure, as a form of a page asks. */
 export type PageAction = (fields: Fields, asked: Frame, house: House) => Promise<Outcome>;
 
+/** Takes the files a form of a page sends. */
+export type TakesFiles = (request: Request, asked: Frame, house: House) => Promise<Outcome>;
+
 /** What the forms of a page may ask for, by the text of their field `task`. */
 export type PageActions = Readonly<Record<string, PageAction>>;
 
@@ -60,6 +63,7 @@ export interface PlainPage<Content> {
   readonly needs: 'nothing';
   readonly read: (house: House, asked: Asked) => Content | Promise<Content>;
   readonly actions?: PageActions;
+  readonly takesFiles?: TakesFiles;
 }
 
 /** How the content of a page is made. */

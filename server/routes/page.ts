@@ -12,6 +12,7 @@ import type { Env, House } from '../house.ts';
 import { pageAddress, pageContext, shownVersion } from '../page-context.ts';
 import { emptyProps, figureProps, pageHtml, plainProps } from '../page.ts';
 import { serverPage } from '../pages/pages.ts';
+import type { Outcome, PageActions } from '../pages/server-page.ts';
 import { about } from '../problem-kinds.ts';
 import { refuse } from '../refuse.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -49,18 +50,31 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
   const form = formOf(c, house);
   if (!form) return refuse(c, house, notBuilt(house));
   const frame = frameAt(c.req.url, at, house);
-  const fields = await formFields(c);
-  const asked = fields.get('task') ?? '';
-  const action = Object.hasOwn(actions, asked) ? actions[asked] : undefined;
-  if (!action)
-    throw new BadRequest([{ parameter: 'task', reason: 'value', allowed: Object.keys(actions) }]);
-  const outcome = await action(fields, frame, house);
+  const outcome = await outcomeOf(c, frame, house, actions);
   c.header('Cache-Control', 'no-store');
   if ('location' in outcome)
     return form.isForScript ? c.json(outcome) : c.redirect(outcome.location, 303);
   const { refused } = outcome;
   c.status(refused.status);
   return send(c, form, await propsNow(frame, house, refused));
+}
+
+async function outcomeOf(
+  c: Context<Env>,
+  frame: Frame,
+  house: House,
+  actions: PageActions,
+): Promise<Outcome> {
+  const page = serverPage(frame.at.page);
+  const takesFiles = page.needs === 'nothing' ? page.takesFiles : undefined;
+  if (takesFiles && c.req.header('Content-Type')?.startsWith('multipart/form-data'))
+    return takesFiles(c.req.raw, frame, house);
+  const fields = await formFields(c);
+  const asked = fields.get('task') ?? '';
+  const action = Object.hasOwn(actions, asked) ? actions[asked] : undefined;
+  if (!action)
+    throw new BadRequest([{ parameter: 'task', reason: 'value', allowed: Object.keys(actions) }]);
+  return action(fields, frame, house);
 }
 
 /** The page as it is now, apart from what was answered before. */

@@ -142,6 +142,20 @@ export const en = {
     notAnAddress: 'This is not the address of a page of Canopée.',
     nameTaken: 'Another view has this name already: choose another one.',
   },
+  imports: {
+    noIngest: 'This server only shows figures: it imports nothing.',
+    noFile: 'Choose at least one file.',
+    tooMuch: (gigabytes) =>
+      `Too large: ${gigabytes} GB at most at a time. Nothing was dropped. Drop the files one by one, or split them by year.`,
+    diskFull:
+      'There is not enough room on the disk: nothing was dropped, and nothing is lost. Make room, then try again.',
+    cutOff: (kept) =>
+      kept.length === 0
+        ? 'The upload was cut off: nothing was dropped. Try again.'
+        : `The upload was cut off. These came whole: ${kept.join(', ')}. Drop the others again.`,
+    gone: (file) => `“${file}” is no longer in the inbox: somebody dealt with it before you.`,
+    failed: 'The import ended without saying why. The figures served do not change; try again.',
+  },
   records: {
     foreign: (path) =>
       `${path} was not written by Canopée and is left as it is. Put it elsewhere, or name another data folder.`,

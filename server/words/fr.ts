@@ -147,6 +147,22 @@ export const fr = {
     notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
     nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',
   },
+  imports: {
+    noIngest: 'Ce serveur ne fait que montrer les chiffres : il n’importe rien.',
+    noFile: 'Choisissez au moins un fichier.',
+    tooMuch: (gigabytes) =>
+      `Trop volumineux : ${gigabytes} Go au plus en une fois. Rien n’a été déposé. Déposez les fichiers un à un, ou découpez-les par année.`,
+    diskFull:
+      'Plus assez de place sur le disque : rien n’a été déposé, et rien n’est perdu. Libérez de la place, puis recommencez.',
+    cutOff: (kept) =>
+      kept.length === 0
+        ? 'L’envoi a été interrompu : rien n’a été déposé. Recommencez.'
+        : `L’envoi a été interrompu. Sont arrivés entiers : ${kept.join(', ')}. Déposez de nouveau les autres.`,
+    gone: (file) =>
+      `« ${file} » n’est plus dans la boîte de dépôt : quelqu’un l’a traité avant vous.`,
+    failed:
+      'L’import s’est arrêté sans dire pourquoi. Les chiffres servis ne changent pas ; recommencez.',
+  },
   records: {
     foreign: (path) =>
       `${path} n’a pas été écrit par Canopée, et n’est pas touché. Rangez-le ailleurs, ou désignez un autre dossier de données.`,

@@ -85,6 +85,16 @@ export interface Words {
     readonly notAnAddress: string;
     readonly nameTaken: string;
   };
+  /** what came of files that were dropped, and of what was asked of them */
+  readonly imports: {
+    readonly noIngest: string;
+    readonly noFile: string;
+    readonly tooMuch: (gigabytes: number) => string;
+    readonly diskFull: string;
+    readonly cutOff: (kept: readonly string[]) => string;
+    readonly gone: (file: string) => string;
+    readonly failed: string;
+  };
   /** why what people put down here cannot be opened */
   readonly records: {
     readonly foreign: (path: string) => string;

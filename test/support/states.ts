@@ -86,6 +86,8 @@ export function states(): readonly State[] {
     good('what was received this year', `${demonstration}/donnees`),
     good('what was received of one member', `${demonstration}/donnees?annee=2025&membre=25031`),
     good('one report received', `${counter}/donnees`),
+    good('files in the inbox', `${demonstration}/donnees/attente`),
+    good('an inbox without a file', `${empty}/donnees/attente`),
     good('nothing looked for yet', `${demonstration}/recherche`),
     good('a month to be annotated', `${demonstration}/annotations?mois=2025-03&membre=25056`),
     good('a view to be saved', `${demonstration}/vues?adresse=%2Fcouts`),

@@ -56,7 +56,7 @@ const ROOMS: readonly Room[] = [
       NODE,
       packages(
         ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],
-        ...['@libsql/client', '@resvg/resvg-js'],
+        ...['@fastify/busboy', '@libsql/client', '@resvg/resvg-js'],
         ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
         ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
       ),

@@ -12,6 +12,7 @@ import { words } from '../../web/words/words.ts';
 import { parseDay, parseMonth } from '../../data/model/period.ts';
 import { plain } from '../support/visit.ts';
 import { emptyFrame } from './fixtures/empty.ts';
+import { inboxPage } from './fixtures/inbox.ts';
 import { fullYear, fullYearFrame } from './fixtures/full-year.ts';
 import { noAgreement, noAgreementFrame } from './fixtures/no-agreement.ts';
 import { partialYear, partialYearFrame } from './fixtures/partial-year.ts';
@@ -49,6 +50,16 @@ describe('in English', () => {
         frame: emptyFrame,
         svg: {},
         address: '/',
+        reply: null,
+      },
+    ],
+    [
+      'the inbox',
+      {
+        page: { id: 'inbox', content: inboxPage },
+        frame: emptyFrame,
+        svg: {},
+        address: '/donnees/attente',
         reply: null,
       },
     ],

@@ -7,6 +7,7 @@ export interface EmptyWords {
   readonly pageTitle: string;
   readonly title: string;
   readonly why: string;
+  readonly drop: string;
   readonly who: string;
   /** the command that mends it */
   readonly how: string;

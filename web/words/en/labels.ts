@@ -21,6 +21,7 @@ export const labels: Labels = {
     explore: 'Explore',
     receptions: 'Data',
     annotations: 'Annotations',
+    inbox: 'Files waiting',
     views: 'Saved views',
     search: 'Search',
     accessibility: 'Accessibility: not conformant',

@@ -6,7 +6,8 @@ export const empty: EmptyWords = {
   pageTitle: t`Aucun chiffre — Canopée`,
   title: t`Aucun chiffre pour l'instant`,
   why: t`Aucun fichier de fournisseur n'a encore été importé : il n'y a rien à montrer, et rien n'est inventé.`,
-  who: t`C'est à la coordination du groupement d'importer les premiers fichiers, sur la machine où tourne Canopée :`,
+  drop: 'Déposer les premiers fichiers',
+  who: t`Ou, pour tout un dossier, sur la machine où tourne Canopée :`,
   how: 'npx canopee ingest CHEMIN_DU_DOSSIER',
   then: t`Dès que l'import est publié, rechargez cette page.`,
 };

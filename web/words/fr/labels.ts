@@ -22,6 +22,7 @@ export const labels: Labels = {
     explore: 'Explorer',
     receptions: 'Données',
     annotations: 'Annotations',
+    inbox: 'Fichiers en attente',
     views: 'Vues enregistrées',
     search: 'Rechercher',
     accessibility: t`Accessibilité : non conforme`,

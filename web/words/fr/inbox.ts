@@ -1,0 +1,82 @@
+import { bytesText } from '../bytes.ts';
+import { count } from '../format.ts';
+import type { InboxWords } from '../inbox.ts';
+import { momentText } from '../moment.ts';
+import { spanText } from '../span.ts';
+import { inLetters, listed, plural } from './grammar.ts';
+import { capital, t } from './typeset.ts';
+
+/** The page “Fichiers en attente” in French. */
+export const inbox: InboxWords = {
+  title: 'Fichiers en attente — Canopée',
+  finding: ({ files, trouble }) => {
+    if (trouble !== null) return t`La boîte de dépôt ne peut pas être lue`;
+    const refused = files.filter(({ state }) => state === 'refused').length;
+    const waiting = files.filter(({ state }) => state === 'waiting').length;
+    const fresh = files.filter(({ state }) => state === 'new').length;
+    const parts = [
+      ...(waiting > 0 ? [t`${inLetters(waiting)} ${plural(waiting, 'fichier attend', 'fichiers attendent')} votre accord`] : []), // prettier-ignore
+      ...(refused > 0 ? [t`${inLetters(refused)} ${plural(refused, 'est refusé', 'sont refusés')}`] : []), // prettier-ignore
+      ...(fresh > 0 ? [t`${inLetters(fresh)} ${plural(fresh, 'reste', 'restent')} à contrôler`] : []), // prettier-ignore
+    ];
+    return parts.length === 0 ? t`Aucun fichier n'attend` : capital(listed(parts));
+  },
+  lede: t`Un fichier déposé est lu et contrôlé, puis attend : rien n'est publié avant l'accord de quelqu'un, et tout import peut être annulé ensuite.`,
+  back: 'Données',
+  waiting: 'Ce que ces fichiers changeraient',
+  nothing: t`La boîte de dépôt est vide : déposez un fichier ci-dessus.`,
+  states: {
+    new: 'pas encore contrôlé',
+    waiting: 'attend votre accord',
+    refused: 'refusé',
+    taken: 'importé',
+    undone: 'importé, puis annulé',
+  },
+  about: ({ told, bytes }) =>
+    [told?.kind, told?.source, told?.span ? spanText(told.span) : null, bytesText(bytes)]
+      .filter((part) => part != null)
+      .join(' · '),
+  account: ({ read, accepted, rejected, skipped, duplicates }) =>
+    t`${count(read)} ${plural(read, 'ligne lue', 'lignes lues')} : ${listed([
+      t`${count(accepted)} ${plural(accepted, 'retenue', 'retenues')}`,
+      t`${count(rejected)} ${plural(rejected, 'rejetée', 'rejetées')}`,
+      ...(skipped > 0 ? [t`${count(skipped)} ${plural(skipped, 'écartée', 'écartées')} par règle`] : []), // prettier-ignore
+      ...(duplicates > 0 ? [t`${count(duplicates)} ${plural(duplicates, 'doublon', 'doublons')}`] : []), // prettier-ignore
+    ])}.`,
+  comparisons: t`À côté de l'an passé`,
+  measure: 'Mesure',
+  total: 'Ce fichier',
+  lastYear: t`Mêmes mois de l'an passé`,
+  change: 'Écart',
+  ofMonths: (months) => t`sur ${months} mois`,
+  noLastYear: 'rien reçu',
+  spikes: 'À vérifier avant d’accepter',
+  replaced: 'Ce qui serait remplacé',
+  unknown: 'Noms inconnus et colonnes non lues',
+  notes: 'À savoir',
+  refusals: 'Lignes refusées, par cause',
+  reason: 'Cause',
+  column: 'Colonne',
+  value: 'Valeur',
+  rows: 'Lignes',
+  first: 'Premier lieu',
+  line: (line) => t`ligne ${count(line)}`,
+  meant: (names) => t`vouliez-vous dire ${names.map((name) => `« ${name} »`).join(' ou ')} ?`,
+  accept: 'Accepter et publier',
+  acceptAll: 'Tout accepter et publier',
+  remove: 'Retirer de la boîte',
+  removeHint: (days) => t`Un fichier retiré est gardé ${days} jours ; d'ici là il peut être remis.`,
+  look: 'Contrôler maintenant',
+  lookHint: t`La boîte de dépôt est regardée toutes les quelques secondes ; un gros fichier prend plus longtemps.`,
+  refresh: 'Actualiser',
+  undone: t`Ce fichier a été importé, puis annulé ; il peut être rétabli dans la liste des lots.`,
+  known: (files) => t`Déjà importé, rien à faire : ${files.replaceAll(',', ', ')}.`,
+  taken: (files) => t`${count(files)} ${plural(files, 'fichier déjà importé', 'fichiers déjà importés')}`, // prettier-ignore
+  removed: (files) => t`${count(files)} ${plural(files, 'fichier retiré', 'fichiers retirés')}`,
+  removedHint: (days) => t`Gardés ${days} jours après leur retrait, puis effacés.`,
+  removedAt: (moment) => t`retiré le ${momentText(moment)}`,
+  restore: 'Remettre',
+  file: 'Fichier',
+  size: 'Taille',
+  action: 'Action',
+};
