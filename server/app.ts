@@ -15,6 +15,7 @@ import { chartRoutes } from './routes/charts.ts';
 import { healthRoute } from './routes/health.ts';
 import { pageRoute } from './routes/page.ts';
 import type { ServerState } from './state.ts';
+import { inLanguage } from './store/in-language.ts';
 import type { UsageStore } from './store/usage-store.ts';
 import { wordsIn } from './words/words.ts';
 import { Workshop } from './workshop.ts';
@@ -24,12 +25,13 @@ const EXPORTS = { atOnce: 2, waiting: 8, timeout: 600 } as const;
 
 /** The server as a function of what it is handed: published figures, what it remembers, settings. Opens nothing itself. */
 export function createApp(
-  store: UsageStore,
+  published: UsageStore,
   state: ServerState,
   config: AppConfig,
   answers = new AnswerCache(),
 ) {
   const words = wordsIn(config.language);
+  const store = inLanguage(published, config.language);
   const workshop = new Workshop(config.work);
   const exports = new Workshop(EXPORTS);
   const records = config.records ?? passingRecords();

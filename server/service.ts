@@ -13,6 +13,7 @@ import { serverState } from './state.ts';
 import { readNotices } from './notices.ts';
 import { openRecords } from './records/open-records.ts';
 import { openStore } from './store/duckdb.ts';
+import { inLanguage } from './store/in-language.ts';
 import { warmUp } from './warm-up.ts';
 import { wordsIn, type Words } from './words/words.ts';
 
@@ -75,7 +76,7 @@ export async function startService(
   await inbox.sweep();
   const served = { language, audience, web, log, work, notices, records, ingest, inbox };
   const app = createApp(store, state, served, answers);
-  const listener = new Front(store, answers, records).before(app.fetch);
+  const listener = new Front(inLanguage(store, language), answers, records).before(app.fetch);
   const listening = await listen(listener, config.host, config.port).catch(
     async (error: unknown): Promise<Listening> => {
       await store.close();
