@@ -1,4 +1,5 @@
 import type { Communes } from './communes.ts';
+import type { DecisionPage } from './decision.ts';
 import type { Definitions } from './definitions.ts';
 import type { MemberPage } from './member-page.ts';
 import type { CostsPage } from './money/costs-page.ts';
@@ -26,6 +27,7 @@ export interface PageContents {
   readonly member: MemberPage;
   readonly resources: ResourcesPage;
   readonly resource: ResourcePage;
+  readonly decision: DecisionPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
   readonly simulations: SimulationsPage;

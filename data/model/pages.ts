@@ -45,13 +45,20 @@ export const PAGES = [
     path: '/ressources',
     linked: 'navigation',
     heeds: ['year', 'compare'],
-    own: ['trier'],
+    own: ['trier', 'decision'],
   },
   {
     id: 'resource',
     path: '/ressources/:resource',
     linked: null,
     heeds: ['year', 'compare', 'measure'],
+    own: [],
+  },
+  {
+    id: 'decision',
+    path: '/decisions/:resource',
+    linked: null,
+    heeds: ['year'],
     own: [],
   },
   {

@@ -1,5 +1,6 @@
 import type { Cents } from './cents.ts';
 import type { Context } from './context.ts';
+import type { Decision } from './decision.ts';
 import type { Figure } from './figure.ts';
 import type { MetricId } from './metric/catalogue.ts';
 import type { GroupCosts } from './money/cost-answer.ts';
@@ -87,4 +88,6 @@ export interface ResourcePage extends Pick<
   readonly countedAs: readonly CountedAs[];
   readonly purchases: readonly Purchase[];
   readonly received: readonly MonthReceived[];
+  /** what is decided on it for the year to come; null: nothing yet */
+  readonly decision: Decision | null;
 }

@@ -1,5 +1,6 @@
 import type { ConsumptionAnswer } from './answer.ts';
 import type { Context } from './context.ts';
+import type { Decision, Verdict } from './decision.ts';
 import type { Figure } from './figure.ts';
 import type { GroupCosts, ResourceCosts } from './money/cost-answer.ts';
 
@@ -36,8 +37,25 @@ export interface ResourcesPage {
   /** by resource: what must be known of the answer */
   readonly consumption: ConsumptionAnswer;
   readonly group: GroupCosts;
+  /** what counts for the year to come */
+  readonly decisions: readonly Decision[];
+  /** the decision that the table is filtered on, `none`: nothing decided yet; null: all */
+  readonly decided: Verdict | 'none' | null;
   /** as they are sorted */
   readonly lines: readonly ResourceLine[];
   /** names of those nothing says the price of */
   readonly withoutPrice: readonly string[];
+}
+
+/** The decision that counts for a resource in the year to come. */
+export function decisionOn(page: Pick<ResourcesPage, 'decisions'>, id: string): Decision | null {
+  return page.decisions.find(({ resource }) => (resource as string) === id) ?? null;
+}
+
+/** The resources that the table shows: of the decision it is filtered on. */
+export function linesDecided(page: ResourcesPage): readonly ResourceLine[] {
+  const { decided, lines } = page;
+  return decided === null
+    ? lines
+    : lines.filter(({ id }) => (decisionOn(page, id)?.verdict ?? 'none') === decided);
 }

@@ -4,6 +4,7 @@ import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { annotationsPage } from './annotations.ts';
 import { communesPage } from './communes.ts';
+import { decisionPage } from './decision.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
 import { evaluationPage } from './evaluation.ts';
@@ -28,6 +29,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   member: memberPage,
   resources: resourcesPage,
   resource: resourcePage,
+  decision: decisionPage,
   costs: costsPage,
   enrolments: enrolmentsPage,
   simulations: simulationsPage,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** Every statement on the records, an .sql file each. */
 export const STATEMENT_NAMES = [
+  'decide',
+  'decisions',
   'remarks',
   'remove-view',
   'rename-view',

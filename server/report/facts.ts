@@ -6,8 +6,7 @@ import { enrolmentsOf } from '../enrolments/page.ts';
 import { qualityOf } from '../frame/quality.ts';
 import { memberPage } from '../members/member.ts';
 import { overview } from '../overview/overview.ts';
-import type { Asked } from '../pages/server-page.ts';
-import type { Speech } from '../query/query-answer.ts';
+import type { Asked, PageMeans } from '../pages/server-page.ts';
 import type { Asker } from '../read-published.ts';
 import { resourcesContent } from '../resources/resources.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -21,14 +20,14 @@ export async function reportFacts(
   view: UsageView,
   context: Context,
   asker: Asker,
-  speech: Speech,
+  means: PageMeans,
 ): Promise<ReportFacts> {
   const asked: Asked = { at: { page: 'report', subject: null, own: {} }, context };
   const [told, resources, enrolments, costs, member] = await Promise.all([
     overview(view, context, asker),
-    resourcesContent(view, asked, asker, speech),
+    resourcesContent(view, asked, asker, means),
     enrolmentsOf(view, context, asker),
-    costsContent(view, asked, asker, speech.words),
+    costsContent(view, asked, asker, means.words),
     context.member === null ? null : memberPage(view, asked, asker),
   ]);
   const quality = qualityOf(view.version, periodOf(view.version.setting, context.year));

@@ -1,8 +1,7 @@
 import type { ReportPage } from '../../data/model/report/report-page.ts';
 import { reportDocument } from '../../web/charts/report/document.ts';
 import { speakIn } from '../../web/words/speak-in.ts';
-import type { Asked } from '../pages/server-page.ts';
-import type { Speech } from '../query/query-answer.ts';
+import type { Asked, PageMeans } from '../pages/server-page.ts';
 import type { Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import { reportFacts } from './facts.ts';
@@ -16,9 +15,9 @@ export async function reportContent(
   view: UsageView,
   { context }: Asked,
   asker: Asker,
-  speech: Speech,
+  means: PageMeans,
 ): Promise<ReportPage> {
-  const facts = await reportFacts(view, context, asker, speech);
-  speakIn(speech.language);
+  const facts = await reportFacts(view, context, asker, means);
+  speakIn(means.language);
   return { context, document: reportDocument(facts) };
 }

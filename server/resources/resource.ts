@@ -1,4 +1,5 @@
 import { comparisonPeriod } from '../../data/model/comparison.ts';
+import { decisionsInForce } from '../../data/model/decision.ts';
 import { missingMonths, periodBetween } from '../../data/model/coverage.ts';
 import type { Context } from '../../data/model/context.ts';
 import { evolution, type Figure } from '../../data/model/figure.ts';
@@ -17,8 +18,8 @@ import {
 import { periodOf } from '../consumption.ts';
 import { readBills } from '../costs/bills.ts';
 import { overview } from '../overview/overview.ts';
-import type { Asked } from '../pages/server-page.ts';
-import type { Speech } from '../query/query-answer.ts';
+import { readDecisions } from '../decisions/read.ts';
+import type { Asked, PageMeans } from '../pages/server-page.ts';
 import type { Asker } from '../read-published.ts';
 import { monthOf } from '../receptions/page.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -36,7 +37,7 @@ export async function resourceContent(
   view: UsageView,
   { context }: Asked,
   asker: Asker,
-  { language }: Speech,
+  { language, records }: PageMeans,
 ): Promise<ResourcePage> {
   const { setting } = view.version;
   const resource = setting.resources.find(({ id }) => id === context.resource);
@@ -44,12 +45,13 @@ export async function resourceContent(
   const { id } = resource;
   const period = periodOf(setting, context.year);
   const own = { ...context, resource: id };
-  const [told, all, countedAs, bills, received] = await Promise.all([
+  const [told, all, countedAs, bills, received, decisions] = await Promise.all([
     overview(view, own, asker),
     readLines(view, context, asker, language),
     readCountedAs(view, own, period, { asker, language }),
     readBills(view, asker.signal),
     readReceived(view, own, asker.signal),
+    readDecisions(records),
   ]);
   const line = all.lines.find((one) => one.id === id) ?? null;
   const { consumption, timeline, unallocated, headlines } = told;
@@ -60,6 +62,7 @@ export async function resourceContent(
     group: all.group,
     costPerUseBefore: before(line, context, setting),
     activeUsers: { value, previous, change },
+    decision: decisionsInForce(decisions, context.year + 1).get(id) ?? null,
     purchases: purchasesOf(bills, { resource: id, year: context.year }),
   };
 }

@@ -2,6 +2,7 @@ import type { ConsumptionQuestion, Period } from '../../data/model/answer.ts';
 import type { Context } from '../../data/model/context.ts';
 import { breakOf, comparisonPeriod } from '../../data/model/comparison.ts';
 import { consumptionAnswer } from '../../data/model/consumption.ts';
+import { decisionsInForce, VERDICTS } from '../../data/model/decision.ts';
 import { periodBetween } from '../../data/model/coverage.ts';
 import { evolution, isKnown, type Figure } from '../../data/model/figure.ts';
 import type { ResourceCosts } from '../../data/model/money/cost-answer.ts';
@@ -18,8 +19,8 @@ import { needsOf, periodOf } from '../consumption.ts';
 import { costs } from '../costs.ts';
 import { BadRequest } from '../errors.ts';
 import { together } from '../overview/resources.ts';
-import type { Asked } from '../pages/server-page.ts';
-import type { Speech } from '../query/query-answer.ts';
+import { readDecisions } from '../decisions/read.ts';
+import type { Asked, PageMeans } from '../pages/server-page.ts';
 import { readPublished, type Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import type { Language } from '../words/words.ts';
@@ -35,11 +36,17 @@ export async function resourcesContent(
   view: UsageView,
   { at, context }: Asked,
   asker: Asker,
-  { language }: Speech,
+  { language, records }: PageMeans,
 ): Promise<ResourcesPage> {
   const order = orderOf(at.own.trier);
+  const decided = decidedOf(at.own.decision);
+  const decisions = decisionsInForce(await readDecisions(records), context.year + 1);
   const { lines, ...rest } = await readLines(view, context, asker, language);
-  return { ...{ context, order }, ...rest, lines: [...lines].sort(by(order)) };
+  return {
+    ...{ context, order, decided, ...rest },
+    decisions: [...decisions.values()],
+    lines: [...lines].sort(by(order)),
+  };
 }
 
 /** What each resource of the year costs beside what it serves, in the order of the catalogue. */
@@ -48,7 +55,7 @@ export async function readLines(
   context: Context,
   asker: Asker,
   language: Language,
-): Promise<Omit<ResourcesPage, 'context' | 'order'>> {
+): Promise<Omit<ResourcesPage, 'context' | 'order' | 'decisions' | 'decided'>> {
   const { setting, number, checksum } = view.version;
   const { year, compare, measure } = context;
   const period = periodOf(setting, year);
@@ -101,6 +108,14 @@ function lineOf(cost: ResourceCosts, { reading, period, before, year }: Facts): 
       month <= period.to ? uses(periodBetween(month, month)) : undefined,
     ),
   };
+}
+
+function decidedOf(word: string | undefined): ResourcesPage['decided'] {
+  if (word === undefined) return null;
+  const allowed = [...VERDICTS, 'none'] as const;
+  const found = allowed.find((one) => one === word);
+  if (!found) throw new BadRequest([{ parameter: 'decision', reason: 'value', allowed }]);
+  return found;
 }
 
 function orderOf(word = 'usages'): ResourceOrder {

@@ -6,9 +6,16 @@ import { costEn } from './cost-en.ts';
 import { apiPageEn } from './api-page-en.ts';
 import { formatEn } from './format-en.ts';
 import { momentIn } from './moment.ts';
+import type { Verdict } from '../../data/model/decision.ts';
 import type { Words } from './words.ts';
 
 const moment = momentIn('en-GB');
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  keep: 'keep',
+  watch: 'watch',
+  stop: 'stop',
+  replace: 'replace',
+};
 
 /** The server and its command in English. */
 export const en = {
@@ -140,6 +147,9 @@ export const en = {
     monthToCome: 'This month has not begun.',
     notOffered: 'Choose from the list: that is not on it any more.',
     notAnAddress: 'This is not the address of a page of Canopée.',
+    replacedByWhat: 'Say what would replace it.',
+    decidedSince: ({ verdict, author, decidedAt, comment }) =>
+      `Meanwhile ${author} decided “${VERDICTS[verdict]}” (${moment(decidedAt)})${comment === '' ? '' : `, with this comment: “${comment}”`}. That decision stays in the history; yours is still below: save it again if it still holds.`,
     nameTaken: 'Another view has this name already: choose another one.',
   },
   imports: {

@@ -6,9 +6,16 @@ import { costFr } from './cost-fr.ts';
 import { apiPageFr } from './api-page-fr.ts';
 import { formatFr } from './format-fr.ts';
 import { momentIn } from './moment.ts';
+import type { Verdict } from '../../data/model/decision.ts';
 import type { Words } from './words.ts';
 
 const moment = momentIn('fr-FR');
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  keep: 'maintenir',
+  watch: 'surveiller',
+  stop: 'arrêter',
+  replace: 'remplacer',
+};
 
 /** The server and its command in French. */
 export const fr = {
@@ -145,6 +152,9 @@ export const fr = {
     monthToCome: 'Ce mois n’a pas commencé.',
     notOffered: 'Choisissez dans la liste : ce choix n’y est plus.',
     notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
+    replacedByWhat: 'Dites par quoi elle serait remplacée.',
+    decidedSince: ({ verdict, author, decidedAt, comment }) =>
+      `Entre-temps, ${author} a décidé « ${VERDICTS[verdict]} » (${moment(decidedAt)})${comment === '' ? '' : `, avec ce commentaire : « ${comment} »`}. Sa décision reste dans l’historique ; la vôtre est encore ci-dessous : enregistrez-la de nouveau si elle tient toujours.`,
     nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',
   },
   imports: {

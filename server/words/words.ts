@@ -1,3 +1,4 @@
+import type { Decision } from '../../data/model/decision.ts';
 import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
@@ -84,6 +85,9 @@ export interface Words {
     readonly notOffered: string;
     readonly notAnAddress: string;
     readonly nameTaken: string;
+    readonly replacedByWhat: string;
+    /** somebody was faster: who decided what, and that nothing is lost */
+    readonly decidedSince: (decision: Decision) => string;
   };
   /** what came of files that were dropped, and of what was asked of them */
   readonly imports: {

@@ -47,6 +47,7 @@ export function states(): readonly State[] {
     good('the page of a resource', `${demonstration}/ressources/la-discotheque`),
     good('a resource no longer offered', `${demonstration}/ressources/presse-comtoise`),
     good('a resource without a price', `${counter}/ressources/platform-1`),
+    good('what is to be decided on a resource', `${demonstration}/decisions/cine-club`),
     good('resources without a price', `${counter}/ressources`),
     { name: 'an order there is not', address: `${demonstration}/communes?trier=x`, status: 400 },
     good('costs with differences', `${demonstration}/couts?annee=2025`),

@@ -22,6 +22,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   member: () => import('./MemberPage.svelte'),
   resources: () => import('./ResourcesPage.svelte'),
   resource: () => import('./ResourcePage.svelte'),
+  decision: () => import('./DecisionPage.svelte'),
   costs: () => import('./CostsPage.svelte'),
   enrolments: () => import('./EnrolmentsPage.svelte'),
   simulations: () => import('./SimulationsPage.svelte'),

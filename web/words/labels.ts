@@ -1,3 +1,4 @@
+import type { Verdict } from '../../data/model/decision.ts';
 import type { PageId } from '../../data/model/pages.ts';
 
 /** The short strings of the pages: names of parts, headings, buttons. */
@@ -83,6 +84,7 @@ export interface Labels {
   readonly seeData: string;
   readonly fileOf: (chart: string) => string;
   readonly definitions: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly notes: string;
   readonly semicolon: string;
 }

@@ -5,6 +5,16 @@ import { pageWords } from './language.ts';
 export interface ReportDocumentWords {
   readonly title: (year: number, member: string | null) => string;
   readonly titles: Readonly<Record<ReportSectionId, string>>;
+  /** what is proposed for the year to come */
+  readonly decisions: {
+    readonly finding: (count: number, year: number) => string;
+    readonly sentence: string;
+    readonly verdict: string;
+    readonly replacement: string;
+    readonly comment: string;
+    readonly by: string;
+    readonly on: string;
+  };
   /** what the enrolments are of */
   readonly enrolled: string;
   /** how amounts are computed, and where that can be followed */

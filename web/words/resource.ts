@@ -63,6 +63,12 @@ export interface ResourceWords {
     readonly files: string;
     readonly more: string;
   };
+  readonly decision: {
+    readonly title: (year: number) => string;
+    /** what is decided, or that nothing is */
+    readonly standing: Sentence;
+    readonly decide: string;
+  };
   /** links to the pages of the other resources */
   readonly others: string;
   readonly all: string;

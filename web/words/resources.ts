@@ -28,6 +28,10 @@ export interface ResourcesWords {
   readonly budgetShare: string;
   /** both shares of a row, for those who hear it */
   readonly sharesOf: (use: string, budget: string) => string;
+  /** heading of what is decided for a year, and what stands where nothing is */
+  readonly decision: (year: number) => string;
+  readonly undecided: string;
+  readonly allDecisions: string;
   readonly sortBy: (column: string) => string;
   readonly orders: Readonly<Record<ResourceOrder, string>>;
 }

@@ -15,6 +15,7 @@ export const REPORT_SECTIONS = [
   'couts',
   'lignes',
   'ecarts',
+  'decisions',
 ] as const;
 
 /** Name of a part of a report, as its address has it. */

@@ -1,6 +1,8 @@
 import type { ReportSection, ReportSectionId } from '../../../data/model/report/document.ts';
 import type { ReportFacts } from '../../../data/model/report/facts.ts';
 import { reportDocumentWords } from '../../words/report-document.ts';
+import { numericDay } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import type { Chart } from '../chart.ts';
 import { ledgerShown, providersShown } from '../../../data/model/money/costs-shown.ts';
 import { costsWords } from '../../words/costs.ts';
@@ -26,7 +28,7 @@ type Told = Omit<Chart, 'name' | 'drawn'>;
 
 /** The parts of a report, each as its own page tells it. */
 export function reportSections(facts: ReportFacts): ReportSection[] {
-  const charts = { ...(facts.member ? ofMember(facts.member) : ofGroup(facts)), ...costsOf(facts) }; // prettier-ignore
+  const charts = { ...(facts.member ? ofMember(facts.member) : ofGroup(facts)), ...costsOf(facts), decisions: decisionsTold(facts) }; // prettier-ignore
   const { titles } = reportDocumentWords();
   return (Object.entries(charts) as [ReportSectionId, Told][]).map(
     ([id, { finding, sentence, table }]) => {
@@ -92,4 +94,33 @@ function withoutBlanks(table: Table): Table {
   const isSaid = ({ key, kind }: Table['columns'][number]) =>
     kind !== 'text' || table.rows.some((row) => (row[key] ?? '') !== '');
   return { ...table, columns: table.columns.filter(isSaid) };
+}
+
+/** What is proposed for the year to come. */
+function decisionsTold({ resources }: ReportFacts): Told {
+  const own = reportDocumentWords().decisions;
+  const { decisions, lines, context } = resources;
+  const names = new Map(lines.map(({ id, name }) => [id, name]));
+  const finding = own.finding(decisions.length, context.year + 1);
+  return {
+    finding,
+    sentence: own.sentence,
+    table: {
+      caption: finding,
+      columns: [
+        { key: 'ressource', label: words.labels.resource, kind: 'text' },
+        { key: 'decision', label: own.verdict, kind: 'text' },
+        { key: 'remplacee_par', label: own.replacement, kind: 'text' },
+        { key: 'commentaire', label: own.comment, kind: 'text' },
+        { key: 'par', label: own.by, kind: 'text' },
+        { key: 'le', label: own.on, kind: 'text' },
+      ],
+      rows: decisions.map(({ resource, verdict, replacement, comment, author, decidedOn }) => ({
+        ressource: names.get(resource) ?? resource,
+        decision: words.labels.verdicts[verdict],
+        remplacee_par: replacement,
+        ...{ commentaire: comment, par: author, le: numericDay(decidedOn) },
+      })),
+    },
+  };
 }

@@ -1,7 +1,9 @@
-import type {
-  ResourceLine,
-  ResourceOrder,
-  ResourcesPage,
+import {
+  decisionOn,
+  linesDecided,
+  type ResourceLine,
+  type ResourceOrder,
+  type ResourcesPage,
 } from '../../../data/model/resources-page.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import { resourcesWords } from '../../words/resources.ts';
@@ -41,8 +43,11 @@ export function listingChart(page: ResourcesPage): Chart {
         { key: 'part_usage', label: labels.useShare, kind: 'percent' },
         { key: 'part_budget', label: own.budgetShare, kind: 'percent' },
         { key: 'ecart', label: labels.gap, kind: 'points' },
+        ...(page.decisions.length > 0
+          ? [{ key: 'decision', label: own.decision(page.context.year + 1), kind: 'text' } as const]
+          : []),
       ],
-      rows: page.lines.map((line) => ({
+      rows: linesDecided(page).map((line) => ({
         ressource: line.name,
         famille: line.kind,
         usages: line.uses,
@@ -52,6 +57,7 @@ export function listingChart(page: ResourcesPage): Chart {
         part_usage: line.useShare,
         part_budget: line.budgetShare,
         ecart: line.budgetGap,
+        decision: verdictOn(page, line),
       })),
     },
   };
@@ -60,4 +66,9 @@ export function listingChart(page: ResourcesPage): Chart {
 /** Price of the year in euros. */
 export function inEuros({ cost }: Pick<ResourceLine, 'cost'>): number | 'not-computable' {
   return isKnown(cost) ? cost / 100 : 'not-computable';
+}
+
+function verdictOn(page: ResourcesPage, { id }: ResourceLine): string {
+  const decision = decisionOn(page, id);
+  return decision === null ? '' : words.labels.verdicts[decision.verdict];
 }

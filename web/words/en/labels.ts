@@ -14,6 +14,7 @@ export const labels: Labels = {
     member: 'Member',
     resources: 'Resources',
     resource: 'Resource',
+    decision: 'Decision',
     costs: 'Costs',
     simulations: 'Simulations',
     enrolments: 'Enrolments',
@@ -102,6 +103,7 @@ export const labels: Labels = {
   seeData: 'See the data',
   fileOf: (chart) => `: ${chart}`,
   definitions: 'Definitions of the measures',
+  verdicts: { keep: 'keep', watch: 'watch', stop: 'stop', replace: 'replace' },
   notes: 'What to know before quoting these figures',
   semicolon: '; ',
 };

@@ -1,4 +1,6 @@
+import { count } from '../format.ts';
 import type { ReportDocumentWords } from '../report-document.ts';
+import { plural } from './grammar.ts';
 
 /** What a yearly report is put together with, in English. */
 export const reportDocument: ReportDocumentWords = {
@@ -13,6 +15,19 @@ export const reportDocument: ReportDocumentWords = {
     couts: 'Costs of the members',
     lignes: 'Due, invoiced and paid, by provider',
     ecarts: 'Differences to settle',
+    decisions: 'Changes proposed for the year to come',
+  },
+  decisions: {
+    finding: (many, year) =>
+      many === 0
+        ? `Nothing is decided for ${year} yet`
+        : `${count(many)} ${plural(many, 'resource', 'resources')} decided on for ${year}`,
+    sentence: 'The last decision noted on each resource; the others are still to be decided.',
+    verdict: 'Decision',
+    replacement: 'Replaced by',
+    comment: 'Comment',
+    by: 'By',
+    on: 'On',
   },
   enrolled: 'Enrolled in the last snapshot of the year; movements between its snapshots.',
   proven:

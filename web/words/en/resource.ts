@@ -2,6 +2,7 @@ import { isKnown } from '../../../data/model/figure.ts';
 import type { ResourcePage } from '../../../data/model/resource-page.ts';
 import { count, euros, longDay, longMonth, numericDay, percent, pointsInWords } from '../format.ts';
 import type { ResourceWords } from '../resource.ts';
+import { words } from '../words.ts';
 import { capital, listed, named, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
@@ -58,6 +59,17 @@ export const resource: ResourceWords = {
     rejected: 'Refused lines',
     files: 'Files',
     more: 'All sources',
+  },
+  decision: {
+    title: (year) => `Decision for ${year}`,
+    standing: ({ decision, context }) => {
+      if (!decision) return `Nothing is decided for ${context.year + 1} yet.`;
+      const { verdict, replacement, comment, author, decidedOn } = decision;
+      const by = replacement === null ? '' : ` by ${replacement}`;
+      const why = comment === '' ? '' : ` “${comment}”`;
+      return `${capital(words.labels.verdicts[verdict])}${by}: decided by ${author} on ${longDay(decidedOn)}.${why}`;
+    },
+    decide: 'Decide, and read the decisions again',
   },
   others: 'Other resources',
   all: 'All resources side by side',

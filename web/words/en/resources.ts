@@ -22,6 +22,9 @@ export const resources: ResourcesWords = {
   eurosPerUse: '€ per use',
   budgetShare: 'Budget share',
   sharesOf: (use, budget) => `share of use ${use}, budget share ${budget}`,
+  decision: (year) => `Decision ${year}`,
+  undecided: 'to be decided',
+  allDecisions: 'all',
   sortBy: (column) => `Sort by ${column}`,
   orders: {
     usages: 'uses',

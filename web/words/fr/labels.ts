@@ -15,6 +15,7 @@ export const labels: Labels = {
     member: 'Membre',
     resources: 'Ressources',
     resource: 'Ressource',
+    decision: 'Décision',
     costs: 'Coûts',
     enrolments: 'Inscriptions',
     simulations: 'Simulations',
@@ -103,6 +104,7 @@ export const labels: Labels = {
   seeData: 'Voir les données',
   fileOf: (chart) => t` : ${chart}`,
   definitions: 'Définitions des mesures',
+  verdicts: { keep: 'maintenir', watch: 'surveiller', stop: 'arrêter', replace: 'remplacer' },
   notes: 'À savoir avant de citer ces chiffres',
   semicolon: ' ; ',
 };

@@ -2,6 +2,7 @@ import { isKnown } from '../../../data/model/figure.ts';
 import type { ResourcePage } from '../../../data/model/resource-page.ts';
 import { count, euros, longDay, longMonth, numericDay, percent, pointsInWords } from '../format.ts';
 import type { ResourceWords } from '../resource.ts';
+import { words } from '../words.ts';
 import { listed, named, of, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
@@ -60,6 +61,17 @@ export const resource: ResourceWords = {
     rejected: 'Lignes refusées',
     files: 'Fichiers',
     more: t`Toutes les sources`,
+  },
+  decision: {
+    title: (year) => t`Décision pour ${year}`,
+    standing: ({ decision, context }) => {
+      if (!decision) return t`Rien n'est encore décidé pour ${context.year + 1}.`;
+      const { verdict, replacement, comment, author, decidedOn } = decision;
+      const by = replacement === null ? '' : t` par ${replacement}`;
+      const why = comment === '' ? '' : t` « ${comment} »`;
+      return t`${capital(words.labels.verdicts[verdict])}${by} : décision de ${author}, le ${longDay(decidedOn)}.${why}`;
+    },
+    decide: t`Décider, et relire les décisions`,
   },
   others: 'Autres ressources',
   all: t`Toutes les ressources côte à côte`,

@@ -23,6 +23,9 @@ export const resources: ResourcesWords = {
   eurosPerUse: '€ par usage',
   budgetShare: 'Part du budget',
   sharesOf: (use, budget) => t`part d'usage ${use}, part du budget ${budget}`,
+  decision: (year) => t`Décision ${year}`,
+  undecided: 'à décider',
+  allDecisions: 'toutes',
   sortBy: (column) => t`Trier par : ${column}`,
   orders: {
     usages: 'usages',
