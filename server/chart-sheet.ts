@@ -43,10 +43,10 @@ export function chartSheet(drawing: string, texts: SheetTexts): string {
   ].join('');
 }
 
-/** A sheet with colours instead of the page's variables, without the program of its drawing. */
+/** A sheet with colours instead of the page's variables, without what its marks say to a page's reader. */
 export function resolveColours(svg: string, scheme: 'light' | 'dark'): string {
   return svg
-    .replace(/<metadata>.*?<\/metadata>/s, '')
+    .replace(/ data-(?:says|of)="[^"]*"/g, '')
     .replace(/var\((--[a-z]+)\)/g, (variable, name: string) => {
       const colour = Object.entries(COLOURS).find(([token]) => token === name);
       return colour ? colour[1][scheme] : variable;

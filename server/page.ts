@@ -6,6 +6,7 @@ import type { Drawings, PageProps, PageState } from '../web/page-props.ts';
 import { speakIn } from '../web/words/speak-in.ts';
 import { drawSvg } from './draw.ts';
 import type { House, WebAssets } from './house.ts';
+import { withAddresses } from './mark-address.ts';
 import type { AnyContent } from './pages/pages.ts';
 import type { FigurePage, PageSource, PlainPage, Shape } from './pages/server-page.ts';
 import type { Language } from './words/words.ts';
@@ -18,7 +19,8 @@ export async function figureProps(
   reply: Reply | null = null,
 ): Promise<PageProps> {
   const content = await page.read(view, frame, asker, means);
-  return propsOf(frame, content, await drawn(page, content, means.language), reply);
+  const svg = await drawn(page, { content, frame, language: means.language });
+  return propsOf(frame, content, svg, reply);
 }
 
 /** The same for a page without published figures. */
@@ -44,12 +46,15 @@ function propsOf(frame: Frame, content: AnyContent, svg: Drawings, reply: Reply 
 
 async function drawn(
   page: FigurePage<AnyContent>,
-  content: AnyContent,
-  language: Language,
+  {
+    content,
+    frame,
+    language,
+  }: { readonly content: AnyContent; readonly frame: Frame; readonly language: Language },
 ): Promise<Drawings> {
-  const draw = (specOf: (typeof page.drawings)[string], shape: Shape) => {
+  const draw = async (specOf: (typeof page.drawings)[string], shape: Shape) => {
     speakIn(language);
-    return drawSvg(specOf(content, shape));
+    return withAddresses(await drawSvg(specOf(content, shape)), frame);
   };
   const drawings: Record<string, Drawings[string]> = {};
   for (const [name, specOf] of Object.entries(page.drawings)) {

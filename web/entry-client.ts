@@ -9,6 +9,7 @@ import './styles/base.css';
 import './styles/fields.css';
 import './styles/ledger.css';
 import './styles/api.css';
+import './styles/marks.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');

@@ -31,7 +31,7 @@ describe('the page', () => {
     expect(html).toContain('<html lang="fr">');
     expect(html).toContain('Besançon');
     expect(html).toContain('Données de démonstration');
-    expect(html).toMatch(/<svg[^>]*>[\s\S]*<metadata>/);
+    expect(html).toMatch(/<svg[^>]*>[\s\S]*<path data-says="/);
     expect(html).not.toMatch(/<!--(head|body|state)-->/);
     expect(html).not.toContain(' style=');
     const [, state = ''] =

@@ -65,7 +65,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'web/',
-    from: [/^(data\/model|web)\//, packages('hono', 'svelte'), /^vega(-[a-z-]+)?$/],
+    from: [/^(data\/model|web)\//, packages('hono', 'svelte', 'vega-lite')],
     typesFrom: [/^server\//],
   },
 ];

@@ -55,7 +55,7 @@ describe('budgets of the page (interface §5), on a production build', () => {
 
   it('other scripts ≤ 60 kB each', async () => {
     const names = (await readdir(join(built, 'assets'))).filter((name) => name.endsWith('.js'));
-    for (const name of names.filter((one) => !one.startsWith('live-view-')))
+    for (const name of names)
       expect(await weightOf([`assets/${name}`]), name).toBeLessThanOrEqual(60 * KILO);
   });
 
@@ -63,14 +63,14 @@ describe('budgets of the page (interface §5), on a production build', () => {
     expect(await gzipped(/\.css$/)).toBeLessThanOrEqual(15 * KILO);
   });
 
-  it('chart runtime ≤ 165 kB, fetched only when a reader points at a chart', async () => {
-    expect(await gzipped(/^live-view-.*\.js$/)).toBeLessThanOrEqual(165 * KILO);
+  it('what marks say is read by a script of 2 kB, fetched only when a reader points at something', async () => {
+    expect(await gzipped(/^reading-.*\.js$/)).toBeLessThanOrEqual(2 * KILO);
     const early = [
       template,
       ...PAGES.flatMap(({ id }) => scriptsOf(id, 'fr', { manifest, template })),
     ].join(' ');
     expect(template.match(/<script[^>]* src=/g)).toHaveLength(1);
-    expect(early).not.toContain('live-view');
+    expect(early).not.toContain('/reading-');
   });
 
   it('no code made from text: the page forbids eval', async () => {

@@ -58,7 +58,6 @@ async function documentOf([overview, frame]: Page): Promise<string> {
 /** What a reader sees: no tag, plain spaces. */
 function textOf(html: string): string {
   return html
-    .replace(/<metadata>.*?<\/metadata>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\u00A0\u202F\s]+/g, ' ');
 }

@@ -3,7 +3,8 @@ import { isKnown } from '../../data/model/figure.ts';
 import type { SimulationsPage } from '../../data/model/simulation/simulations-page.ts';
 import { euros } from '../words/format.ts';
 import type { Layer } from './chart.ts';
-import { partyRows } from './simulations.ts';
+import { says, rowText, SAYING, UNSEEN } from './mark-text.ts';
+import { partyRows, scenarioDotsChart } from './simulations.ts';
 import { CONFIG } from './theme.ts';
 import { roundTicks, valueAxis } from './timeline.ts';
 
@@ -34,7 +35,14 @@ export function scenarioSpec(page: SimulationsPage, variant: keyof typeof WIDTHS
       },
       y: { field: 'line', type: 'nominal', sort: lines.map(({ line }) => line), axis: null },
     },
-    layer: [names(lines), bridges(dots), dueMarks(dots), ...scenarioMarks(dots), labels(dots)],
+    layer: [
+      names(lines),
+      bridges(dots),
+      dueMarks(dots),
+      ...scenarioMarks(dots),
+      labels(dots),
+      hits(page, dots, WIDTHS[variant]),
+    ],
   };
 }
 
@@ -45,6 +53,7 @@ interface Line {
 
 interface Dot {
   readonly line: string;
+  readonly member: string;
   readonly scenario: number;
   readonly due: number | null;
   readonly amount: number;
@@ -63,7 +72,13 @@ function linesOf(page: SimulationsPage): { readonly lines: Line[]; readonly dots
         const due = today && isKnown(today.due) ? today.due / 100 : null;
         const difference = isKnown(member.difference) ? signed(member.difference / 100) : '';
         const label = `${letter} ${difference}`;
-        dots.push({ line, scenario: index, due, amount: member.amount / 100, label });
+        dots.push({
+          ...{ line, member: code },
+          scenario: index,
+          due,
+          amount: member.amount / 100,
+          label,
+        });
       }
       return { line, name: '' };
     }),
@@ -115,5 +130,21 @@ function labels(dots: readonly Dot[]): Layer {
     data: { values },
     mark: { type: 'text', align: 'left', dx: 10, color: 'var(--soft)' },
     encoding: { x: { field: 'end', type: 'quantitative' }, text: { field: 'label' } },
+  };
+}
+
+/** A row a scenario of each member, to point at: what is due and what every scenario comes to. */
+function hits(page: SimulationsPage, dots: readonly Dot[], width: number): Layer {
+  const { table } = scenarioDotsChart(page);
+  const rows = new Map(table.rows.map((row) => [row.code, row]));
+  return {
+    data: {
+      values: dots.map(({ line, member }) => ({
+        line,
+        says: says(rowText(table, rows.get(member))),
+      })),
+    },
+    mark: { type: 'rect', ...UNSEEN },
+    encoding: { ...SAYING, x: { value: 0 }, x2: { value: width } },
   };
 }

@@ -1,9 +1,9 @@
 import type { Layer } from './chart.ts';
+import { says, SAYING, UNSEEN, type MarkSubject } from './mark-text.ts';
 import { lineLabels, type LineLabel, type Scale } from './timeline-labels.ts';
 import {
   events,
   gaps,
-  middleOf,
   type Event,
   type LinePoint,
   type Month,
@@ -131,25 +131,23 @@ function spread(all: readonly Event[], room: number): (Event & { readonly disc: 
   });
 }
 
-/** A band at the month pointed at: nothing until the reader's script sets `cursor`. */
-export function cursor({ timeline }: Timed, { height }: Size): Layer[] {
+/** Unseen columns, one a month, that say what there is to say of it. */
+export function hitAreas(
+  months: readonly Month[],
+  { height }: Pick<Size, 'height'>,
+  subject?: MarkSubject,
+): Layer[] {
   return [
     {
-      data: values(timeline.points.map((point) => ({ x: middleOf(point) }))),
-      transform: [{ filter: 'datum.x === cursor' }],
-      mark: { type: 'rule', color: 'var(--line)', strokeWidth: 14 },
-      encoding: { y: { value: 0 }, y2: { value: height } },
-    },
-  ];
-}
-
-/** Invisible columns, one a month, that carry what a month says. */
-export function hitAreas(months: readonly Month[], { height }: Size): Layer[] {
-  return [
-    {
-      data: values(months.map(({ x, ...said }) => ({ from: x - 0.5, to: x + 0.5, x, ...said }))),
-      mark: { type: 'rect', opacity: 0, tooltip: { content: 'data' } },
+      data: values(
+        months.map((month) => ({
+          ...{ from: month.x - 0.5, to: month.x + 0.5 },
+          says: says(month, subject),
+        })),
+      ),
+      mark: { type: 'rect', ...UNSEEN },
       encoding: {
+        ...SAYING,
         x: { field: 'from', type: 'quantitative' },
         x2: { field: 'to' },
         y: { value: 0 },

@@ -11,6 +11,7 @@ import {
 } from '../../data/model/period.ts';
 import { longMonth } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import type { PointText } from './chart.ts';
 
 /** Months and events with what was asked of them: all that a line is drawn from. */
 export type Timed = Pick<Overview, 'timeline' | 'context'>;
@@ -37,10 +38,8 @@ export interface Gap {
 }
 
 /** Where one month is pointed at, and what it then says. */
-export interface Month {
+export interface Month extends PointText {
   readonly x: number;
-  readonly title: string;
-  readonly lines: readonly string[];
 }
 
 /** Numbered event on the time axis. */
@@ -129,6 +128,10 @@ export function months(told: Told, say: Say): readonly Month[] {
   return told.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
-    lines: say(point, told),
+    lines: [...absenceOf(point), ...say(point, told)],
   }));
+}
+
+function absenceOf({ current }: TimelinePoint): string[] {
+  return current === undefined || isKnown(current) ? [] : [words.absences[current].long];
 }

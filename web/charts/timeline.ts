@@ -3,7 +3,7 @@ import { monthOf } from '../../data/model/period.ts';
 import { count, shortMonth } from '../words/format.ts';
 import { overviewWords } from '../words/overview.ts';
 import { CONFIG } from './theme.ts';
-import { absences, cursor, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
+import { absences, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import {
   currentLine,
   months,
@@ -48,7 +48,6 @@ export function monthsSpec(
     padding: { left: 0, top: 4, right: variant === 'wide' ? 40 : 4, bottom: 4 },
     autosize: { type: 'pad', contains: 'padding' },
     config: CONFIG,
-    params: [{ name: 'cursor', value: -1 }],
     data: { values: [] },
     encoding: {
       x: {
@@ -65,7 +64,6 @@ export function monthsSpec(
       },
     },
     layer: [
-      ...cursor(overview, size),
       ...eventMarks(overview, size),
       ...lines(current, previous),
       ...absences(overview, size.height),

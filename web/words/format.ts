@@ -11,6 +11,7 @@ interface Forms {
   /** from two on in French, all but one in English */
   readonly isOne: (tenths: number) => boolean;
   readonly date: (text: string) => string;
+  readonly named: (name: string, value: string) => string;
 }
 
 /** French (domain §7): U+202F between thousands, U+00A0 before signs and units; true minus in both. */
@@ -21,6 +22,7 @@ const forms = inLanguage<Forms>({
     euros: (number) => `${number}${NBSP}€`,
     isOne: (value) => value < 2,
     date: (text) => text.replace(/^1 /, `1er${NBSP}`).replace(/^(\d+) /, `$1${NBSP}`),
+    named: (name, value) => `${name}${NBSP}: ${value}`,
   },
   en: {
     locale: 'en-GB',
@@ -28,6 +30,7 @@ const forms = inLanguage<Forms>({
     euros: (number) => number.replace(/^(−?)/, '$1€'),
     isOne: (value) => value === 1,
     date: (text) => text.replace(/^(\d+) /, `$1${NBSP}`),
+    named: (name, value) => `${name}: ${value}`,
   },
 });
 
@@ -127,4 +130,9 @@ export function shortMonth(month: Month): string {
 function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
   return new Intl.DateTimeFormat(forms().locale, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+/** A value under its name, in one line: `Part d’usage : 21,0 %` */
+export function named(name: string, value: string): string {
+  return forms().named(name, value);
 }

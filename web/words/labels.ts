@@ -70,7 +70,7 @@ export interface Labels {
   readonly withoutSecret: string;
   readonly yes: string;
   readonly yearProvisional: (year: number) => string;
-  readonly exploreMonths: string;
+  readonly readMarks: string;
   readonly resource: string;
   readonly kind: string;
   readonly cost: string;

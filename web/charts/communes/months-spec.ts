@@ -1,9 +1,11 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Communes, MemberStanding } from '../../../data/model/communes.ts';
-import { shortMonth } from '../../words/format.ts';
+import { longMonth, shortMonth } from '../../words/format.ts';
 import { CONFIG } from '../theme.ts';
-import { absences, lines } from '../timeline-layers.ts';
-import { currentLine, previousLine, type Timed } from '../timeline-points.ts';
+import { rowText } from '../mark-text.ts';
+import { absences, hitAreas, lines } from '../timeline-layers.ts';
+import { currentLine, middleOf, previousLine, type Month, type Timed } from '../timeline-points.ts';
+import { monthsChart } from './months.ts';
 import { roundTicks, valueAxis, type Variant } from '../timeline.ts';
 
 type Small = Extract<TopLevelSpec, { concat: unknown }>['concat'][number];
@@ -25,11 +27,9 @@ export function monthsSpec(content: Communes, variant: Variant): TopLevelSpec {
   };
 }
 
-function memberSpec(
-  { name, timeline }: MemberStanding,
-  { context }: Communes,
-  variant: Variant,
-): Small {
+function memberSpec(member: MemberStanding, content: Communes, variant: Variant): Small {
+  const { code, name, timeline } = member;
+  const { context } = content;
   const { width, height } = SIZES[variant];
   const timed: Timed = { timeline, context };
   const [current, previous] = [currentLine(timed), previousLine(timed)];
@@ -66,6 +66,19 @@ function memberSpec(
         axis: { ...valueAxis(ticks), minExtent: 44, maxExtent: 44 },
       },
     },
-    layer: [...lines(current, previous), ...absences(timed, height)],
+    layer: [
+      ...lines(current, previous),
+      ...absences(timed, height),
+      ...hitAreas(monthTexts(member, content), { height }, `member=${code}`),
+    ],
   };
+}
+
+/** What each month says: the member and the month, then the row of the chart's table. */
+function monthTexts(member: MemberStanding, content: Communes): Month[] {
+  const { table } = monthsChart({ ...content, members: [member] });
+  return member.timeline.points.map((point, index) => {
+    const [, ...lines] = rowText(table, table.rows[index]).lines;
+    return { x: middleOf(point), title: `${member.name}, ${longMonth(point.month)}`, lines };
+  });
 }

@@ -1,11 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Communes } from '../../../data/model/communes.ts';
 import { percent } from '../../words/format.ts';
+import { rowText, says, SAYING, UNSEEN } from '../mark-text.ts';
 import { shareAxis } from '../share-axis.ts';
 import { CONFIG } from '../theme.ts';
 import type { Variant } from '../timeline.ts';
 import { apart } from './apart.ts';
-import { ends, type End } from './slope.ts';
+import { ends, slopeChart, type End } from './slope.ts';
 
 type Side = 'then' | 'now';
 const SIZES = { wide: { width: 150, height: 330 }, narrow: { width: 90, height: 300 } } as const;
@@ -50,6 +51,7 @@ export function slopeSpec(content: Communes, variant: Variant): TopLevelSpec {
       slopes(drawn, isBroken),
       labels(drawn, 'then', { align: 'right', dx: -10 }),
       labels(drawn, 'now', { align: 'left', dx: 10, color: 'var(--ink)' }),
+      hits(drawn, content),
     ],
     resolve: { scale: { y: 'independent' } },
   };
@@ -73,6 +75,25 @@ function slopes({ known, top }: Drawn, isBroken: boolean): Layer {
     encoding: {
       y: { field: 'v', type: 'quantitative', scale: { domain: [0, top] }, axis: null },
       detail: { field: 'membre' },
+    },
+  };
+}
+
+function hits({ known, top }: Drawn, content: Communes): Layer {
+  const { table } = slopeChart(content);
+  return {
+    data: {
+      values: known.map(({ code, then, now }) => {
+        const row = table.rows[content.consumption.rows.findIndex(({ key }) => key === code)];
+        return { side: 'then', then, now, says: says(rowText(table, row), `member=${code}`) };
+      }),
+    },
+    mark: { type: 'rule', strokeWidth: LINE - 1, ...UNSEEN },
+    encoding: {
+      ...SAYING,
+      y: { field: 'then', type: 'quantitative', scale: { domain: [0, top] }, axis: null },
+      y2: { field: 'now' },
+      x2: { datum: 'now' },
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Chart } from '../chart.ts';
 
 /** A member's share on both sides. */
 export interface End {
+  readonly code: string;
   readonly membre: string;
   readonly then: number;
   readonly now: number;
@@ -50,7 +51,7 @@ export function ends(content: Communes): End[] {
   return content.consumption.rows.flatMap(({ key, label, useShare }) => {
     const then = before(content, key);
     return then !== null && isKnown(then) && isKnown(useShare)
-      ? [{ membre: label, then, now: useShare }]
+      ? [{ code: key, membre: label, then, now: useShare }]
       : [];
   });
 }

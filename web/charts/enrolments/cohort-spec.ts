@@ -3,9 +3,10 @@ import type { EnrolmentsPage } from '../../../data/model/enrolments-page.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import type { Cohort, CohortMonth } from '../../../data/model/special/cohort.ts';
 import { enrolmentsWords } from '../../words/enrolments.ts';
-import { count, shortMonth } from '../../words/format.ts';
+import { count, longMonth, named, shortMonth } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import type { Layer } from '../chart.ts';
+import { figureText, says, SAYING, UNSEEN } from '../mark-text.ts';
 import { CONFIG } from '../theme.ts';
 import { longestOf } from './cohorts.ts';
 
@@ -42,7 +43,7 @@ export function cohortSpec(page: EnrolmentsPage, shape: 'wide' | 'narrow'): TopL
         axis: { title: null, domain: false, ticks: false, labelColor: 'var(--ink)' },
       },
     },
-    layer: [known(), unknown(), texts(shape === 'wide' ? 12 : 11)],
+    layer: [known(), unknown(), texts(shape === 'wide' ? 12 : 11), hits()],
   };
 }
 
@@ -82,7 +83,24 @@ function texts(fontSize: number): Layer {
   };
 }
 
-function cell({ first }: Cohort, { since, share }: CohortMonth): Record<string, string | number> {
+/** Every cell, to point at. */
+function hits(): Layer {
+  return { mark: { type: 'rect', ...UNSEEN }, encoding: SAYING };
+}
+
+function cell(
+  { first, size }: Cohort,
+  { since, share }: CohortMonth,
+): Record<string, string | number> {
   const text = isKnown(share) ? count(share * 100) : words.absences[share].short;
-  return { first: shortMonth(first), since, text, ...(isKnown(share) && { share }) };
+  const { cohorts, readers } = enrolmentsWords();
+  const lines = [
+    named(readers, figureText(size, 'number')),
+    named(since === 0 ? cohorts.first : cohorts.later(since), figureText(share, 'percent')),
+  ];
+  return {
+    ...{ first: shortMonth(first), since, text },
+    ...(isKnown(share) && { share }),
+    says: says({ title: longMonth(first), lines }),
+  };
 }

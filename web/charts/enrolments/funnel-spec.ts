@@ -5,8 +5,9 @@ import { enrolmentsWords } from '../../words/enrolments.ts';
 import { count, percent } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import type { Layer } from '../chart.ts';
+import { rowText, says, SAYING, UNSEEN } from '../mark-text.ts';
 import { CONFIG } from '../theme.ts';
-import { stepsOf, type Step } from './funnel.ts';
+import { funnelChart, stepsOf, type Step } from './funnel.ts';
 
 const WIDTHS = { wide: 520, narrow: 300 } as const;
 
@@ -34,7 +35,7 @@ export function funnelSpec(page: EnrolmentsPage, shape: 'wide' | 'narrow'): TopL
         axis: null,
       },
     },
-    layer: [bars(), names()],
+    layer: [bars(), names(), hits(page, WIDTHS[shape])],
   };
 }
 
@@ -60,5 +61,20 @@ function bar({ name, readers, share }: Step): Record<string, string | number> {
     step: name,
     text: enrolmentsWords().funnel.bar(name, `${text}${part}`),
     ...(isKnown(readers) && { readers }),
+  };
+}
+
+/** A row a step, to point at. */
+function hits(page: EnrolmentsPage, width: number): Layer {
+  const { table } = funnelChart(page);
+  return {
+    data: {
+      values: stepsOf(page).map(({ name }, index) => ({
+        step: name,
+        says: says(rowText(table, table.rows[index])),
+      })),
+    },
+    mark: { type: 'rect', ...UNSEEN },
+    encoding: { ...SAYING, x: { value: 0 }, x2: { value: width } },
   };
 }

@@ -3,7 +3,9 @@ import type { EvaluationPage } from '../../../data/model/evaluation-page.ts';
 import { evaluationWords } from '../../words/evaluation.ts';
 import { percent } from '../../words/format.ts';
 import type { Layer } from '../chart.ts';
+import { rowText, says, SAYING, UNSEEN } from '../mark-text.ts';
 import { CONFIG } from '../theme.ts';
+import { lorenzChart } from './lorenz.ts';
 
 const SIDES = { wide: 360, narrow: 250 } as const;
 /** Names closer than this part of the axis would run into one another. */
@@ -18,7 +20,8 @@ interface Point {
 const ORIGIN = { x: 0, y: 0, name: '' };
 
 /** The curve under its diagonal; each member's name stands where its part ends. */
-export function lorenzSpec({ lorenz }: EvaluationPage, shape: 'wide' | 'narrow'): TopLevelSpec {
+export function lorenzSpec(page: EvaluationPage, shape: 'wide' | 'narrow'): TopLevelSpec {
+  const { lorenz } = page;
   const { lorenz: own } = evaluationWords();
   const steps = typeof lorenz === 'string' ? [] : lorenz;
   const points = steps.map(({ name, inhabitantsUpTo: x, usesUpTo: y }) => ({ x, y, name }));
@@ -37,7 +40,13 @@ export function lorenzSpec({ lorenz }: EvaluationPage, shape: 'wide' | 'narrow')
       x: { field: 'x', type: 'quantitative', scale, axis: { ...axis, title: own.inhabitantsUpTo } },
       y: { field: 'y', type: 'quantitative', scale, axis: { ...axis, title: own.usesUpTo } },
     },
-    layer: [equality(), curve(), ends(), ...names(points, shape === 'wide' ? 12 : 11)],
+    layer: [
+      equality(),
+      curve(),
+      ends(),
+      ...names(points, shape === 'wide' ? 12 : 11),
+      hits(page, points),
+    ],
   };
 }
 
@@ -56,6 +65,21 @@ function ends(): Layer {
   return {
     transform: [{ filter: "datum.name !== ''" }],
     mark: { type: 'point', filled: true, opacity: 1, color: 'var(--use)', size: 50 },
+  };
+}
+
+/** Where each member's part ends, to point at. */
+function hits(page: EvaluationPage, points: readonly Point[]): Layer {
+  const { table } = lorenzChart(page);
+  return {
+    data: {
+      values: points.map(({ x, y }, index) => ({
+        ...{ x, y },
+        says: says(rowText(table, table.rows[index])),
+      })),
+    },
+    mark: { type: 'point', filled: true, size: 450, ...UNSEEN },
+    encoding: SAYING,
   };
 }
 

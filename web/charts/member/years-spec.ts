@@ -4,13 +4,16 @@ import type { MemberPage, SharedYear } from '../../../data/model/member-page.ts'
 import { percent, ratio } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import type { Layer } from '../chart.ts';
+import { rowText, says, SAYING, UNSEEN } from '../mark-text.ts';
 import { CONFIG } from '../theme.ts';
 import type { Variant } from '../timeline.ts';
+import { yearsChart } from './years.ts';
 
 const SIZES = { wide: { width: 400, height: 240 }, narrow: { width: 210, height: 200 } } as const;
 
 /** The drawing of the chart “years”: use ●, cost share ◇; the line of use is cut where the series broke. */
-export function yearsSpec({ years }: MemberPage, variant: Variant): TopLevelSpec {
+export function yearsSpec(page: MemberPage, variant: Variant): TopLevelSpec {
+  const { years } = page;
   const known = years.flatMap(({ useShare, costShare }) => [useShare, costShare]).filter(isKnown);
   const max = Math.max(0.01, ...known) * 1.15;
   return {
@@ -53,6 +56,7 @@ export function yearsSpec({ years }: MemberPage, variant: Variant): TopLevelSpec
         encoding: { y: { field: 'use', type: 'quantitative' } },
       },
       ...names(years, max, SIZES[variant].height),
+      hits(page, SIZES[variant]),
     ],
   };
 }
@@ -112,4 +116,19 @@ function names(years: readonly SharedYear[], max: number, height: number): Layer
       },
     ];
   });
+}
+
+/** A column a year, to point at. */
+function hits(page: MemberPage, { width, height }: { width: number; height: number }): Layer {
+  const { table } = yearsChart(page);
+  return {
+    data: {
+      values: page.years.map(({ year }, index) => ({
+        year: String(year),
+        says: says(rowText(table, table.rows[index]), `year=${year}`),
+      })),
+    },
+    mark: { type: 'rule', strokeWidth: width / (page.years.length + 1), ...UNSEEN },
+    encoding: { ...SAYING, y: { value: 0 }, y2: { value: height } },
+  };
 }

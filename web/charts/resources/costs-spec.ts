@@ -6,10 +6,14 @@ import type { Layer } from '../chart.ts';
 import { textWidth } from '../text-width.ts';
 import { CONFIG } from '../theme.ts';
 import { valueAxis, roundTicks, type Variant } from '../timeline.ts';
-import { placed, type Placed } from './costs.ts';
+import { rowText, says, SAYING, UNSEEN } from '../mark-text.ts';
+import { costsChart, placed, type Placed } from './costs.ts';
 import { beside, type Leader } from './beside.ts';
 
 const SIZES = { wide: { width: 680, height: 360 }, narrow: { width: 290, height: 360 } } as const;
+
+/** Least radius of what is pointed at, in pixels. */
+const TOUCH = 12;
 
 /** Height of a name, in pixels. */
 const LINE = 16;
@@ -45,6 +49,7 @@ export function costsSpec(page: ResourcesPage, variant: Variant): TopLevelSpec {
       },
     },
     layer: layersOf(
+      page,
       points.map((point) => ({
         ...point,
         x: (point.uses / right) * size.width,
@@ -63,7 +68,11 @@ interface Disc extends Placed {
   readonly radius: number;
 }
 
-function layersOf(discs: readonly Disc[], size: { width: number; height: number }): Layer[] {
+function layersOf(
+  page: ResourcesPage,
+  discs: readonly Disc[],
+  size: { width: number; height: number },
+): Layer[] {
   const marks = discs.map(({ name, x, y, radius }) => ({
     box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
     width: textWidth({ fontSize: 13 }, name),
@@ -88,7 +97,31 @@ function layersOf(discs: readonly Disc[], size: { width: number; height: number 
       },
     },
     ...names.map(({ left, middle }, index) => nameAt(discs[index]?.name ?? '', left, middle)),
+    hits(page, discs),
   ];
+}
+
+/** Where each disc is pointed at: never smaller than a fingertip, the small ones above. */
+function hits(page: ResourcesPage, discs: readonly Disc[]): Layer {
+  const { table } = costsChart(page);
+  return {
+    data: {
+      values: discs.map(({ id, uses, costPerUse, radius }) => ({
+        ...{ uses, costPerUse, area: Math.PI * Math.max(radius, TOUCH) ** 2 },
+        says: says(
+          rowText(table, table.rows[page.lines.findIndex((line) => line.id === id)]),
+          `resource=${id}`,
+        ),
+      })),
+    },
+    mark: { type: 'point', filled: true, ...UNSEEN },
+    encoding: {
+      ...SAYING,
+      x: { field: 'uses', type: 'quantitative' },
+      y: { field: 'costPerUse', type: 'quantitative' },
+      size: { field: 'area', type: 'quantitative', scale: null },
+    },
+  };
 }
 
 /** From a name that stands apart to its disc. */

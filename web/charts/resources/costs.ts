@@ -7,6 +7,7 @@ import { inEuros } from './listing.ts';
 
 /** A resource that can be placed: all three of its figures are known. */
 export interface Placed {
+  readonly id: string;
   readonly name: string;
   readonly uses: number;
   readonly costPerUse: number;
@@ -43,9 +44,9 @@ export function costsChart(page: ResourcesPage): Chart {
 
 /** The resources that the picture can show. */
 export function placed(lines: readonly ResourceLine[]): Placed[] {
-  return lines.flatMap(({ name, uses, costPerUse, cost }) =>
+  return lines.flatMap(({ id, name, uses, costPerUse, cost }) =>
     isKnown(uses) && isKnown(costPerUse) && isKnown(cost)
-      ? [{ name, uses, costPerUse, cost: cost / 100 }]
+      ? [{ id, name, uses, costPerUse, cost: cost / 100 }]
       : [],
   );
 }

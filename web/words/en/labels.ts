@@ -90,7 +90,7 @@ export const labels: Labels = {
   withoutSecret: 'Without secret',
   yes: 'yes',
   yearProvisional: (year) => `${year} (provisional)`,
-  exploreMonths: 'Read the curve month by month',
+  readMarks: 'Read the chart point by point',
   resource: 'Resource',
   kind: 'Kind',
   cost: 'Cost incl. tax',

@@ -91,7 +91,7 @@ export const labels: Labels = {
   withoutSecret: 'Hors secret',
   yes: 'oui',
   yearProvisional: (year) => t`${year} (provisoire)`,
-  exploreMonths: 'Lire la courbe mois par mois',
+  readMarks: 'Lire le graphique point par point',
   resource: 'Ressource',
   kind: 'Famille',
   cost: 'Coût TTC',
