@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { statements, visit, type Visit } from '../support/visit.ts';
+import { plain, statements, visit, type Visit } from '../support/visit.ts';
 
 const { demonstration } = inject('served');
 /** what is only heard takes no place */
@@ -91,6 +91,20 @@ describe('the page with its script', () => {
     await page.waitForURL(`${demonstration}/`);
     await expect.poll(() => page.locator('select[name=membre]').inputValue()).toBe('');
     expect(await marked(page)).toBe('kept');
+  });
+
+  it('says what it is limited to; Escape takes back the last filter made by a click, not the others', async () => {
+    const { page } = await live('/?famille=press');
+    const limits = async () => (await page.locator('a.filter').allInnerTexts()).map(plain);
+    expect(await limits()).toEqual(['Ne plus se limiter à presse presse ×']);
+    await page.getByRole('link', { name: 'Besançon', exact: true }).click();
+    await arrived(page, '/?membre=25056&famille=press');
+    expect(await limits()).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    await arrived(page, '/?famille=press');
+    await page.keyboard.press('Escape');
+    await arrived(page, '/');
+    expect(await limits()).toEqual([]);
   });
 
   it('keeps the focus where the reader has it', async () => {

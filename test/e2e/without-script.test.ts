@@ -62,7 +62,7 @@ describe('the page with JavaScript off', () => {
     await resources.first().click();
     await page.waitForURL(/\/ressources\/[a-z-]+$/);
     await page.goBack();
-    await page.getByRole('link', { name: 'Tout montrer' }).click();
+    await page.getByRole('link', { name: 'Ne plus se limiter à Audincourt' }).click();
     await page.waitForURL(`${demonstration}/`);
     expect(await statements(page)).toEqual(await alive('/'));
   });

@@ -29,7 +29,9 @@ const DATA =
 
 async function textOf(props: PageProps): Promise<string> {
   const { head, body } = await renderPage(props, 'en');
-  const titles = [...body.matchAll(/(?:title|aria-label|data-says)="([^"]*)"/g)].map(([, text]) => text);
+  const titles = [...body.matchAll(/(?:title|aria-label|data-says)="([^"]*)"/g)].map(
+    ([, text]) => text,
+  );
   const seen = body.replace(/<[^>]*>/g, ' ');
   return plain([head.replace(/<[^>]*>/g, ' '), seen, ...titles].join(' ')).replace(DATA, '');
 }

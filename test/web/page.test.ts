@@ -57,9 +57,7 @@ async function documentOf([overview, frame]: Page): Promise<string> {
 
 /** What a reader sees: no tag, plain spaces. */
 function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\u00A0\u202F\s]+/g, ' ');
+  return html.replace(/<[^>]*>/g, ' ').replace(/[\u00A0\u202F\s]+/g, ' ');
 }
 
 describe('the page as the server sends it', () => {

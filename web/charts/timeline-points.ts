@@ -10,6 +10,7 @@ import {
   type Day,
 } from '../../data/model/period.ts';
 import { longMonth } from '../words/format.ts';
+import { monthLines } from '../words/month-lines.ts';
 import { words } from '../words/words.ts';
 import type { PointText } from './chart.ts';
 
@@ -18,9 +19,6 @@ export type Timed = Pick<Overview, 'timeline' | 'context'>;
 
 /** The same with the answer they are part of, which says what may be compared. */
 export type Told = Timed & Pick<Overview, 'consumption'>;
-
-/** How a month is told when it is pointed at. */
-export type Say = (point: TimelinePoint, told: Told) => readonly string[];
 
 /** One point of a line; a line is broken where `segment` changes. */
 export interface LinePoint {
@@ -124,11 +122,11 @@ export function gaps({ timeline }: Timed): readonly Gap[] {
 }
 
 /** What each month says when it is pointed at. */
-export function months(told: Told, say: Say): readonly Month[] {
+export function months(told: Told): readonly Month[] {
   return told.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
-    lines: [...absenceOf(point), ...say(point, told)],
+    lines: [...absenceOf(point), ...monthLines()(point, told)],
   }));
 }
 

@@ -1,7 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { monthOf } from '../../data/model/period.ts';
 import { count, shortMonth } from '../words/format.ts';
-import { overviewWords } from '../words/overview.ts';
 import { CONFIG } from './theme.ts';
 import { absences, eventMarks, hitAreas, labels, lines } from './timeline-layers.ts';
 import {
@@ -9,7 +8,6 @@ import {
   months,
   previousLine,
   type Month,
-  type Say,
   type Timed,
   type Told,
 } from './timeline-points.ts';
@@ -20,12 +18,8 @@ export type Variant = 'wide' | 'narrow';
 const SIZES = { wide: { width: 640, height: 240 }, narrow: { width: 300, height: 200 } } as const;
 
 /** The months of a year in one of two sizes, its events numbered; what each says when it is pointed at. */
-export function timelineSpec(
-  overview: Told,
-  variant: Variant,
-  say: Say = overviewWords().month,
-): TopLevelSpec {
-  return monthsSpec(overview, variant, months(overview, say));
+export function timelineSpec(overview: Told, variant: Variant): TopLevelSpec {
+  return monthsSpec(overview, variant, months(overview));
 }
 
 /** The same of figures alone, with what is said of each month, or nothing. */

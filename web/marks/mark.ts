@@ -16,11 +16,6 @@ export function saidBy(mark: Element): Said {
   return { title, lines };
 }
 
-/** The same in one line, to be heard. */
-export function heard(mark: Element | undefined): string {
-  return mark?.getAttribute('data-says')?.replaceAll('\n', ', ') ?? '';
-}
-
 /** The address that a click on a mark leads to: its own, or that of the name of its row; null where there is none. */
 export function goesTo(mark: Element): string | null {
   const own = mark.getAttribute('data-goes');

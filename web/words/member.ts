@@ -1,7 +1,6 @@
 import type { TimelineEvent } from '../../data/model/annotation.ts';
 import type { MemberCountId, MemberPage } from '../../data/model/member-page.ts';
 import type { Action } from '../../data/model/special/effect/action.ts';
-import type { Say } from '../charts/timeline-points.ts';
 import { pageWords } from './language.ts';
 
 /** A generated text about a member's figures. */
@@ -32,7 +31,6 @@ export interface MemberWords {
   readonly enrolled: FigureWords;
   readonly due: (year: number) => FigureWords;
   readonly months: PictureWords;
-  readonly month: Say;
   readonly event: (event: TimelineEvent, year: number) => string;
   readonly years: PictureWords;
   readonly afterBreak: string;

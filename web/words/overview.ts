@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../../data/model/annotation.ts';
-import type { Say } from '../charts/timeline-points.ts';
 import type { Headlines, Overview } from '../../data/model/overview.ts';
 import { overview as fr } from './fr/overview.ts';
 import { words } from './words.ts';
@@ -23,7 +22,6 @@ export interface OverviewWords {
   readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly event: (event: TimelineEvent, year: number) => string;
-  readonly month: Say;
 }
 
 /** The words in use: French comes with the page; another language, with all its words. */

@@ -3,7 +3,6 @@ import type { CoverageGrain } from '../../data/model/coverage.ts';
 import type { Day } from '../../data/model/period.ts';
 import type { Status } from '../../data/model/query/answer-table.ts';
 import type { Purchase, ResourcePage } from '../../data/model/resource-page.ts';
-import type { Say } from '../charts/timeline-points.ts';
 import { pageWords } from './language.ts';
 
 /** A generated text about a resource's figures. */
@@ -35,7 +34,6 @@ export interface ResourceWords {
   readonly activeUsers: FigureWords;
   readonly members: PictureWords;
   readonly months: PictureWords;
-  readonly month: Say;
   readonly event: (event: TimelineEvent, year: number) => string;
   readonly countedAs: PictureWords & {
     readonly measure: string;

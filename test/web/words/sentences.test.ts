@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../data/model/overview.ts';
 import { parseMemberCode } from '../../../data/model/member.ts';
 import { notesWords } from '../../../web/words/notes.ts';
+import { monthLines } from '../../../web/words/month-lines.ts';
 import { overviewWords } from '../../../web/words/overview.ts';
 import { words } from '../../../web/words/words.ts';
 import { empty } from '../fixtures/empty.ts';
@@ -136,7 +137,7 @@ describe('captions and sentences of the charts', () => {
 
   it('say what a month holds, with a change only where it may be compared', () => {
     const [full, partial] = [fullYear, partialYear].map((overview) =>
-      overviewWords().month(overview.timeline.points[8]!, overview).map(plain),
+      monthLines()(overview.timeline.points[8]!, overview).map(plain),
     );
     expect(full).toEqual(['24 730 usages pondérés', '22 800 un an plus tôt (+8,5 %)']);
     expect(partial).toEqual(['21 500 usages pondérés (provisoire)', '24 730 un an plus tôt']);

@@ -1,7 +1,6 @@
 import type { MemberPage } from '../../../data/model/member-page.ts';
-import { memberWords } from '../../words/member.ts';
 import type { Chart } from '../chart.ts';
-import { timelineSpec, type Variant } from '../timeline.ts';
+import { timelineSpec } from '../timeline.ts';
 import { actionsChart } from './actions.ts';
 import { enrolmentsChart } from './enrolments.ts';
 import { monthsChart } from './months.ts';
@@ -13,7 +12,7 @@ import { yearsChart } from './years.ts';
 export const MEMBER_CHARTS = {
   'membre-mois': (page: MemberPage): Chart => ({
     ...monthsChart(page),
-    spec: months(page, 'wide'),
+    spec: timelineSpec(page, 'wide'),
   }),
   'membre-parts': (page: MemberPage): Chart => ({
     ...yearsChart(page),
@@ -26,10 +25,6 @@ export const MEMBER_CHARTS = {
 
 /** What the server draws into the page. */
 export const MEMBER_DRAWINGS = {
-  'membre-mois': months,
+  'membre-mois': timelineSpec,
   'membre-parts': yearsSpec,
 } as const;
-
-function months(page: MemberPage, variant: Variant) {
-  return timelineSpec(page, variant, memberWords().month);
-}

@@ -1,8 +1,7 @@
 import type { ResourcePage } from '../../../data/model/resource-page.ts';
-import { resourceWords } from '../../words/resource.ts';
 import type { Chart } from '../chart.ts';
 import { dumbbellSpec } from '../dumbbell.ts';
-import { timelineSpec, type Variant } from '../timeline.ts';
+import { timelineSpec } from '../timeline.ts';
 import { countedAsChart } from './counted-as.ts';
 import { membersChart } from './members.ts';
 import { monthsChart } from './months.ts';
@@ -17,7 +16,7 @@ export const RESOURCE_CHARTS = {
   }),
   'ressource-mois': (page: ResourcePage): Chart => ({
     ...monthsChart(page),
-    spec: months(page, 'wide'),
+    spec: timelineSpec(page, 'wide'),
   }),
   'ressource-mesures': countedAsChart,
   'ressource-achats': purchasesChart,
@@ -25,8 +24,4 @@ export const RESOURCE_CHARTS = {
 } as const;
 
 /** What the server draws into the page. */
-export const RESOURCE_DRAWINGS = { 'ressource-mois': months } as const;
-
-function months(page: ResourcePage, variant: Variant) {
-  return timelineSpec(page, variant, resourceWords().month);
-}
+export const RESOURCE_DRAWINGS = { 'ressource-mois': timelineSpec } as const;

@@ -5,7 +5,7 @@ import type { MemberWords } from '../member.ts';
 import { capital, listed, named, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
-import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 
 /** The page of a member in English. */
 export const member: MemberWords = {
@@ -22,7 +22,6 @@ export const member: MemberWords = {
   enrolled: { name: 'Enrolled', unit: 'of the population' },
   due: (year) => ({ name: `Due in ${year}`, unit: 'for the year, taxes included' }),
   months: { finding: timelineFinding, sentence: timelineSentence },
-  month: monthLines,
   event: eventText,
   years: { finding: yearsFinding, sentence: yearsSentence },
   afterBreak: 'After a series break',

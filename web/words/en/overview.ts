@@ -9,7 +9,7 @@ import {
   unallocatedFinding,
   unallocatedSentence,
 } from './top-resources.ts';
-import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 
 /** The page “Vue d'ensemble” in English. */
 export const overview: OverviewWords = {
@@ -21,5 +21,4 @@ export const overview: OverviewWords = {
   resources: { finding: resourcesFinding, sentence: resourcesSentence },
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
   event: eventText,
-  month: monthLines,
 };

@@ -7,7 +7,7 @@ import { capital, listed, named, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
 import { widest } from '../weighed.ts';
-import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 
 /** The page of a resource in English. */
 export const resource: ResourceWords = {
@@ -25,7 +25,6 @@ export const resource: ResourceWords = {
   activeUsers: { name: 'Active users', unit: 'distinct readers' },
   members: { finding: membersFinding, sentence: membersSentence },
   months: { finding: timelineFinding, sentence: timelineSentence },
-  month: monthLines,
   event: eventText,
   countedAs: {
     finding: countedFinding,

@@ -3,7 +3,7 @@ import { isKnown } from '../../../data/model/figure.ts';
 import type { TimelinePoint } from '../../../data/model/overview.ts';
 import { monthOfDay } from '../../../data/model/period.ts';
 import type { Told } from '../../charts/timeline-points.ts';
-import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
+import { count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { extremes } from '../extremes.ts';
 import { capital, inLetters, listed } from './grammar.ts';
 import { quantity } from './measures.ts';
@@ -57,31 +57,4 @@ export function eventText({ kind, date, label }: TimelineEvent, year: number): s
   if (kind === 'remark') return `${monthName(monthOfDay(date))}: ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return `${day}: ${label}${kind === 'break' ? ', series break' : ''}`;
-}
-
-/** What one month says when it is pointed at: first the current figure, then the one of the year before. */
-export function monthLines(point: TimelinePoint, overview: Told): readonly string[] {
-  const { measure, compare } = overview.context;
-  const lines: string[] = [];
-  if (point.current !== undefined && isKnown(point.current)) {
-    const remarks = [
-      point.provisional && 'provisional',
-      point.withoutSecret && 'without secret',
-    ].filter(Boolean);
-    const note = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
-    lines.push(`${quantity(measure, point.current)}${note}`);
-  }
-  if (compare !== 'none' && isKnown(point.previous))
-    lines.push(`${count(point.previous)} a year before${monthChange(point, overview)}`);
-  return lines;
-}
-
-function monthChange(
-  { current, previous, withoutSecret }: TimelinePoint,
-  { consumption }: Told,
-): string {
-  const comparable = !consumption.comparison?.seriesBreak && !withoutSecret;
-  return comparable && typeof current === 'number' && typeof previous === 'number' && previous > 0
-    ? ` (${change(current / previous - 1)})`
-    : '';
 }

@@ -5,7 +5,7 @@ import type { MemberWords } from '../member.ts';
 import { listed, named, of, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
-import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 import { capital, t } from './typeset.ts';
 
 /** The page of a member in French. */
@@ -23,7 +23,6 @@ export const member: MemberWords = {
   enrolled: { name: 'Inscrits', unit: 'de la population' },
   due: (year) => ({ name: t`Dû ${year}`, unit: t`pour l'année, toutes taxes comprises` }),
   months: { finding: timelineFinding, sentence: timelineSentence },
-  month: monthLines,
   event: eventText,
   years: { finding: yearsFinding, sentence: yearsSentence },
   afterBreak: 'Après une rupture de série',

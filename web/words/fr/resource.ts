@@ -7,7 +7,7 @@ import { listed, named, of, plural } from './grammar.ts';
 import { measures, quantity } from './measures.ts';
 import { duringPeriod, thanPeriod } from './periods.ts';
 import { widest } from '../weighed.ts';
-import { eventText, monthLines, timelineFinding, timelineSentence } from './timeline.ts';
+import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 import { capital, t } from './typeset.ts';
 
 /** The page of a resource in French. */
@@ -27,7 +27,6 @@ export const resource: ResourceWords = {
   activeUsers: { name: 'Usagers actifs', unit: 'lecteurs distincts' },
   members: { finding: membersFinding, sentence: membersSentence },
   months: { finding: timelineFinding, sentence: timelineSentence },
-  month: monthLines,
   event: eventText,
   countedAs: {
     finding: countedFinding,

@@ -4,7 +4,7 @@ import type { TimelinePoint } from '../../../data/model/overview.ts';
 import { monthOfDay } from '../../../data/model/period.ts';
 import type { Told } from '../../charts/timeline-points.ts';
 import { extremes } from '../extremes.ts';
-import { change, count, longDay, longMonth, monthName, shortDay } from '../format.ts';
+import { count, longDay, longMonth, monthName, shortDay } from '../format.ts';
 import { inLetters, listed, plural } from './grammar.ts';
 import { quantity } from './measures.ts';
 import { capital, t } from './typeset.ts';
@@ -61,32 +61,4 @@ export function eventText({ kind, date, label }: TimelineEvent, year: number): s
   if (kind === 'remark') return t`${monthName(monthOfDay(date))} : ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return t`${day} : ${label}${kind === 'break' ? ', série rompue' : ''}`;
-}
-
-/** What one month says when it is pointed at: first the current figure, then the one of the year before. */
-export function monthLines(point: TimelinePoint, overview: Told): readonly string[] {
-  const { measure, compare } = overview.context;
-  const lines: string[] = [];
-  if (point.current !== undefined && isKnown(point.current)) {
-    const remarks = [
-      point.provisional && 'provisoire',
-      point.withoutSecret && 'hors secret',
-    ].filter(Boolean);
-    const note = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
-    lines.push(t`${quantity(measure, point.current)}${note}`);
-  }
-  if (compare !== 'none' && isKnown(point.previous)) {
-    lines.push(t`${count(point.previous)} un an plus tôt${monthChange(point, overview)}`);
-  }
-  return lines;
-}
-
-function monthChange(
-  { current, previous, withoutSecret }: TimelinePoint,
-  { consumption }: Told,
-): string {
-  const comparable = !consumption.comparison?.seriesBreak && !withoutSecret;
-  return comparable && typeof current === 'number' && typeof previous === 'number' && previous > 0
-    ? ` (${change(current / previous - 1)})`
-    : '';
 }
