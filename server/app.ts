@@ -12,6 +12,7 @@ import { apiPageRoute } from './routes/api-page.ts';
 import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { chartRoutes } from './routes/charts.ts';
+import { frozenReportRoutes } from './routes/frozen-reports.ts';
 import { healthRoute } from './routes/health.ts';
 import { pageRoute } from './routes/page.ts';
 import type { ServerState } from './state.ts';
@@ -47,6 +48,7 @@ export function createApp(
     .route('/api/v1', apiRoutes(house))
     .route('/api', apiPageRoute(house))
     .route('/charts', chartRoutes(house))
+    .route('/bilan', frozenReportRoutes(house))
     .route('/', assetRoutes(house))
     .route('/', pageRoute(house));
 }

@@ -1,5 +1,6 @@
 import type { ReportPage } from '../../data/model/report/report-page.ts';
 import { REPORT_CHARTS, REPORT_DRAWINGS } from '../../web/charts/report/charts.ts';
+import { freeze } from '../report/freeze.ts';
 import { reportContent } from '../report/page.ts';
 import type { FigurePage } from './server-page.ts';
 
@@ -7,6 +8,7 @@ import type { FigurePage } from './server-page.ts';
 export const reportPage: FigurePage<ReportPage> = {
   needs: 'figures',
   read: reportContent,
+  actions: { freeze },
   charts: REPORT_CHARTS,
   drawings: REPORT_DRAWINGS,
 };

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 export const STATEMENT_NAMES = [
   'decide',
   'decisions',
+  'freeze-report',
+  'frozen-report',
+  'frozen-reports',
   'remarks',
   'remove-view',
   'rename-view',

@@ -148,6 +148,10 @@ export const en = {
     notOffered: 'Choose from the list: that is not on it any more.',
     notAnAddress: 'This is not the address of a page of Canopée.',
     replacedByWhat: 'Say what would replace it.',
+    changedSince:
+      'Since this page was shown, figures or decisions have changed: load it again and read the report, then freeze it. Nothing was frozen.',
+    frozenSince: ({ version, author, frozenAt }) =>
+      `Meanwhile ${author} froze version v${version} (${moment(frozenAt)}). Yours would be the next one: freeze again if it is still of use.`,
     decidedSince: ({ verdict, author, decidedAt, comment }) =>
       `Meanwhile ${author} decided “${VERDICTS[verdict]}” (${moment(decidedAt)})${comment === '' ? '' : `, with this comment: “${comment}”`}. That decision stays in the history; yours is still below: save it again if it still holds.`,
     nameTaken: 'Another view has this name already: choose another one.',

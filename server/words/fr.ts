@@ -153,6 +153,10 @@ export const fr = {
     notOffered: 'Choisissez dans la liste : ce choix n’y est plus.',
     notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
     replacedByWhat: 'Dites par quoi elle serait remplacée.',
+    changedSince:
+      'Depuis que cette page est affichée, des chiffres ou des décisions ont changé : rechargez-la et relisez le bilan, puis figez-le. Rien n’a été figé.',
+    frozenSince: ({ version, author, frozenAt }) =>
+      `Entre-temps, ${author} a figé la version v${version} (${moment(frozenAt)}). La vôtre serait la suivante : figez de nouveau si elle est encore utile.`,
     decidedSince: ({ verdict, author, decidedAt, comment }) =>
       `Entre-temps, ${author} a décidé « ${VERDICTS[verdict]} » (${moment(decidedAt)})${comment === '' ? '' : `, avec ce commentaire : « ${comment} »`}. Sa décision reste dans l’historique ; la vôtre est encore ci-dessous : enregistrez-la de nouveau si elle tient toujours.`,
     nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',

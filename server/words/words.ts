@@ -1,4 +1,5 @@
 import type { Decision } from '../../data/model/decision.ts';
+import type { FrozenReport } from '../../data/model/report/frozen.ts';
 import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
@@ -87,6 +88,10 @@ export interface Words {
     readonly nameTaken: string;
     readonly replacedByWhat: string;
     /** somebody was faster: who decided what, and that nothing is lost */
+    /** the figures or decisions are others than those that were shown */
+    readonly changedSince: string;
+    /** somebody froze a version meanwhile */
+    readonly frozenSince: (report: FrozenReport) => string;
     readonly decidedSince: (decision: Decision) => string;
   };
   /** what came of files that were dropped, and of what was asked of them */

@@ -43,6 +43,7 @@ export function states(): readonly State[] {
     ),
     good('the report of a year that is over', `${demonstration}/bilan?annee=2025`),
     good('the report of one member, provisional', `${demonstration}/bilan?membre=25031`),
+    good('a report that was never frozen', `${demonstration}/bilan?annee=2024&version=9`),
     good('a report of what nobody signed', `${counter}/bilan`),
     good('the page of a resource', `${demonstration}/ressources/la-discotheque`),
     good('a resource no longer offered', `${demonstration}/ressources/presse-comtoise`),
