@@ -2,3 +2,10 @@
 export function heard(mark: Element | undefined): string {
   return mark?.getAttribute('data-says')?.replaceAll('\n', ', ') ?? '';
 }
+
+/** The marks of the drawing that is shown, of those for each width. */
+export function shownMarks(drawings: Element): Element[] {
+  return [...drawings.querySelectorAll('[data-says]')].filter(
+    (mark) => mark.getClientRects().length > 0,
+  );
+}

@@ -1,3 +1,4 @@
+import { heard, shownMarks } from './heard.ts';
 import { goesTo, MARKS, saidBy } from './mark.ts';
 import { Tip } from './tip.ts';
 
@@ -81,4 +82,20 @@ let started: Reading | undefined;
 /** The one reader of the page, at work from the first call on. */
 export function reading(): Reading {
   return (started ??= new Reading());
+}
+
+/**
+ * What the slider of a drawing does: it reads the mark it stands at, to the eye and to the ear; Enter goes where a click would.
+ *
+ * @param event of the slider; it may have lost the focus since
+ */
+export function readBySlider(event: Event, drawings: Element): void {
+  const slider = event.target;
+  if (!(slider instanceof HTMLInputElement)) return;
+  const reader = reading();
+  const mark = shownMarks(drawings)[Number(slider.value) - 1];
+  slider.setAttribute('aria-valuetext', heard(mark));
+  if (!mark || document.activeElement !== slider) reader.hide();
+  else if (!(event instanceof KeyboardEvent)) reader.show(mark);
+  else if (event.key === 'Enter') reader.follow(mark);
 }
