@@ -43,7 +43,8 @@ function ofGroup({ overview, resources, enrolments }: ReportFacts): Sections {
   return {
     usages: memberChart(overview),
     mois: timelineChart(overview),
-    ressources: listingChart(resources),
+    // decisions are a part of their own
+    ressources: listingChart({ ...resources, decisions: [] }),
     inscriptions: { ...enrolledChart(enrolments), sentence: reportDocumentWords().enrolled },
   };
 }
