@@ -188,11 +188,14 @@ export interface Owned {
   readonly rows: number;
 }
 
-/** Which batch each slice is read from: the last live one that brought it. */
+/** Which batch each slice is read from: the last live one that brought it; in the order of their batches. */
 export function ownedSlices(manifest: Manifest): Owned[] {
   const owners = new Map<string, Owned>();
   for (const { batch, slices } of liveBatches(manifest)) {
-    for (const [slice, rows] of Object.entries(slices)) owners.set(slice, { batch, slice, rows });
+    for (const [slice, rows] of Object.entries(slices)) {
+      owners.delete(slice);
+      owners.set(slice, { batch, slice, rows });
+    }
   }
   return [...owners.values()];
 }

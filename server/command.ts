@@ -71,6 +71,7 @@ const INGEST_COMMANDS = {
   quarantine: { typed: ['[lot]'], options: ['--csv', '--json'] },
   rebuild: { typed: [], options: ['--json'] },
   replay: { typed: ['<lot>'], options: ['--yes', '--json'] },
+  settings: { typed: [], options: ['--json'] },
   verify: { typed: [], options: ['--json'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 

@@ -53,6 +53,12 @@ export async function takeLock(path: string, command: string, since: Date): Prom
 }
 
 /** Creates the lock whole or not at all: a reader never sees it half written. */
+/** Does a living process hold a lock? */
+export async function isHeld(path: string): Promise<boolean> {
+  const holder = await readHolder(path);
+  return holder !== undefined && isAlive(holder);
+}
+
 async function linkedInto(path: string, self: Holder): Promise<boolean> {
   const beside = `${path}.${self.pid}`;
   await writeFile(beside, JSON.stringify(self));

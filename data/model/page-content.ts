@@ -10,6 +10,8 @@ import type { InboxPage } from './imports/inbox-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
+import type { AdministrationPage } from './administration-page.ts';
+import type { EntriesPage } from './entry.ts';
 import type { RemarksPage } from './remark.ts';
 import type { ReceptionsPage } from './receptions-page.ts';
 import type { ReportPage } from './report/report-page.ts';
@@ -39,6 +41,8 @@ export interface PageContents {
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;
   readonly search: Search;
+  readonly administration: AdministrationPage;
+  readonly entries: EntriesPage;
   readonly annotations: RemarksPage;
   readonly views: SavedViews;
 }

@@ -92,6 +92,20 @@ export const PAGES = [
     own: [],
   },
   {
+    id: 'administration',
+    path: '/administration',
+    linked: 'foot',
+    heeds: [],
+    own: [],
+  },
+  {
+    id: 'entries',
+    path: '/saisie',
+    linked: 'foot',
+    heeds: [],
+    own: ['saisir', 'fait'],
+  },
+  {
     id: 'annotations',
     path: '/annotations',
     linked: 'foot',

@@ -102,7 +102,7 @@ CREATE TABLE refused_record (
   line        INTEGER NOT NULL
 );
 
--- Grain: indicator × year. target in the indicator's own unit.
+-- Grain: indicator × year × slice, the latest batch last: it counts. target in the indicator's own unit.
 CREATE TABLE objective (
   indicator VARCHAR        NOT NULL,
   year      SMALLINT       NOT NULL,

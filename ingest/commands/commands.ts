@@ -15,6 +15,7 @@ import { quarantine } from './quarantine.ts';
 import { redo, undo } from './reversal.ts';
 import { rebuild } from './rebuild.ts';
 import { replay } from './replay.ts';
+import { settings } from './settings.ts';
 import { verifyAll } from './verify.ts';
 import { watch } from './watch.ts';
 
@@ -37,6 +38,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   undo,
   rebuild,
   replay,
+  settings,
   verify: verifyAll,
   watch,
 };

@@ -3,6 +3,7 @@ import { IngestError } from '../errors.ts';
 import type { Head } from '../text/head.ts';
 import { accessLog } from './access-log/access-log.ts';
 import { agreementFile } from './declared/agreement-file.ts';
+import { entered } from './entered.ts';
 import { counterDocument } from './counter/document.ts';
 import { serverReply } from './counter/reply.ts';
 import { counterTable } from './counter/table.ts';
@@ -13,6 +14,7 @@ import type { Opened, Reading, Source } from './source.ts';
 /** Every kind of input, in the order in which a file is offered to them; a further kind is one more line and a folder. */
 const SOURCES: readonly Source[] = [
   agreementFile,
+  entered,
   counterTable,
   counterDocument,
   accessLog,

@@ -46,6 +46,7 @@ export const en = {
     verify: 'Verifying',
     publish: 'Publishing',
   },
+  settingState: { good: 'good', missing: 'missing', faulty: 'faulty' },
   kind: {
     events: 'events',
     counts: 'provider totals',

@@ -47,6 +47,7 @@ export const fr = {
     verify: 'Vérification',
     publish: 'Publication',
   },
+  settingState: { good: 'en ordre', missing: 'absent', faulty: 'en défaut' },
   kind: {
     events: 'événements',
     counts: 'totaux du fournisseur',

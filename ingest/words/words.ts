@@ -1,5 +1,6 @@
 import type { Examination, Finding } from '../check/finding.ts';
 import type { ReceptionState } from '../../data/model/reception.ts';
+import type { SettingFile } from '../../data/model/installation.ts';
 import type { Counts, RejectRule } from '../counts.ts';
 import type { Rebuilt } from '../rebuild.ts';
 import type { Step } from '../effects.ts';
@@ -23,6 +24,7 @@ type ProblemOf<Code extends Problem['code']> = Extract<Problem, { code: Code }>;
 export interface Words {
   readonly step: Readonly<Record<Step, string>>;
   readonly kind: Readonly<Record<BatchKind, string>>;
+  readonly settingState: Readonly<Record<SettingFile['state'], string>>;
   readonly state: Readonly<Record<RunState, string>>;
   readonly rule: Readonly<Record<RejectRule, string>>;
   /** rules that leave rows out; a profile's own is `profile:<column>` */

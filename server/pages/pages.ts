@@ -2,12 +2,14 @@ import type { PageContents } from '../../data/model/page-content.ts';
 import type { PageId } from '../../data/model/pages.ts';
 import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
+import { administrationPage } from './administration.ts';
 import { annotationsPage } from './annotations.ts';
 import { communesPage } from './communes.ts';
 import { decisionPage } from './decision.ts';
 import { definitionsPage } from './definitions.ts';
 import { enrolmentsPage } from './enrolments.ts';
 import { evaluationPage } from './evaluation.ts';
+import { entriesPage } from './entries.ts';
 import { explorePage } from './explore.ts';
 import { inboxPage } from './inbox.ts';
 import { memberPage } from './member.ts';
@@ -41,6 +43,8 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   definitions: definitionsPage,
   privacy: privacyPage,
   search: searchPage,
+  administration: administrationPage,
+  entries: entriesPage,
   annotations: annotationsPage,
   views: viewsPage,
 };

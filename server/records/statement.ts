@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 export const STATEMENT_NAMES = [
   'decide',
   'decisions',
+  'entries',
   'freeze-report',
   'frozen-report',
   'frozen-reports',
+  'note-entry',
   'remarks',
   'remove-view',
   'rename-view',

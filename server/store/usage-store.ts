@@ -26,6 +26,7 @@ export const QUESTION_NAMES = [
   'enrolment-cohorts',
   'enrolment-count',
   'enrolment-delay',
+  'entered-batch',
   'hour-cell-scan',
   'hour-sum',
   'invoice',

@@ -1,3 +1,4 @@
+import { formEn } from './form-en.ts';
 import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
 import { queryEn } from './query-en.ts';
@@ -6,17 +7,9 @@ import { costEn } from './cost-en.ts';
 import { apiPageEn } from './api-page-en.ts';
 import { formatEn } from './format-en.ts';
 import { momentIn } from './moment.ts';
-import type { Verdict } from '../../data/model/decision.ts';
 import type { Words } from './words.ts';
 
 const moment = momentIn('en-GB');
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  keep: 'keep',
-  watch: 'watch',
-  stop: 'stop',
-  replace: 'replace',
-};
-
 /** The server and its command in English. */
 export const en = {
   command: {
@@ -44,6 +37,7 @@ export const en = {
       replay: 'reads a batch’s original again under today’s settings',
       checks: 'lists the enrolments to look at, by file and line',
       quarantine: 'lists what was refused, by cause',
+      settings: 'looks at every file of settings/ and says what is wrong in it',
       verify: 'checks that ledger, lake and version agree',
       ingest: 'reads providers’ files and publishes a new version of the figures',
       accept: 'ingests files of the inbox, as examined',
@@ -140,22 +134,7 @@ export const en = {
     notWritable: (folder, reason) => `The data folder ${folder} cannot be used: ${reason}`,
     notBuilt: 'The pages are not built: run “npm run build”, then start again.',
   },
-  forms: {
-    required: 'To be filled in.',
-    tooLong: (most) => `Too long: ${most} characters at most.`,
-    notAMonth: 'A month is written 2026-03, or 03/2026.',
-    monthToCome: 'This month has not begun.',
-    notOffered: 'Choose from the list: that is not on it any more.',
-    notAnAddress: 'This is not the address of a page of Canopée.',
-    replacedByWhat: 'Say what would replace it.',
-    changedSince:
-      'Since this page was shown, figures or decisions have changed: load it again and read the report, then freeze it. Nothing was frozen.',
-    frozenSince: ({ version, author, frozenAt }) =>
-      `Meanwhile ${author} froze version v${version} (${moment(frozenAt)}). Yours would be the next one: freeze again if it is still of use.`,
-    decidedSince: ({ verdict, author, decidedAt, comment }) =>
-      `Meanwhile ${author} decided “${VERDICTS[verdict]}” (${moment(decidedAt)})${comment === '' ? '' : `, with this comment: “${comment}”`}. That decision stays in the history; yours is still below: save it again if it still holds.`,
-    nameTaken: 'Another view has this name already: choose another one.',
-  },
+  forms: formEn,
   imports: {
     noIngest: 'This server only shows figures: it imports nothing.',
     noFile: 'Choose at least one file.',

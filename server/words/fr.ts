@@ -1,3 +1,4 @@
+import { formFr } from './form-fr.ts';
 import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
 import { queryFr } from './query-fr.ts';
@@ -6,17 +7,9 @@ import { costFr } from './cost-fr.ts';
 import { apiPageFr } from './api-page-fr.ts';
 import { formatFr } from './format-fr.ts';
 import { momentIn } from './moment.ts';
-import type { Verdict } from '../../data/model/decision.ts';
 import type { Words } from './words.ts';
 
 const moment = momentIn('fr-FR');
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  keep: 'maintenir',
-  watch: 'surveiller',
-  stop: 'arrêter',
-  replace: 'remplacer',
-};
-
 /** The server and its command in French. */
 export const fr = {
   command: {
@@ -44,6 +37,7 @@ export const fr = {
       replay: 'relit l’original d’un lot avec les réglages d’aujourd’hui',
       checks: 'liste les inscriptions à vérifier, par fichier et par ligne',
       quarantine: 'liste ce qui a été refusé, par cause',
+      settings: 'regarde chaque fichier de settings/ et dit ce qui n’y va pas',
       verify: 'vérifie que registre, lac et version concordent',
       ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
       accept: 'importe des fichiers de la boîte de dépôt, tels que contrôlés',
@@ -145,22 +139,7 @@ export const fr = {
       `Le dossier de données ${folder} n’est pas utilisable : ${reason}`,
     notBuilt: 'Les pages ne sont pas construites : lancez « npm run build », puis redémarrez.',
   },
-  forms: {
-    required: 'À remplir.',
-    tooLong: (most) => `Trop long : ${most} caractères au plus.`,
-    notAMonth: 'Un mois s’écrit 2026-03, ou 03/2026.',
-    monthToCome: 'Ce mois n’a pas commencé.',
-    notOffered: 'Choisissez dans la liste : ce choix n’y est plus.',
-    notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
-    replacedByWhat: 'Dites par quoi elle serait remplacée.',
-    changedSince:
-      'Depuis que cette page est affichée, des chiffres ou des décisions ont changé : rechargez-la et relisez le bilan, puis figez-le. Rien n’a été figé.',
-    frozenSince: ({ version, author, frozenAt }) =>
-      `Entre-temps, ${author} a figé la version v${version} (${moment(frozenAt)}). La vôtre serait la suivante : figez de nouveau si elle est encore utile.`,
-    decidedSince: ({ verdict, author, decidedAt, comment }) =>
-      `Entre-temps, ${author} a décidé « ${VERDICTS[verdict]} » (${moment(decidedAt)})${comment === '' ? '' : `, avec ce commentaire : « ${comment} »`}. Sa décision reste dans l’historique ; la vôtre est encore ci-dessous : enregistrez-la de nouveau si elle tient toujours.`,
-    nameTaken: 'Une autre vue porte déjà ce nom : choisissez-en un autre.',
-  },
+  forms: formFr,
   imports: {
     noIngest: 'Ce serveur ne fait que montrer les chiffres : il n’importe rien.',
     noFile: 'Choisissez au moins un fichier.',

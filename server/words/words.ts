@@ -1,5 +1,3 @@
-import type { Decision } from '../../data/model/decision.ts';
-import type { FrozenReport } from '../../data/model/report/frozen.ts';
 import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
@@ -8,6 +6,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
 import type { ApiPageWords } from './api-page-words.ts';
+import type { FormWords } from './form-words.ts';
 import type { FormatWords } from './format-words.ts';
 import type { QueryWords } from './query-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
@@ -77,23 +76,7 @@ export interface Words {
     readonly notBuilt: string;
   };
   /** what is wrong with a field of a form */
-  readonly forms: {
-    readonly required: string;
-    readonly tooLong: (most: number) => string;
-    readonly notAMonth: string;
-    readonly monthToCome: string;
-    /** a list was answered with something that is not on it */
-    readonly notOffered: string;
-    readonly notAnAddress: string;
-    readonly nameTaken: string;
-    readonly replacedByWhat: string;
-    /** somebody was faster: who decided what, and that nothing is lost */
-    /** the figures or decisions are others than those that were shown */
-    readonly changedSince: string;
-    /** somebody froze a version meanwhile */
-    readonly frozenSince: (report: FrozenReport) => string;
-    readonly decidedSince: (decision: Decision) => string;
-  };
+  readonly forms: FormWords;
   /** what came of files that were dropped, and of what was asked of them */
   readonly imports: {
     readonly noIngest: string;

@@ -33,6 +33,8 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),
   privacy: () => import('./PrivacyPage.svelte'),
+  administration: () => import('./AdministrationPage.svelte'),
+  entries: () => import('./EntriesPage.svelte'),
   annotations: () => import('./AnnotationsPage.svelte'),
   views: () => import('./ViewsPage.svelte'),
   search: () => import('./SearchPage.svelte'),

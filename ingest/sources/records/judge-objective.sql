@@ -1,4 +1,6 @@
--- Gives every objective its verdict (domain §4: objectives are data). Grain: indicator × year; target in the indicator's unit.
+-- Gives every objective its verdict (domain §4: objectives are data). Grain: indicator × year; target in the
+-- indicator's unit. A list is of a year; an objective that was entered by itself has a slice of its own. Parameters: $source; $entered,
+-- was it entered by itself?
 INSERT INTO judged_objective
 WITH record AS (
   SELECT row, raw, skip, fields,
@@ -32,6 +34,6 @@ SELECT row,
        rule_of(skip, fault, again, twice, 'same-objective'),
        field_of(fault, 'indicator'),
        CASE WHEN field_of(fault, 'indicator') <> 'owner' THEN (fields ->> field_of(fault, 'indicator')) END,
-       'objectives/' || year,
+       'objectives/' || CASE WHEN $entered THEN $source || '/' ELSE '' END || year,
        year, indicator, target, direction, owner
 FROM   repeated

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../data/model/period.ts';
 import { statement, type Database } from '../../database.ts';
+import { isEntered } from '../entry-source.ts';
 import { dateFormats } from '../date-format.ts';
 import { lookUp } from '../lookup.ts';
 import { requireWholeVintages } from './vintage.ts';
@@ -29,6 +30,7 @@ export async function admitRecords(
     source: profile.source,
     formats: dateFormats(profile),
     since: firstYear(workshop),
+    entered: isEntered(profile.source),
     ...kindNames(),
   });
   await accept(database, RECORD_KINDS[kind], incoming.batch);
@@ -76,6 +78,7 @@ async function judge(
   table: (typeof RECORD_KINDS)[RecordKind],
   parameters: Readonly<Record<'source', string>> &
     Readonly<Record<'since', number>> &
+    Readonly<Record<'entered', boolean>> &
     Readonly<Record<'formats' | 'kinds' | 'labels', readonly string[]>>,
 ): Promise<void> {
   const sql = statement(`sources/records/judge-${table.replaceAll('_', '-')}.sql`);

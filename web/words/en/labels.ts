@@ -21,6 +21,8 @@ export const labels: Labels = {
     evaluation: 'Evaluation',
     explore: 'Explore',
     receptions: 'Data',
+    administration: 'Administration',
+    entries: 'Enter',
     annotations: 'Annotations',
     inbox: 'Files waiting',
     views: 'Saved views',

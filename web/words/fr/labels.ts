@@ -22,6 +22,8 @@ export const labels: Labels = {
     evaluation: 'Évaluation',
     explore: 'Explorer',
     receptions: 'Données',
+    administration: 'Administration',
+    entries: 'Saisir',
     annotations: 'Annotations',
     inbox: 'Fichiers en attente',
     views: 'Vues enregistrées',
