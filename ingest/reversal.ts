@@ -58,7 +58,10 @@ export async function reverse(
     const batch = batchNamed(before, wish.batch);
     if (batch.state === STATE_AFTER[wish.action]) return finished(run, before, wish, batch);
 
-    const line = lineOf(before, wish, { batch: batch.batch, at: effects.now().toISOString() });
+    const line = reversalLine(before, wish.action, {
+      batch: batch.batch,
+      at: effects.now().toISOString(),
+    });
     await settingsOf(layout, withLine(before, line)); // a merge may name what the batch declares: told before, not after
     const reversal: Reversal = {
       state: 'to-confirm',
@@ -91,9 +94,10 @@ async function finished(
   throw new IngestError({ code, batch, file }, EXIT.usage);
 }
 
-function lineOf(
+/** The line of the ledger that takes a batch out of account, or back into it. */
+export function reversalLine(
   before: Manifest,
-  { action }: Wish,
+  action: Wish['action'],
   { batch, at }: { readonly batch: string; readonly at: string },
 ): LedgerLine {
   const change = action === 'undo' ? { undone: [batch] } : { redone: [batch] };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { AnswerCache } from './answer-cache.ts';
+import { Bulletin } from './bulletin.ts';
 import { NoSuchAddress } from './errors.ts';
 import { gate } from './gate.ts';
 import { strictHeaders } from './headers.ts';
@@ -13,8 +14,10 @@ import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { chartRoutes } from './routes/charts.ts';
 import { frozenReportRoutes } from './routes/frozen-reports.ts';
+import { eventsRoute } from './routes/events.ts';
 import { healthRoute } from './routes/health.ts';
 import { pageRoute } from './routes/page.ts';
+import { quarantineRoute } from './routes/quarantine.ts';
 import type { ServerState } from './state.ts';
 import { inLanguage } from './store/in-language.ts';
 import type { UsageStore } from './store/usage-store.ts';
@@ -36,7 +39,18 @@ export function createApp(
   const workshop = new Workshop(config.work);
   const exports = new Workshop(EXPORTS);
   const records = config.records ?? passingRecords();
-  const house: House = { store, state, config, records, words, answers, workshop, exports };
+  const bulletin = config.bulletin ?? new Bulletin();
+  const house: House = {
+    bulletin,
+    store,
+    state,
+    config,
+    records,
+    words,
+    answers,
+    workshop,
+    exports,
+  };
   return new Hono<Env>()
     .use(requestId())
     .use(strictHeaders())
@@ -45,10 +59,12 @@ export function createApp(
     .notFound((c) => refuseError(c, house, new NoSuchAddress(c.req.path)))
     .onError((error, c) => refuseError(c, house, error))
     .route('/healthz', healthRoute(house))
+    .route('/api/v1/events', eventsRoute(house))
     .route('/api/v1', apiRoutes(house))
     .route('/api', apiPageRoute(house))
     .route('/charts', chartRoutes(house))
     .route('/bilan', frozenReportRoutes(house))
+    .route('/donnees/quarantaine', quarantineRoute(house))
     .route('/', assetRoutes(house))
     .route('/', pageRoute(house));
 }

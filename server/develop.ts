@@ -58,6 +58,7 @@ export async function develop(
   });
   await vite.listen();
   return {
+    heard: () => undefined,
     address: vite.resolvedUrls?.local[0] ?? `http://${host}:${port}/`,
     stop: async () => {
       await vite.close();

@@ -1,6 +1,7 @@
 import type { Notices } from '../data/model/notices.ts';
 import type { PageProps, Rendered } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
+import type { Bulletin } from './bulletin.ts';
 import type { Config } from './config.ts';
 import type { InboxFolder } from './imports/inbox-folder.ts';
 import type { RunIngest } from './ingest-desk.ts';
@@ -38,6 +39,8 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly ingest?: RunIngest;
   /** where dropped files go; absent: none are taken here */
   readonly inbox?: InboxFolder;
+  /** tells open pages what happens; absent: nobody else tells them anything */
+  readonly bulletin?: Bulletin;
   /** how much is computed at a time, where it is not the usual */
   readonly work?: Partial<WorkLimits>;
 }
@@ -48,6 +51,7 @@ export interface House {
   readonly state: ServerState;
   readonly config: AppConfig;
   readonly records: Records;
+  readonly bulletin: Bulletin;
   readonly words: Words;
   readonly answers: AnswerCache;
   readonly workshop: Workshop;

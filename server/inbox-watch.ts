@@ -17,17 +17,23 @@ const PATIENCE_MS = 5_000;
 /** How long until it is started again when it ended by itself. */
 const RESUME_MS = 30_000;
 
-/** Starts the watch, and starts it again when it ends by itself. */
+/**
+ * Starts the watch, and starts it again when it ends by itself.
+ *
+ * @param told what it sends
+ */
 export function watchInbox(
   env: NodeJS.ProcessEnv,
   { running }: Words,
   log: (line: string) => void,
+  told: (message: unknown) => void,
 ): InboxWatch {
   let child: ChildProcess;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   const begin = (): void => {
     child = forkChild({ file: 'ingest/main.ts', args: ['watch'], env }, 'ignore');
+    child.on('message', told);
     child.once('error', () => undefined);
     child.once('exit', (code, signal) => {
       const ending = exitCodeOf(code, signal);

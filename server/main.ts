@@ -65,7 +65,8 @@ async function serve(start: (config: Config, layout: Layout) => Promise<Service>
   process.once('exit', () => lock.release());
   const service = await start(config, layout);
   process.stdout.write(`${words.running.ready(service.address)}\n`);
-  const watch = config.watch ? watchInbox(houseEnv(config), words, log) : undefined;
+  const heard = (message: unknown) => service.heard(message);
+  const watch = config.watch ? watchInbox(houseEnv(config), words, log, heard) : undefined;
   await stopSignal();
   log(words.running.stopping);
   await watch?.stop();

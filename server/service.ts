@@ -1,6 +1,7 @@
 import type { Layout } from '../data/directory/layout.ts';
 import { LockedError, takeLock, type Lock } from '../data/directory/lock.ts';
 import { AnswerCache } from './answer-cache.ts';
+import { Bulletin, tellHeard, toldTo } from './bulletin.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
@@ -27,6 +28,8 @@ export interface ServiceEffects {
 /** A service that runs. */
 export interface Service {
   readonly address: string;
+  /** Takes what a process beside the server sent. */
+  heard(message: unknown): void;
   /** Finishes the answers under way, then lets everything go. */
   stop(): Promise<void>;
 }
@@ -61,20 +64,22 @@ export async function startService(
   const state = serverState(now);
   const records = await openRecords(layout.records, words);
   let prepare = (): void => undefined;
+  const bulletin = new Bulletin();
   const store = await openStore(layout, {
     swapped: ({ number }) => {
       log(words.running.swapped(number));
+      bulletin.tell({ type: 'version', number });
       prepare();
     },
     failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
   });
-  const { language, audience, timeout, queue } = config;
+  const { language, audience, timeout, queue: waiting } = config;
   const answers = new AnswerCache();
-  const work = { timeout, waiting: queue };
-  const notices = () => readNotices(layout.settings);
   const inbox = inboxFolder(layout, now);
   await inbox.sweep();
-  const served = { language, audience, web, log, work, notices, records, ingest, inbox };
+  const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest) };
+  const notices = () => readNotices(layout.settings);
+  const served = { language, audience, web, log, work: { timeout, waiting }, notices, ...kept };
   const app = createApp(store, state, served, answers);
   const listener = new Front(inLanguage(store, language), answers, records).before(app.fetch);
   const listening = await listen(listener, config.host, config.port).catch(
@@ -88,8 +93,10 @@ export async function startService(
   prepare();
   return {
     address: listening.address,
+    heard: (message) => tellHeard(bulletin, message),
     stop: async () => {
       state.stop();
+      bulletin.close();
       warm.stop();
       await listening.stop();
       await store.close();

@@ -6,6 +6,7 @@ import type { CostsPage } from './money/costs-page.ts';
 import type { EvaluationPage } from './evaluation-page.ts';
 import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Explore } from './explore/explore.ts';
+import type { BatchesPage } from './imports/batches-page.ts';
 import type { InboxPage } from './imports/inbox-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Overview } from './overview.ts';
@@ -37,6 +38,7 @@ export interface PageContents {
   readonly explore: Explore;
   readonly receptions: ReceptionsPage;
   readonly inbox: InboxPage;
+  readonly batches: BatchesPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
   readonly privacy: PrivacyNotice;

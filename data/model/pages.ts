@@ -113,6 +113,7 @@ export const PAGES = [
     own: ['mois', 'membre', 'ressource'],
   },
   { id: 'inbox', path: '/donnees/attente', linked: null, heeds: [], own: ['deja'] },
+  { id: 'batches', path: '/donnees/lots', linked: null, heeds: [], own: ['lot'] },
   { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
   { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },

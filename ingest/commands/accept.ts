@@ -8,7 +8,7 @@ import { ingestFiles } from './ingest.ts';
 
 /** `accept FILE… [--json]`: ingests files of the inbox as their preflight said, without a further question. */
 export const accept: Command = {
-  options: { json: 'flag' },
+  options: { json: 'flag', told: 'flag' },
   needs: 1,
   async run(shell, given) {
     const files = await Promise.all(given.words.map((word) => waiting(shell.layout, word)));

@@ -42,4 +42,6 @@ export interface Shell {
   readonly stopped: () => AbortSignal;
   /** tells the server that started this process which version is served now */
   readonly published: (version: number) => void;
+  /** tells it that a file of the inbox was looked at */
+  readonly examined: () => void;
 }

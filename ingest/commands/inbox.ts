@@ -43,7 +43,7 @@ async function readFresh(shell: Shell, names: readonly string[]): Promise<void> 
     { fresh, settled, settings },
     {
       now: () => shell.now(),
-      examined: () => undefined,
+      examined: () => shell.examined(),
       published: (version) => shell.published(version),
     },
   );

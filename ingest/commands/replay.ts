@@ -5,7 +5,7 @@ import { confirmReport, exitCodeOf, tellReport } from './report.ts';
 
 /** `replay BATCH [--yes] [--json]`: reads the original of a batch again, once a profile or the catalogue is mended. */
 export const replay: Command = {
-  options: { yes: 'flag', json: 'flag' },
+  options: { yes: 'flag', json: 'flag', told: 'flag' },
   needs: 1,
   async run(shell, given) {
     await shell.lock('canopee replay');

@@ -1,7 +1,9 @@
+import type { ToldReport } from '../../data/model/imports/inbox-file.ts';
 import { EXIT } from '../errors.ts';
+import { toldOf } from '../inbox/told.ts';
 import { printReport } from '../print.ts';
 import type { Report } from '../report.ts';
-import { problemText } from '../words/words.ts';
+import { problemText, type Words } from '../words/words.ts';
 import type { Given, Shell } from './command.ts';
 
 /** Asks on the terminal; where there is none the answer is no, and how to say yes. */
@@ -23,10 +25,22 @@ export function tellReport(shell: Shell, given: Given, report: Report): void {
   else showReport(shell, given, given.flag('brief') ? withoutDetails(report) : report);
 }
 
-/** The report as lines, or as JSON. */
+/** The report as lines, or as JSON, as it is or in words. */
 export function showReport({ words, out }: Shell, given: Given, report: Report): void {
-  if (given.flag('json')) out(JSON.stringify(report, null, 2));
+  if (given.flag('told')) out(JSON.stringify(toldReport(report, words)));
+  else if (given.flag('json')) out(JSON.stringify(report, null, 2));
   else for (const line of printReport(report, words)) out(line);
+}
+
+function toldReport({ state, files }: Report, words: Words): ToldReport {
+  return {
+    state,
+    files: files.map((file) => ({
+      state: file.state,
+      batch: file.state === 'refused' ? null : file.batch,
+      told: toldOf(file, words),
+    })),
+  };
 }
 
 /** The totals, and the files that were refused. */

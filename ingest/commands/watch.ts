@@ -17,7 +17,10 @@ export const watch: Command = {
       await watchInbox(layout, {
         now: () => shell.now(),
         signal: shell.stopped(),
-        examined: (file, outcome) => out(examined(file, outcome, words)),
+        examined: (file, outcome) => {
+          out(examined(file, outcome, words));
+          shell.examined();
+        },
         published: (version, files) => {
           out(words.inbox.published(files, version));
           shell.published(version);

@@ -7,9 +7,12 @@ import { recordOf } from './preflight-record.ts';
 
 /** Every file of the inbox and what it waits for. */
 export async function inboxLines(layout: Layout): Promise<InboxLine[]> {
-  const standing = new Map(
-    standingBatches(await readManifest(layout.manifest)).map((batch) => [batch.batch, batch.state]),
-  );
+  const standing = new Map<string, 'live' | 'undone'>();
+  for (const { fingerprint, state } of standingBatches(await readManifest(layout.manifest))) {
+    // a file that was read again counts when one of its readings does
+    const batch = fingerprint.slice(0, 16);
+    if (standing.get(batch) !== 'live') standing.set(batch, state);
+  }
   const lines: InboxLine[] = [];
   for (const dropped of await droppedFiles(layout))
     lines.push(await lineOf(layout, dropped, standing));

@@ -2,6 +2,7 @@ import type {
   InboxFile,
   Told,
   ToldComparison,
+  ToldCounts,
   ToldRefusal,
 } from '../../data/model/imports/inbox-file.ts';
 import { skippedIn, type Counts, type Reject } from '../counts.ts';
@@ -74,9 +75,9 @@ function comparisonOf(
   return { measure: [...of, name].join(' · '), unit, value, months, lastYear: lastYear ?? null };
 }
 
-function countsOf({ read, accepted, rejected, duplicates, ...counts }: Counts): Told['counts'] {
-  const skipped = skippedIn({ read, accepted, rejected, duplicates, ...counts });
-  return { read, accepted, rejected, skipped, duplicates };
+/** The account of a file with the rows that some rule left out as one number. */
+export function countsOf(counts: Counts): ToldCounts {
+  return { ...counts, skipped: skippedIn(counts) };
 }
 
 function unknownNames(unknown: readonly Unknown[], { ledger }: Words): string[] {

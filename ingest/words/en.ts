@@ -216,7 +216,7 @@ export const en = {
     'ambiguous-batch': ({ batch, found }) =>
       `Several batches begin with “${batch}”: ${found.join(', ')}. Give more digits.`,
     'undone-already': ({ batch, file }) =>
-      `Batch ${batch} (${file}) is undone already: nothing changed. “canopee redo ${batch}” brings it back.`,
+      `Batch ${batch} (${file}) is undone already: nothing changed. Bring it back at the page “Batches received”, or by “canopee redo ${batch}”.`,
     'not-undone': ({ batch, file }) =>
       `Batch ${batch} (${file}) is not undone: there is nothing to bring back.`,
     'not-in-inbox': ({ file }) => `“${file}” is not in the inbox. The list: canopee inbox.`,

@@ -223,7 +223,7 @@ export const fr = {
     'ambiguous-batch': ({ batch, found }) =>
       `Plusieurs lots commencent par « ${batch} » : ${found.join(', ')}. Donnez plus de chiffres.`,
     'undone-already': ({ batch, file }) =>
-      `Le lot ${batch} (${file}) est déjà annulé : rien n’a changé. « canopee redo ${batch} » le rétablit.`,
+      `Le lot ${batch} (${file}) est déjà annulé : rien n’a changé. Rétablissez-le à la page « Lots reçus », ou par « canopee redo ${batch} ».`,
     'not-undone': ({ batch, file }) =>
       `Le lot ${batch} (${file}) n’est pas annulé : rien à rétablir.`,
     'not-in-inbox': ({ file }) =>

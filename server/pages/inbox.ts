@@ -3,8 +3,8 @@ import type { Frame } from '../../data/model/frame.ts';
 import type { InboxPage } from '../../data/model/imports/inbox-page.ts';
 import { checkFields, refusal } from '../forms.ts';
 import type { House } from '../house.ts';
-import { LOCKED } from '../ingest-desk.ts';
-import { askIngest } from '../imports/ask-ingest.ts';
+import { askImport } from '../imports/ask-import.ts';
+import { batchAddress } from '../imports/batch-address.ts';
 import { inboxContent } from '../imports/inbox-page.ts';
 import { examined, INBOX, takeDrop } from '../imports/take-drop.ts';
 import type { Fields, Outcome, PlainPage } from './server-page.ts';
@@ -19,26 +19,14 @@ export const inboxPage: PlainPage<InboxPage> = {
 
 const ofFile = z.object({ task: z.string(), file: z.string().min(1) });
 
-/** What `accept` answers, as far as the page needs it. */
-interface Accepted {
-  readonly files: readonly { readonly state: string; readonly batch?: string }[];
-}
-
 async function accept(fields: Fields, _: Frame, house: House): Promise<Outcome> {
   const checked = checkFields('accept', fields, ofFile);
   if ('refused' in checked) return checked;
   const { file } = checked.values;
-  const told = await askIngest<Accepted>(
-    house,
-    ['accept', '--json', '--', file],
-    (code) => code < 2,
-  );
-  if ('trouble' in told)
-    return refusal('accept', fields, {
-      status: told.code === LOCKED ? 503 : 409,
-      message: told.trouble,
-    });
-  return { location: `${INBOX}#attente` };
+  const taken = await askImport(house, ['accept', '--told', '--', file]);
+  if ('trouble' in taken)
+    return refusal('accept', fields, { status: taken.status, message: taken.trouble });
+  return { location: batchAddress(taken.batch ?? '') };
 }
 
 async function remove(fields: Fields, _: Frame, { config, words }: House): Promise<Outcome> {

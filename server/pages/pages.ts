@@ -4,6 +4,7 @@ import { costsPage } from './costs.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { administrationPage } from './administration.ts';
 import { annotationsPage } from './annotations.ts';
+import { batchesPage } from './batches.ts';
 import { communesPage } from './communes.ts';
 import { decisionPage } from './decision.ts';
 import { definitionsPage } from './definitions.ts';
@@ -39,6 +40,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   explore: explorePage,
   receptions: receptionsPage,
   inbox: inboxPage,
+  batches: batchesPage,
   accessibility: accessibilityPage,
   definitions: definitionsPage,
   privacy: privacyPage,

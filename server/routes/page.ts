@@ -52,6 +52,7 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
   const frame = frameAt(c.req.url, at, house);
   const outcome = await outcomeOf(c, frame, house, actions);
   c.header('Cache-Control', 'no-store');
+  if ('location' in outcome) house.bulletin.tell({ type: 'changed', page: at.page });
   if ('location' in outcome)
     return form.isForScript ? c.json(outcome) : c.redirect(outcome.location, 303);
   const { refused } = outcome;

@@ -40,6 +40,17 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 const entry = (page: Page, name: string) =>
   page.locator('article').filter({ has: page.getByRole('heading', { name }) });
 
+/** Months of 2025 that the API says came with that file. */
+async function months(): Promise<readonly string[]> {
+  const answer = await fetch(`${server.address}/api/v1/coverage?year=2025`);
+  if (!answer.ok) return [];
+  const { cells } = (await answer.json()) as {
+    cells: { month: string; batch: { file: string } | null }[];
+  };
+  const own = cells.filter(({ batch }) => batch?.file === 'evenements-2025.csv');
+  return [...new Set(own.map(({ month }) => month))].sort();
+}
+
 const files = async () => (await readdir(inbox)).filter((name) => !name.startsWith('.')).sort();
 
 describe('Fichiers en attente', () => {
@@ -54,18 +65,66 @@ describe('Fichiers en attente', () => {
     expect(told).toContain('3 lignes lues : 2 retenues et 1 rejetée.');
     expect(told).toContain('Besancom vouliez-vous dire « Besançon » ?');
     await file.getByRole('button', { name: 'Accepter et publier' }).click();
-    await page.getByRole('heading', { name: 'Aucun fichier n’attend' }).waitFor();
-    await expect
-      .poll(
-        async () =>
-          (
-            await fetch(
-              `${server.address}/api/v1/query?measures=uses&by=month&from=2025-03&to=2025-04`,
-            )
-          ).status,
-      ) // prettier-ignore
-      .toBe(200);
+    await page.getByRole('heading', { name: 'evenements-2025.csv est en vigueur' }).waitFor();
+    await expect.poll(months).toEqual(['2025-03', '2025-04']);
+    expect(plain(await page.locator('section').innerText())).toContain('2025-03, 2025-04');
+    const refused = page.getByRole('link', { name: '1 ligne refusée (CSV)' });
+    const csv = await (
+      await fetch(`${server.address}${(await refused.getAttribute('href')) ?? ''}`)
+    ).text();
+    expect(csv).toMatch(/;evenements-2025\.csv;4;.*Besancom/);
+    await page.getByRole('button', { name: 'Annuler ce lot' }).click();
+    await page.getByRole('heading', { name: 'evenements-2025.csv est annulé' }).waitFor();
+    await expect.poll(months).toEqual([]);
+    await page.getByRole('button', { name: 'Rétablir ce lot' }).click();
+    await page.getByRole('heading', { name: 'evenements-2025.csv est en vigueur' }).waitFor();
+    await expect.poll(months).toEqual(['2025-03', '2025-04']);
     expect(complaints).toEqual([]);
+  });
+
+  it('of two people who undo a batch at once the second is told, and replaying says what came of it', async () => {
+    const { page } = await visit(browser, `${server.address}/donnees/lots`, {
+      javaScriptEnabled: false,
+    });
+    await page.getByRole('link', { name: 'evenements-2025.csv' }).click();
+    const batch = new URL(page.url()).searchParams.get('lot') ?? '';
+    const ask = (task: string) =>
+      fetch(`${server.address}/donnees/lots`, {
+        method: 'POST',
+        body: new URLSearchParams({ task, batch }),
+        headers: { origin: server.address, accept: 'application/json' },
+      });
+    const both = await Promise.all([ask('undo'), ask('undo')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const late = (await both.find(({ status }) => status === 409)?.json()) as {
+      reply: { message: string };
+    };
+    expect(late.reply.message).toContain('est déjà annulé : rien n’a changé');
+    await page.reload();
+    await page.getByRole('button', { name: 'Rétablir ce lot' }).click();
+    await page.getByRole('button', { name: 'Rejouer ce lot' }).click();
+    await page.getByRole('heading', { name: 'evenements-2025.csv est' }).waitFor();
+  });
+
+  it('an open page follows what is published, without taking anything from whoever types', async () => {
+    const open = await visit(browser, `${server.address}/donnees/lots`);
+    const typing = await visit(browser, `${server.address}/vues?adresse=%2Fdonnees`);
+    await typing.page.getByLabel('Nom de la vue').fill('Un nom');
+    const lot = open.page.getByRole('row').filter({ hasText: 'evenements-2025.csv' }).first();
+    const listens = ({ requests }: typeof open) => requests.some((url) => url.endsWith('/events'));
+    await expect.poll(() => listens(open) && listens(typing), { timeout: 15_000 }).toBe(true);
+    const batch = new URL((await lot.getByRole('link').getAttribute('href')) ?? '', server.address);
+    const body = new URLSearchParams({ task: 'undo', batch: batch.searchParams.get('lot') ?? '' });
+    const init = { method: 'POST', body, headers: { origin: server.address } };
+    const answer = await fetch(`${server.address}/donnees/lots`, init);
+    expect(answer.ok).toBe(true);
+    await lot.getByText('annulé').waitFor();
+    await typing.page.getByText('De nouvelles données sont publiées.').waitFor();
+    expect(await typing.page.getByLabel('Nom de la vue').inputValue()).toBe('Un nom');
+    body.set('task', 'redo');
+    await fetch(`${server.address}/donnees/lots`, init);
+    await lot.getByText('en vigueur').waitFor();
+    expect(open.complaints).toEqual([]);
   });
 
   it('without a script a file nobody knows is refused with its headings, taken out and put back', async () => {

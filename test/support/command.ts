@@ -34,6 +34,7 @@ export async function command(
     lock: () => Promise.resolve(),
     stopped: () => new AbortController().signal,
     published: () => undefined,
+    examined: () => undefined,
     ...world,
   };
   const found = COMMANDS[name];

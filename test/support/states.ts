@@ -89,6 +89,7 @@ export function states(): readonly State[] {
     good('what was received of one member', `${demonstration}/donnees?annee=2025&membre=25031`),
     good('one report received', `${counter}/donnees`),
     good('files in the inbox', `${demonstration}/donnees/attente`),
+    good('the batches received', `${demonstration}/donnees/lots`),
     good('an inbox without a file', `${empty}/donnees/attente`),
     good('nothing looked for yet', `${demonstration}/recherche`),
     good('a month to be annotated', `${demonstration}/annotations?mois=2025-03&membre=25056`),

@@ -29,6 +29,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   evaluation: () => import('./EvaluationPage.svelte'),
   explore: () => import('./ExplorePage.svelte'),
   receptions: () => import('./ReceptionsPage.svelte'),
+  batches: () => import('./BatchesPage.svelte'),
   inbox: () => import('./InboxPage.svelte'),
   accessibility: () => import('./AccessibilityPage.svelte'),
   definitions: () => import('./DefinitionsPage.svelte'),

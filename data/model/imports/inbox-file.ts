@@ -75,3 +75,13 @@ export interface InboxFile {
   /** what its preflight said; null: there was none, or its batch says it */
   readonly told: Told | null;
 }
+
+/** How an import ended, file by file. */
+export interface ToldReport {
+  readonly state: string;
+  readonly files: readonly {
+    readonly state: 'accepted' | 'known' | 'refused';
+    readonly batch: string | null;
+    readonly told: Told | null;
+  }[];
+}

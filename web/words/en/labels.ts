@@ -24,6 +24,7 @@ export const labels: Labels = {
     administration: 'Administration',
     entries: 'Enter',
     annotations: 'Annotations',
+    batches: 'Batches received',
     inbox: 'Files waiting',
     views: 'Saved views',
     search: 'Search',

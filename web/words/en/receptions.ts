@@ -74,7 +74,7 @@ export const receptions: ReceptionsWords = {
     sentence: ({ causes }) =>
       (causes ?? []).length === 0
         ? 'Every line received was understood.'
-        : 'Once a cause is mended, “npx canopee replay” reads the files again: nothing is lost.',
+        : 'Once a cause is mended, the files are read again at the page “Batches received”: nothing is lost.',
     reason: 'Cause',
     value: 'Value',
     field: 'Column',

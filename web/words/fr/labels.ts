@@ -25,6 +25,7 @@ export const labels: Labels = {
     administration: 'Administration',
     entries: 'Saisir',
     annotations: 'Annotations',
+    batches: 'Lots reçus',
     inbox: 'Fichiers en attente',
     views: 'Vues enregistrées',
     search: 'Rechercher',

@@ -71,7 +71,7 @@ export const receptions: ReceptionsWords = {
     sentence: ({ causes }) =>
       (causes ?? []).length === 0
         ? t`Toutes les lignes reçues ont été comprises.`
-        : t`Une cause corrigée, les fichiers se relisent par « npx canopee replay » : rien n'est perdu.`,
+        : t`Une cause corrigée, les fichiers se rejouent à la page « Lots reçus » : rien n'est perdu.`,
     reason: 'Cause',
     value: 'Valeur',
     field: 'Colonne',
