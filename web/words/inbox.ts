@@ -27,6 +27,8 @@ export interface InboxWords {
   readonly replaced: string;
   readonly unknown: string;
   readonly notes: string;
+  /** a sentence of the ingest process as a page sets it */
+  readonly set: (sentence: string) => string;
   readonly refusals: string;
   readonly reason: string;
   readonly column: string;

@@ -14,13 +14,15 @@ export const inbox: InboxWords = {
     const waiting = files.filter(({ state }) => state === 'waiting').length;
     const fresh = files.filter(({ state }) => state === 'new').length;
     const parts = [
-      ...(waiting > 0 ? [`${inLetters(waiting)} ${plural(waiting, 'file waits', 'files wait')} for your agreement`] : []), // prettier-ignore
-      ...(refused > 0 ? [`${inLetters(refused)} ${plural(refused, 'is refused', 'are refused')}`] : []), // prettier-ignore
-      ...(fresh > 0
-        ? [`${inLetters(fresh)} ${plural(fresh, 'is', 'are')} still to be checked`]
-        : []),
-    ];
-    return parts.length === 0 ? 'No file waits' : capital(listed(parts));
+      [waiting, plural(waiting, 'waits for your agreement', 'wait for your agreement')],
+      [refused, plural(refused, 'is refused', 'are refused')],
+      [fresh, plural(fresh, 'is still to be checked', 'are still to be checked')],
+    ] as const;
+    const [first, ...others] = parts.filter(([number]) => number > 0);
+    if (!first) return 'No file waits';
+    const [number, does] = first;
+    const start = `${inLetters(number)} ${plural(number, 'file', 'files')} ${does}`;
+    return capital(listed([start, ...others.map(([more, also]) => `${inLetters(more)} ${also}`)]));
   },
   lede: 'A file that was dropped is read and checked, and then waits: nothing is published before somebody agrees, and every import can be undone.',
   back: 'Data',
@@ -55,6 +57,7 @@ export const inbox: InboxWords = {
   replaced: 'What would be replaced',
   unknown: 'Unknown names and columns that are not read',
   notes: 'Worth knowing',
+  set: (sentence) => sentence,
   refusals: 'Refused lines, by cause',
   reason: 'Cause',
   column: 'Column',

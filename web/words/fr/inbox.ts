@@ -4,7 +4,7 @@ import type { InboxWords } from '../inbox.ts';
 import { momentText } from '../moment.ts';
 import { spanText } from '../span.ts';
 import { inLetters, listed, plural } from './grammar.ts';
-import { capital, t } from './typeset.ts';
+import { capital, t, typeset } from './typeset.ts';
 
 /** The page “Fichiers en attente” in French. */
 export const inbox: InboxWords = {
@@ -15,11 +15,15 @@ export const inbox: InboxWords = {
     const waiting = files.filter(({ state }) => state === 'waiting').length;
     const fresh = files.filter(({ state }) => state === 'new').length;
     const parts = [
-      ...(waiting > 0 ? [t`${inLetters(waiting)} ${plural(waiting, 'fichier attend', 'fichiers attendent')} votre accord`] : []), // prettier-ignore
-      ...(refused > 0 ? [t`${inLetters(refused)} ${plural(refused, 'est refusé', 'sont refusés')}`] : []), // prettier-ignore
-      ...(fresh > 0 ? [t`${inLetters(fresh)} ${plural(fresh, 'reste', 'restent')} à contrôler`] : []), // prettier-ignore
-    ];
-    return parts.length === 0 ? t`Aucun fichier n'attend` : capital(listed(parts));
+      [waiting, plural(waiting, 'attend votre accord', 'attendent votre accord')],
+      [refused, plural(refused, 'est refusé', 'sont refusés')],
+      [fresh, plural(fresh, 'reste à contrôler', 'restent à contrôler')],
+    ] as const;
+    const [first, ...others] = parts.filter(([number]) => number > 0);
+    if (!first) return t`Aucun fichier n'attend`;
+    const [number, does] = first;
+    const start = `${inLetters(number)} ${plural(number, 'fichier', 'fichiers')} ${does}`;
+    return capital(listed([start, ...others.map(([more, also]) => `${inLetters(more)} ${also}`)]));
   },
   lede: t`Un fichier déposé est lu et contrôlé, puis attend : rien n'est publié avant l'accord de quelqu'un, et tout import peut être annulé ensuite.`,
   back: 'Données',
@@ -54,6 +58,7 @@ export const inbox: InboxWords = {
   replaced: 'Ce qui serait remplacé',
   unknown: 'Noms inconnus et colonnes non lues',
   notes: 'À savoir',
+  set: typeset,
   refusals: 'Lignes refusées, par cause',
   reason: 'Cause',
   column: 'Colonne',
