@@ -9,6 +9,7 @@ import type { Explore } from './explore/explore.ts';
 import type { BatchesPage } from './imports/batches-page.ts';
 import type { InboxPage } from './imports/inbox-page.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
+import type { Welcome } from './welcome.ts';
 import type { Overview } from './overview.ts';
 import type { PageId } from './pages.ts';
 import type { AdministrationPage } from './administration-page.ts';
@@ -47,6 +48,7 @@ export interface PageContents {
   readonly entries: EntriesPage;
   readonly annotations: RemarksPage;
   readonly views: SavedViews;
+  readonly welcome: Welcome;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

@@ -22,6 +22,7 @@ import { resourcePage } from './resource.ts';
 import { resourcesPage } from './resources.ts';
 import { searchPage } from './search.ts';
 import { simulationsPage } from './simulations.ts';
+import { welcomePage } from './welcome.ts';
 import { viewsPage } from './views.ts';
 import type { ServerPage } from './server-page.ts';
 
@@ -49,6 +50,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   entries: entriesPage,
   annotations: annotationsPage,
   views: viewsPage,
+  welcome: welcomePage,
 };
 
 /** The content of whatever page. */

@@ -12,7 +12,9 @@ export async function pageText(app: App, path: string): Promise<string> {
   const html = await answer.text();
   const [, title = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
   const [, body = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
-  const told = [...body.matchAll(/(?:title|aria-label|data-says)="([^"]*)"/g)].map(([, text]) => text);
+  const told = [...body.matchAll(/(?:title|aria-label|data-says)="([^"]*)"/g)].map(
+    ([, text]) => text,
+  );
   const seen = body.replace(/<[^>]*>/g, ' ');
   return plain([title, seen, ...told].join(' '));
 }

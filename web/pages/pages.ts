@@ -37,6 +37,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   administration: () => import('./AdministrationPage.svelte'),
   entries: () => import('./EntriesPage.svelte'),
   annotations: () => import('./AnnotationsPage.svelte'),
+  welcome: () => import('./WelcomePage.svelte'),
   views: () => import('./ViewsPage.svelte'),
   search: () => import('./SearchPage.svelte'),
   empty: () => import('./EmptyPage.svelte'),

@@ -26,6 +26,7 @@ export const labels: Labels = {
     annotations: 'Annotations',
     batches: 'Batches received',
     inbox: 'Files waiting',
+    welcome: 'First steps',
     views: 'Saved views',
     search: 'Search',
     accessibility: 'Accessibility: not conformant',

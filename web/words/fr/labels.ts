@@ -27,6 +27,7 @@ export const labels: Labels = {
     annotations: 'Annotations',
     batches: 'Lots reçus',
     inbox: 'Fichiers en attente',
+    welcome: 'Premiers pas',
     views: 'Vues enregistrées',
     search: 'Rechercher',
     accessibility: t`Accessibilité : non conforme`,
