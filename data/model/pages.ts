@@ -114,7 +114,7 @@ export const PAGES = [
   },
   { id: 'inbox', path: '/donnees/attente', linked: null, heeds: [], own: ['deja'] },
   { id: 'batches', path: '/donnees/lots', linked: null, heeds: [], own: ['lot'] },
-  { id: 'welcome', path: '/premiers-pas', linked: 'foot', heeds: [], own: [] },
+  { id: 'welcome', path: '/guide', linked: 'foot', heeds: [], own: [] },
   { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
   { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
   { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },

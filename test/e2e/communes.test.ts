@@ -116,7 +116,7 @@ describe('“Communes”', () => {
     const files = await page
       .locator('figure a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(files.length).toBe(10);
+    expect(files.length).toBe(14);
     for (const href of files) {
       const answer = await fetch(href);
       expect([href, answer.status]).toEqual([href, 200]);

@@ -37,10 +37,9 @@ describe('with the keyboard alone', () => {
       order.push(await focused(page));
     }
     expect(order).toEqual([
-      'Aller au contenu',
-      'Canopée',
-      'Vue d’ensemble',
-      ...['Communes', 'Ressources', 'Coûts', 'Simulations', 'Inscriptions', 'Évaluation'],
+      ...['Aller au contenu', 'Données de démonstration', 'Canopée'],
+      ...['Vue d’ensemble', 'Bilan', 'Communes'],
+      ...['Ressources', 'Coûts', 'Simulations', 'Inscriptions', 'Évaluation'],
       ...['Explorer', 'Données', 'Rechercher'],
       ...['annee', 'comparer', 'membre', 'ressource', 'mesure'],
     ]);

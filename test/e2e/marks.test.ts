@@ -86,7 +86,9 @@ describe('a mark says what it is', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const heard = /^mars 2024, [\d ]+/;
-    expect(plain((await slider.getAttribute('aria-valuetext')) ?? '')).toMatch(heard);
+    await expect
+      .poll(async () => plain((await slider.getAttribute('aria-valuetext')) ?? ''))
+      .toMatch(heard);
     await expect.poll(() => said(page)).toMatch(/^mars 2024/);
     await page.keyboard.press('End');
     await expect.poll(() => said(page)).toMatch(/^décembre 2024/);

@@ -96,7 +96,7 @@ export function states(): readonly State[] {
     good('the settings of a demonstration', `${demonstration}/administration`),
     good('the settings before the first figure', `${empty}/administration`),
     good('an invoice to be entered', `${demonstration}/saisie`),
-    good('first steps', `${demonstration}/premiers-pas`),
+    good('first steps', `${demonstration}/guide`),
     good('a view to be saved', `${demonstration}/vues?adresse=%2Fcouts`),
     good('what a search found', `${demonstration}/recherche?q=mont`),
     good('a search for nothing there is', `${demonstration}/recherche?q=zzz`),

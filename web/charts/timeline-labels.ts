@@ -1,4 +1,4 @@
-import { words } from '../words/words.ts';
+import { drawnWords } from '../words/drawn.ts';
 import { textWidth } from './text-width.ts';
 import type { LinePoint, Timed } from './timeline-points.ts';
 
@@ -89,7 +89,7 @@ interface Box {
 /** Where a running year stops: beside its last point, where it covers least. */
 function runningLabel(point: LinePoint, year: number, room: Room): LineLabel {
   const isSaid = room.scale.roomy && point.provisional && point.x < 10;
-  const text = isSaid ? words.labels.yearProvisional(year) : String(year);
+  const text = isSaid ? drawnWords().yearProvisional(year) : String(year);
   const place = { x: point.x, y: point.y, text };
   const places = [-8, 17, -24, 33, -40, 49].flatMap((dy): LineLabel[] => [
     ...(point.x < 11 ? [{ ...place, dx: 10, dy, align: 'left' as const }] : []),

@@ -11,7 +11,6 @@ export interface Labels {
   readonly pageNames: Readonly<Record<PageId, string>>;
   readonly about: string;
   readonly demonstration: string;
-  readonly title: (year: number) => string;
   readonly api: string;
   readonly dataVersion: (number: number, published: string) => string;
   readonly printed: (address: string) => string;
@@ -54,7 +53,6 @@ export interface Labels {
   readonly due: (year: number) => string;
   readonly memberColumn: string;
   readonly restOfDepartment: string;
-  readonly outsideShares: string;
   readonly together: string;
   readonly unallocated: string;
   readonly filterOn: (name: string) => string;
@@ -69,13 +67,11 @@ export interface Labels {
   readonly provisional: string;
   readonly withoutSecret: string;
   readonly yes: string;
-  readonly yearProvisional: (year: number) => string;
   readonly readMarks: string;
   readonly resource: string;
   readonly kind: string;
   readonly cost: string;
   readonly costPerUse: string;
-  readonly perUse: string;
   readonly report: string;
   readonly metric: string;
   readonly value: string;
@@ -86,5 +82,4 @@ export interface Labels {
   readonly definitions: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly notes: string;
-  readonly semicolon: string;
 }

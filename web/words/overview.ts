@@ -14,12 +14,22 @@ export type Sentence = (overview: Overview) => string;
 
 /** Words of the page “Vue d'ensemble”. */
 export interface OverviewWords {
+  readonly title: (year: number) => string;
   readonly headline: (name: keyof Headlines, overview: Overview) => HeadlineWords;
   readonly finding: Sentence;
   readonly lede: (overview: Overview) => readonly string[];
-  readonly members: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly members: {
+    readonly finding: Sentence;
+    readonly sentence: Sentence;
+    /** of uses that no source attributes */
+    readonly outside: string;
+  };
   readonly timeline: { readonly finding: Sentence; readonly sentence: Sentence };
-  readonly resources: { readonly finding: Sentence; readonly sentence: Sentence };
+  readonly resources: {
+    readonly finding: Sentence;
+    readonly sentence: Sentence;
+    readonly perUse: string;
+  };
   readonly unallocated: { readonly finding: Sentence; readonly sentence: Sentence };
   readonly event: (event: TimelineEvent, year: number) => string;
 }

@@ -13,12 +13,16 @@ import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
 
 /** The page “Vue d'ensemble” in English. */
 export const overview: OverviewWords = {
+  title: (year) => `Overview ${year} — Canopée`,
   headline,
   finding,
   lede,
-  members: { finding: membersFinding, sentence: membersSentence },
+  members: {
+    ...{ finding: membersFinding, sentence: membersSentence },
+    outside: 'attributed to no member, outside every share',
+  },
   timeline: { finding: timelineFinding, sentence: timelineSentence },
-  resources: { finding: resourcesFinding, sentence: resourcesSentence },
+  resources: { finding: resourcesFinding, sentence: resourcesSentence, perUse: '€ per use' },
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
   event: eventText,
 };

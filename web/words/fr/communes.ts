@@ -66,7 +66,7 @@ export const communes: CommunesWords = {
     habitants: 'habitants',
     nom: 'nom',
   },
-  noneFound: (sought) => t`Aucune commune desservie par le Département ne s'appelle « ${sought} ».`,
+  noneFound: (sought) => t`Aucune commune desservie ne s'appelle « ${sought} ».`,
   further: (rest) => t`Les ${count(rest)} communes suivantes`,
 };
 
@@ -144,7 +144,7 @@ function monthsSentence({ consumption }: Communes): string {
   const { year, compare } = consumption.question;
   const before = compare === 'none' ? '' : t` ; tirets : ${year - 1}`;
   const hollow = consumption.partial ? ' ; point creux : mois provisoire' : '';
-  return t`Trait plein : ${year}${before}${hollow}. Chaque membre a sa propre échelle.`;
+  return t`Trait plein : ${year}${before}${hollow}. À chacun son échelle.`;
 }
 
 function slopeFinding(content: Communes): string {

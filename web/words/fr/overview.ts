@@ -10,15 +10,20 @@ import {
   unallocatedSentence,
 } from './top-resources.ts';
 import { eventText, timelineFinding, timelineSentence } from './timeline.ts';
+import { t } from './typeset.ts';
 
 /** The page “Vue d'ensemble” in French. */
 export const overview: OverviewWords = {
+  title: (year) => t`Vue d'ensemble ${year} — Canopée`,
   headline,
   finding,
   lede,
-  members: { finding: membersFinding, sentence: membersSentence },
+  members: {
+    ...{ finding: membersFinding, sentence: membersSentence },
+    outside: t`rattaché à aucun membre, hors de toute part`,
+  },
   timeline: { finding: timelineFinding, sentence: timelineSentence },
-  resources: { finding: resourcesFinding, sentence: resourcesSentence },
+  resources: { finding: resourcesFinding, sentence: resourcesSentence, perUse: '€ par usage' },
   unallocated: { finding: unallocatedFinding, sentence: unallocatedSentence },
   event: eventText,
 };
