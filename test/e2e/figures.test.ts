@@ -63,8 +63,9 @@ describe.each(QUESTIONS)('$page', ({ page: path, api, measure }) => {
   it('the months are those of the API', async () => {
     const page = await open(path);
     const { rows } = await ask(demonstration, { ...api, by: 'month' });
-    const shown = await cellsOf(page.locator('figure details table'));
-    expect(shown.length).toBe(12);
+    const table = page.locator('figure details table');
+    await expect.poll(async () => (await cellsOf(table)).length).toBe(12);
+    const shown = await cellsOf(table);
     const received = shown.slice(0, rows.length).map(([month, value]) => [month, value]);
     expect(received).toEqual(rows.map((row) => [row.key, french(row[measure])]));
     for (const [, value] of shown.slice(rows.length)) expect(value).toBe('');

@@ -60,10 +60,10 @@ export const evaluation: EvaluationWords = {
   territory: {
     finding: territoryFinding,
     sentence: territorySentence,
-    name: 'Intercommunality',
+    name: 'EPCI',
     inhabitants: 'Inhabitants',
     activeUsers: 'Active users',
-    activeRate: 'Active user rate',
+    activeRate: 'Rate',
   },
   lorenz: {
     finding: lorenzFinding,

@@ -62,10 +62,10 @@ export const evaluation: EvaluationWords = {
   territory: {
     finding: territoryFinding,
     sentence: territorySentence,
-    name: 'Intercommunalité',
+    name: 'EPCI',
     inhabitants: 'Habitants',
     activeUsers: 'Usagers actifs',
-    activeRate: t`Taux d'usagers actifs`,
+    activeRate: 'Taux',
   },
   lorenz: {
     finding: lorenzFinding,
