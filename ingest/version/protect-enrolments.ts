@@ -25,25 +25,10 @@ export async function protectEnrolments(database: Database): Promise<void> {
     ...groups.flatMap((group) => yearLines(group)),
     ...years.flatMap((year) => activityLines(year)),
   ];
-  const [staff, everyone] = [THRESHOLDS.staff, THRESHOLDS.public].map((k) =>
-    hiddenCells(enrolmentCells(cells), lines, k),
-  );
-  for (const [hidden = [], sql] of [
-    [staff, 'version/mark-enrolment-5.sql'],
-    [everyone, 'version/mark-enrolment-11.sql'],
-  ] as const) {
-    const numbers = counts.filter((_, at) => hidden[at]).map(({ number }) => String(number));
-    await database.run(statement(sql), { numbers });
-  }
-  for (const year of new Set(years.map((one) => one.year))) {
-    const hiddenFrom = (hidden: readonly boolean[] = []): string[] =>
-      years.filter((one) => one.year === year && hidden[at(one)]).map(({ member }) => member);
-    await database.run(statement('version/mark-enrolled.sql'), {
-      year,
-      staff: hiddenFrom(staff),
-      everyone: hiddenFrom(everyone),
-    });
-  }
+  const hiddenFrom = (k: number) => hiddenCells(enrolmentCells(cells), lines, k);
+  const hidden = { staff: hiddenFrom(THRESHOLDS.staff), everyone: hiddenFrom(THRESHOLDS.public) };
+  await markCounts(database, counts, hidden);
+  await markYears(database, years, at, hidden);
 
   /** Where a year's cell stands: a member's is its count on the day of the snapshot. */
   function at({ year, until, member }: YearCell): number {
@@ -67,6 +52,41 @@ export async function protectEnrolments(database: Database): Promise<void> {
       [at(group), ...own.map(at)],
       ...(sameDay && ofTheDay !== undefined ? [[at(group), ofTheDay]] : []),
     ];
+  }
+}
+
+/** Which cells each audience may not see, in the order of the cells. */
+interface HiddenFrom {
+  readonly staff: readonly boolean[];
+  readonly everyone: readonly boolean[];
+}
+
+async function markCounts(
+  database: Database,
+  counts: readonly Numbered[],
+  { staff, everyone }: HiddenFrom,
+): Promise<void> {
+  for (const [hidden, sql] of [
+    [staff, 'version/mark-enrolment-5.sql'],
+    [everyone, 'version/mark-enrolment-11.sql'],
+  ] as const) {
+    const numbers = counts.filter((_, at) => hidden[at]).map(({ number }) => String(number));
+    await database.run(statement(sql), { numbers });
+  }
+}
+
+async function markYears(
+  database: Database,
+  years: readonly YearCell[],
+  at: (one: YearCell) => number,
+  { staff, everyone }: HiddenFrom,
+): Promise<void> {
+  for (const year of new Set(years.map((one) => one.year))) {
+    const membersOf = (hidden: readonly boolean[]): string[] =>
+      years.filter((one) => one.year === year && hidden[at(one)]).map(({ member }) => member);
+    await database.run(statement('version/mark-enrolled.sql'), {
+      ...{ year, staff: membersOf(staff), everyone: membersOf(everyone) },
+    });
   }
 }
 
