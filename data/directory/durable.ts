@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -11,8 +12,37 @@ export async function writeDurably(
   content: string | Uint8Array,
   mode = 0o644,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.tmp`;
+  await writeBeside(beside, content, mode);
+  await renameDurably(beside, path);
+}
+
+/**
+ * Makes a file that must not be there yet: whole or not at all, and never over another one, whoever is faster.
+ *
+ * @returns false when there is one of that name
+ */
+export async function createDurably(path: string, content: string): Promise<boolean> {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  await writeBeside(beside, content, 0o644);
+  try {
+    await link(beside, path);
+    await syncPath(dirname(path));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+async function writeBeside(
+  beside: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
+  await mkdir(dirname(beside), { recursive: true });
   const file = await open(beside, 'w', mode);
   try {
     await file.writeFile(content);
@@ -23,7 +53,6 @@ export async function writeDurably(
   } finally {
     await file.close();
   }
-  await renameDurably(beside, path);
 }
 
 /** Renames a synced file and syncs its folder, so that the new name survives a power cut. */

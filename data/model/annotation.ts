@@ -1,11 +1,11 @@
 import type { MemberCode } from './member.ts';
-import type { Day } from './period.ts';
+import { monthOfDay, type Day, type Month } from './period.ts';
 import type { ResourceId } from './resource.ts';
 
-/** Something dated that explains figures: a change of platform breaks the series, an action or an outage bends it. */
+/** Something dated that explains figures: a change of platform breaks the series, an action or an outage bends it, a correction by hand takes the place of what was received. */
 export interface Annotation {
   readonly date: Day;
-  readonly kind: 'break' | 'action' | 'outage';
+  readonly kind: 'break' | 'action' | 'outage' | 'correction';
   readonly label: string;
   readonly member?: MemberCode;
   readonly resource?: ResourceId;
@@ -29,5 +29,19 @@ export function breakBetween(
 ): Annotation | undefined {
   return annotations.find(
     (note) => note.kind === 'break' && note.date > before && note.date <= after,
+  );
+}
+
+/** Resources of which a figure of the months asked about was corrected by hand. */
+export function correctedResources(
+  annotations: readonly Annotation[],
+  isAsked: (month: Month) => boolean,
+): ReadonlySet<ResourceId> {
+  return new Set(
+    annotations.flatMap(({ kind, date, resource }) =>
+      kind === 'correction' && resource !== undefined && isAsked(monthOfDay(date))
+        ? [resource]
+        : [],
+    ),
   );
 }

@@ -86,6 +86,7 @@ export interface Note {
     | 'series-break'
     | 'missing-source'
     | 'provider-aggregate'
+    | 'corrected'
     | 'no-weight'
     | 'no-agreement'
     | 'secret'

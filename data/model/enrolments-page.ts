@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { MemberCode } from './member.ts';
 import type { Month } from './period.ts';
-import type { CheckedUpload, CheckList } from './special/check-list.ts';
+import type { AmountToCheck } from './special/check-mark.ts';
 import type { Cohort } from './special/cohort.ts';
 import type { FunnelRow } from './special/funnel.ts';
 import type { SpecialNote } from './special/special-note.ts';
@@ -50,12 +50,6 @@ export interface EnrolledMonth extends Counted<EnrolmentMove> {
   readonly month: Month;
 }
 
-/** The work list: how much there is of each member, and the lines of the member asked for. */
-export interface ChecksShown {
-  readonly lists: readonly Pick<CheckList, 'member' | 'total' | 'counts'>[];
-  readonly uploads: readonly CheckedUpload[];
-}
-
 /** All that the page “Inscriptions” shows; the member asked for is that of the context. */
 export interface EnrolmentsPage {
   readonly context: Context;
@@ -70,8 +64,8 @@ export interface EnrolmentsPage {
   readonly funnel: readonly FunnelRow[];
   /** of what is asked about */
   readonly cohorts: readonly Cohort[];
-  /** null: for signed-in staff alone */
-  readonly checks: ChecksShown | null;
+  /** how much remains to check of each member; null: for signed-in staff alone */
+  readonly checks: readonly AmountToCheck[] | null;
   readonly notes: readonly SpecialNote[];
 }
 

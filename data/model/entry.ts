@@ -1,7 +1,8 @@
+import type { CorrectionOffer } from './correction.ts';
 import type { Choice } from './frame.ts';
 
 /** What may be entered by hand because it comes as no file. */
-export const ENTRY_TASKS = ['invoice', 'objective', 'action'] as const;
+export const ENTRY_TASKS = ['invoice', 'objective', 'action', 'correction'] as const;
 
 /** One of them. */
 export type EntryTask = (typeof ENTRY_TASKS)[number];
@@ -35,6 +36,8 @@ export interface EntriesPage {
   readonly resources: readonly Choice[];
   /** measures a target may be set for */
   readonly indicators: readonly Choice[];
+  /** null unless a figure is to be corrected */
+  readonly correction: CorrectionOffer | null;
   /** the year a target is most likely for */
   readonly year: number;
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { FrameLinks } from './frame-links.ts';
 import type { PageAddress } from './pages.ts';
 import type { Day, Month } from './period.ts';
 
@@ -43,4 +44,8 @@ export interface Frame {
   readonly context: Context;
   readonly choices: Choices;
   readonly quality: Quality;
+  /** what whoever looks at it may visit */
+  readonly links: FrameLinks;
+  /** may he send the forms of this page? */
+  readonly mayChange: boolean;
 }

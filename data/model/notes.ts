@@ -1,4 +1,5 @@
 import type { Compared, ConsumptionAnswer, Measures, Note } from './answer.ts';
+import { correctedResources } from './annotation.ts';
 import { missingMonths, receptionOf, resourcesOf } from './coverage.ts';
 import { isKnown } from './figure.ts';
 import type { Resource } from './resource.ts';
@@ -19,6 +20,10 @@ export function notesOf(
   const { period, comparison } = answer;
   const asked = resourcesIn(setting.resources, scopeOf(answer.question));
   const offered = resourcesOf(asked, setting.coverage, period);
+  const corrected = correctedResources(
+    setting.annotations,
+    (month) => month >= period.from && month <= period.to,
+  );
   return [
     ...when(setting.agreement.demonstration, { code: 'demonstration' }),
     ...when(answer.partial, { code: 'partial-year', subject: period.to }),
@@ -28,6 +33,7 @@ export function notesOf(
     ...when(answer.agreement === null, { code: 'no-agreement' }),
     ...named('missing-source', offered, (one) => isMissing(one, answer, setting)),
     ...named('provider-aggregate', offered, (one) => isAggregate(one, answer, setting)),
+    ...named('corrected', offered, ({ id }) => corrected.has(id)),
     ...named('no-weight', offered, ({ kind }) => !isWeighted(kind, setting)),
     ...when(hasSecret(answer), { code: 'secret' }),
     ...withoutSecret.map((subject) => ({ code: 'without-secret', subject }) as const),

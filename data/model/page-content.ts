@@ -1,3 +1,7 @@
+import type { ChecksPage } from './checks-page.ts';
+import type { AccountsPage } from './access/accounts-page.ts';
+import type { OwnAccountPage } from './access/own-account-page.ts';
+import type { SignInPage } from './access/sign-in-page.ts';
 import type { Communes } from './communes.ts';
 import type { DecisionPage } from './decision.ts';
 import type { Definitions } from './definitions.ts';
@@ -8,6 +12,7 @@ import type { EnrolmentsPage } from './enrolments-page.ts';
 import type { Explore } from './explore/explore.ts';
 import type { BatchesPage } from './imports/batches-page.ts';
 import type { InboxPage } from './imports/inbox-page.ts';
+import type { MappingPage } from './imports/mapping.ts';
 import type { Accessibility, PrivacyNotice } from './notices.ts';
 import type { Welcome } from './welcome.ts';
 import type { Overview } from './overview.ts';
@@ -34,11 +39,13 @@ export interface PageContents {
   readonly decision: DecisionPage;
   readonly costs: CostsPage;
   readonly enrolments: EnrolmentsPage;
+  readonly checks: ChecksPage;
   readonly simulations: SimulationsPage;
   readonly evaluation: EvaluationPage;
   readonly explore: Explore;
   readonly receptions: ReceptionsPage;
   readonly inbox: InboxPage;
+  readonly mapping: MappingPage;
   readonly batches: BatchesPage;
   readonly accessibility: Accessibility;
   readonly definitions: Definitions;
@@ -49,6 +56,9 @@ export interface PageContents {
   readonly annotations: RemarksPage;
   readonly views: SavedViews;
   readonly welcome: Welcome;
+  readonly door: SignInPage;
+  readonly account: OwnAccountPage;
+  readonly accounts: AccountsPage;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

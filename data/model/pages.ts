@@ -6,8 +6,6 @@ export interface Page {
   readonly id: string;
   /** its address; `/:member` and `/:resource` stand for what it is about, its subject */
   readonly path: `/${string}`;
-  /** where the frame links to it: in its navigation, beside it by a sign, at its foot, or nowhere, as it is reached from another page */
-  readonly linked: 'navigation' | 'aside' | 'foot' | null;
   /** the choices of the context bar that change it; without any it has no bar */
   readonly heeds: readonly ContextField[];
   /** parameters of its address beside those of the context; `any`: whatever stands there, which the page itself checks */
@@ -16,110 +14,102 @@ export interface Page {
 
 const EVERY_CHOICE = ['year', 'compare', 'member', 'offer', 'measure'] as const;
 
-/** Every page there is, in the order of the navigation. */
+/** Every page there is. */
 export const PAGES = [
-  { id: 'overview', path: '/', linked: 'navigation', heeds: EVERY_CHOICE, own: [] },
+  { id: 'overview', path: '/', heeds: EVERY_CHOICE, own: [] },
   {
     id: 'report',
     path: '/bilan',
-    linked: 'navigation',
     heeds: ['year', 'member'],
     own: ['version'],
   },
   {
     id: 'communes',
     path: '/communes',
-    linked: 'navigation',
     heeds: ['year', 'compare', 'measure'],
     own: ['chercher', 'trier'],
   },
   {
     id: 'member',
     path: '/communes/:member',
-    linked: null,
     heeds: ['year', 'compare', 'measure'],
     own: [],
   },
   {
     id: 'resources',
     path: '/ressources',
-    linked: 'navigation',
     heeds: ['year', 'compare'],
     own: ['trier', 'decision'],
   },
   {
     id: 'resource',
     path: '/ressources/:resource',
-    linked: null,
     heeds: ['year', 'compare', 'measure'],
     own: [],
   },
   {
     id: 'decision',
     path: '/decisions/:resource',
-    linked: null,
     heeds: ['year'],
     own: [],
   },
   {
     id: 'costs',
     path: '/couts',
-    linked: 'navigation',
     heeds: ['year', 'member'],
     own: ['preuve'],
   },
   {
     id: 'simulations',
     path: '/simulations',
-    linked: 'navigation',
     heeds: ['year'],
     own: 'any',
   },
   {
     id: 'enrolments',
     path: '/inscriptions',
-    linked: 'navigation',
     heeds: ['year', 'member'],
     own: [],
   },
-  { id: 'evaluation', path: '/evaluation', linked: 'navigation', heeds: ['year'], own: [] },
-  { id: 'explore', path: '/explorer', linked: 'navigation', heeds: [], own: 'any' },
+  { id: 'checks', path: '/inscriptions/verifications', heeds: ['member'], own: [] },
+  { id: 'evaluation', path: '/evaluation', heeds: ['year'], own: [] },
+  { id: 'explore', path: '/explorer', heeds: [], own: 'any' },
   {
     id: 'receptions',
     path: '/donnees',
-    linked: 'navigation',
     heeds: ['year', 'member'],
     own: [],
   },
   {
     id: 'administration',
     path: '/administration',
-    linked: 'foot',
     heeds: [],
     own: [],
   },
+  { id: 'accounts', path: '/administration/comptes', heeds: [], own: 'any' },
   {
     id: 'entries',
     path: '/saisie',
-    linked: 'foot',
     heeds: [],
-    own: ['saisir', 'fait'],
+    own: ['saisir', 'fait', 'mois', 'membre', 'ressource', 'mesure'],
   },
   {
     id: 'annotations',
     path: '/annotations',
-    linked: 'foot',
     heeds: [],
-    own: ['mois', 'membre', 'ressource'],
+    own: 'any',
   },
-  { id: 'inbox', path: '/donnees/attente', linked: null, heeds: [], own: ['deja'] },
-  { id: 'batches', path: '/donnees/lots', linked: null, heeds: [], own: ['lot'] },
-  { id: 'welcome', path: '/guide', linked: 'foot', heeds: [], own: [] },
-  { id: 'views', path: '/vues', linked: 'foot', heeds: [], own: ['adresse'] },
-  { id: 'search', path: '/recherche', linked: 'aside', heeds: [], own: ['q'] },
-  { id: 'accessibility', path: '/accessibilite', linked: 'foot', heeds: [], own: [] },
-  { id: 'definitions', path: '/definitions', linked: 'foot', heeds: [], own: ['chercher'] },
-  { id: 'privacy', path: '/donnees-personnelles', linked: 'foot', heeds: [], own: [] },
+  { id: 'inbox', path: '/donnees/attente', heeds: [], own: 'any' },
+  { id: 'mapping', path: '/donnees/profil', heeds: [], own: 'any' },
+  { id: 'batches', path: '/donnees/lots', heeds: [], own: 'any' },
+  { id: 'welcome', path: '/guide', heeds: [], own: [] },
+  { id: 'views', path: '/vues', heeds: [], own: 'any' },
+  { id: 'search', path: '/recherche', heeds: [], own: 'any' },
+  { id: 'door', path: '/connexion', heeds: [], own: 'any' },
+  { id: 'account', path: '/compte', heeds: [], own: 'any' },
+  { id: 'accessibility', path: '/accessibilite', heeds: [], own: [] },
+  { id: 'definitions', path: '/definitions', heeds: [], own: 'any' },
+  { id: 'privacy', path: '/donnees-personnelles', heeds: [], own: [] },
 ] as const satisfies readonly Page[];
 
 /** Name of a page. */

@@ -265,6 +265,12 @@ CREATE OR REPLACE TABLE lake_incident (
   slice VARCHAR, batch VARCHAR, year SMALLINT, began_on DATE, ended_on DATE, kind VARCHAR, label VARCHAR, member VARCHAR,
   resource VARCHAR
 );
+-- One figure of a provider's totals corrected by hand (metric as in lake_usage_count): it takes the place of what was received
+-- as long as that is still "received". member NULL: non réparti.
+CREATE OR REPLACE TABLE lake_correction (
+  slice VARCHAR, batch VARCHAR, year SMALLINT, month VARCHAR, member VARCHAR, resource VARCHAR, metric VARCHAR,
+  received BIGINT, corrected BIGINT, reason VARCHAR
+);
 
 -- Grain: one refused line of a list of invoices or orders, as far as it could be understood: the figures it may belong to
 -- say so. year 0: not told; NULL: not told or nobody known. amount in cents, with tax or for want of it without.
@@ -290,6 +296,8 @@ CREATE OR REPLACE TABLE judged_action AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_action LIMIT 0;
 CREATE OR REPLACE TABLE judged_incident AS
 SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_incident LIMIT 0;
+CREATE OR REPLACE TABLE judged_correction AS
+SELECT CAST(NULL AS INTEGER) AS row, '' AS verdict, '' AS rule, '' AS field, '' AS value, * EXCLUDE (batch) FROM lake_correction LIMIT 0;
 
 -- The verdicts of the one file being read, whatever its kind.
 CREATE OR REPLACE VIEW judged AS
@@ -313,13 +321,21 @@ SELECT row, verdict, rule, field, value, NULL FROM judged_objective
 UNION ALL
 SELECT row, verdict, rule, field, value, NULL FROM judged_action
 UNION ALL
-SELECT row, verdict, rule, field, value, NULL FROM judged_incident;
+SELECT row, verdict, rule, field, value, NULL FROM judged_incident
+UNION ALL
+SELECT row, verdict, rule, field, value, NULL FROM judged_correction;
 
 -- Months in which what was received of a resource counts under another one; chains are followed (data/model/merge.ts). The lake
 -- never knows: a version applies it where its facts are loaded. Months as their first days, both included.
 CREATE OR REPLACE TABLE resource_merge (resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
 -- The same as it was when the readers of a closed year were frozen.
 CREATE OR REPLACE TABLE frozen_merge (year SMALLINT, resource VARCHAR, counted_as VARCHAR, first_month DATE, last_month DATE);
+
+-- What is counted of the providers' totals: usage_count, what was corrected by hand in the place of what was received.
+CREATE OR REPLACE TABLE corrected_count (
+  month VARCHAR, member VARCHAR, resource VARCHAR, report VARCHAR, metric VARCHAR, data_type VARCHAR, access_method VARCHAR,
+  value BIGINT, batch VARCHAR, received_as VARCHAR
+);
 
 -- Months and scopes of closed years in which other resources count together than when their readers were frozen.
 CREATE OR REPLACE TABLE regrouped (year SMALLINT, month TINYINT, scope VARCHAR, item VARCHAR);

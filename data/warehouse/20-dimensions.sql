@@ -59,7 +59,7 @@ CREATE TABLE contract (
 
 CREATE TABLE annotation (
   date     DATE    NOT NULL,
-  kind     VARCHAR NOT NULL, -- break | action | outage
+  kind     VARCHAR NOT NULL, -- break | action | outage | correction
   label    VARCHAR NOT NULL,
   member   VARCHAR,
   resource VARCHAR
@@ -71,6 +71,7 @@ CREATE TABLE batch (
   source      VARCHAR NOT NULL,
   kind        VARCHAR NOT NULL, -- events | counts | counter | enrolments | access-log
   file        VARCHAR NOT NULL,
+  member      VARCHAR,          -- whose readers it is about, NULL where it is of the group
   fingerprint VARCHAR NOT NULL,
   read        INTEGER NOT NULL,
   accepted    INTEGER NOT NULL,

@@ -124,6 +124,27 @@ CREATE TABLE action (
   batch        VARCHAR NOT NULL
 );
 
+-- The same usage stands in several reports (PR holds TR and IR): the first of these is read. Journals and books share a place:
+-- TR_J1 and TR_B1 hold different titles and add up.
+CREATE MACRO report_place(report) AS
+  lpad(CAST(coalesce(list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'DR_D1', 'TR_J1', 'counts'], replace(report, 'TR_B1', 'TR_J1')), 99) AS VARCHAR), 2, '0')
+  || replace(report, 'TR_B1', 'TR_J1');
+
+-- Grain: one figure of usage_count corrected by hand, by what was received (received_as, month, member, metric).
+CREATE TABLE correction (
+  month       VARCHAR NOT NULL,
+  member      VARCHAR,          -- NULL: non réparti
+  resource    VARCHAR NOT NULL, -- in whose line it counts
+  received_as VARCHAR NOT NULL,
+  metric      VARCHAR NOT NULL,
+  report      VARCHAR,          -- of the figure it takes the place of
+  received    BIGINT  NOT NULL, -- the figure it corrects
+  corrected   BIGINT  NOT NULL,
+  reason      VARCHAR NOT NULL,
+  batch       VARCHAR NOT NULL,
+  applies     BOOLEAN NOT NULL  -- is what was received still what it corrects?
+);
+
 -- What came of each source. Grain: source × month × member ('none': non réparti).
 CREATE TABLE reception (
   source   VARCHAR NOT NULL,

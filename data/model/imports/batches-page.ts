@@ -1,3 +1,4 @@
+import type { MemberCode } from '../member.ts';
 import type { ToldCounts } from './inbox-file.ts';
 
 /** A batch that was received, in words of the language the ingest process speaks. */
@@ -8,6 +9,8 @@ export interface ToldBatch {
   readonly kind: string;
   readonly source: string;
   readonly file: string;
+  /** whose readers it is about, null where it is of the group */
+  readonly member: MemberCode | null;
   readonly span: { readonly from: string; readonly to: string } | null;
   readonly counts: ToldCounts;
   readonly state: 'live' | 'partly-replaced' | 'replaced' | 'undone';

@@ -1,3 +1,5 @@
+import type { MemberCode } from '../member.ts';
+
 /** A measure of a file beside the year before. */
 export interface ToldComparison {
   /** what is measured, in words: `PR · ville-de-besancon · usages` */
@@ -46,6 +48,8 @@ export interface Told {
   readonly isUnknown: boolean;
   readonly kind: string | null;
   readonly source: string | null;
+  /** whose readers it is about, null where it is of the group or cannot be told */
+  readonly member: MemberCode | null;
   /** first and last month or day */
   readonly span: { readonly from: string; readonly to: string } | null;
   readonly counts: ToldCounts | null;

@@ -14,6 +14,8 @@ export interface RemovedFile {
 export interface InboxPage {
   /** those somebody has to look at first */
   readonly files: readonly InboxFile[];
+  /** may whoever looks say what the columns of a file are that nobody knows? */
+  readonly mayDescribe: boolean;
   /** names of files just dropped that had been imported before */
   readonly known: string | null;
   readonly removed: readonly RemovedFile[];

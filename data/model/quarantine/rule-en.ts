@@ -29,5 +29,6 @@ export const ruleEn = {
   'same-resource': 'same resource twice',
   'same-commune': 'same commune twice in this vintage',
   'same-objective': 'same indicator twice for this year',
+  'same-figure': 'the same figure twice',
   'bad-line': 'line that does not follow the log’s format',
 } as const;

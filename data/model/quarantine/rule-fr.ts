@@ -29,5 +29,6 @@ export const ruleFr = {
   'same-resource': 'même ressource deux fois',
   'same-commune': 'même commune deux fois dans ce millésime',
   'same-objective': 'même indicateur deux fois pour cette année',
+  'same-figure': 'même chiffre deux fois',
   'bad-line': 'ligne qui ne suit pas le format du journal',
 } as const;

@@ -6,8 +6,8 @@ import { askableMonths, isWithin } from './time-slots.ts';
 /** Filters that no month, place or resource satisfies together. */
 export interface Nothing {
   /** the parameter to change */
-  readonly parameter: DimensionId | 'from';
-  /** values it may hold beside the others; of `from`, every month the filters let through */
+  readonly parameter: DimensionId | 'from' | 'by';
+  /** values it may hold beside the others; of `from`, every month the filters let through; of `by`, what there is a figure by */
   readonly allowed: readonly string[];
 }
 
@@ -33,6 +33,8 @@ export function nothingIn(
     isWithin(question.filters, month),
   );
   const parameter = own.at(-1);
+  if (parameter === undefined && empty !== 'time')
+    return { parameter: 'by', allowed: dimensionsOf(empty, question, ground) };
   if (parameter === undefined || (empty === 'time' && months.length > 0)) {
     return { parameter: 'from', allowed: months };
   }
@@ -41,4 +43,10 @@ export function nothingIn(
     return axesOf({ ...question, filters }, ground)[empty].length > 0;
   };
   return { parameter, allowed: valuesOf(parameter).filter(isLeft) };
+}
+
+/** Dimensions of an axis that the places or the offer of these figures can be told apart by. */
+function dimensionsOf(axis: (typeof AXES)[number], question: Question, ground: Ground): string[] {
+  const own = DIMENSIONS.filter((one) => one.axis === axis).map(({ id }) => id);
+  return own.filter((id) => axesOf({ ...question, by: [id] }, ground)[axis].length > 0);
 }

@@ -1,0 +1,35 @@
+import type { PageId } from './pages.ts';
+
+/** Pages the frame of every page links to; the others are reached from these. */
+export interface FrameLinks {
+  readonly navigation: readonly PageId[];
+  readonly foot: readonly PageId[];
+}
+
+/** All of them, in their order. */
+export const FRAME_LINKS: FrameLinks = {
+  navigation: [
+    'overview',
+    'report',
+    'communes',
+    'resources',
+    'costs',
+    'simulations',
+    'enrolments',
+    'evaluation',
+    'explore',
+    'receptions',
+  ],
+  foot: [
+    'door',
+    'account',
+    'administration',
+    'entries',
+    'annotations',
+    'welcome',
+    'views',
+    'accessibility',
+    'definitions',
+    'privacy',
+  ],
+};
