@@ -1,3 +1,5 @@
+import { memberOfSlices } from '../data/model/imports/concerned.ts';
+import type { MemberCode } from '../data/model/member.ts';
 import type { Counts } from './counts.ts';
 import { EXIT, IngestError } from './errors.ts';
 import {
@@ -18,6 +20,8 @@ export interface BatchLine {
   readonly kind: BatchKind;
   readonly source: string;
   readonly file: string;
+  /** whose readers it is about, null where it is of the group */
+  readonly member: MemberCode | null;
   /** first and last month (or day) it brought; null when it brought none */
   readonly span: { readonly from: string; readonly to: string } | null;
   readonly counts: Counts;
@@ -43,6 +47,7 @@ export function batchLines(manifest: Manifest): BatchLine[] {
       kind: batch.kind,
       source: batch.source,
       file: batch.file,
+      member: memberOfSlices(Object.keys(batch.slices)),
       span: spanOf(Object.keys(batch.slices)) ?? null,
       counts: batch.counts,
       totals: batch.totals,

@@ -29,6 +29,7 @@ export const LAKE_TABLES = [
   'objective',
   'action',
   'incident',
+  'correction',
   'frozen_reader',
   'frozen_place',
   'frozen_cohort',

@@ -24,6 +24,7 @@ export function toldBatches(
   const told = (line: BatchLine): ToldBatch => ({
     ...{ batch: line.batch, at: line.at, kind: words.kind[line.kind], source: line.source },
     ...{ file: line.file, span: line.span, state: line.state },
+    member: line.member,
     counts: countsOf(line.counts),
     replacedBy: line.replacedBy.map((batch) => files.get(batch) ?? batch),
   });

@@ -1,7 +1,6 @@
-import { relative, resolve } from 'node:path';
 import type { Layout } from '../../data/directory/layout.ts';
 import { EXIT, IngestError } from '../errors.ts';
-import { droppedFiles, type Dropped } from '../inbox/dropped.ts';
+import { droppedFile, type Dropped } from '../inbox/dropped.ts';
 import { recordOf } from '../inbox/preflight-record.ts';
 import type { Command } from './command.ts';
 import { ingestFiles } from './ingest.ts';
@@ -21,16 +20,12 @@ export const accept: Command = {
 };
 
 /**
- * The file of the inbox a person means, by its name there or its path.
+ * The file of the inbox a person means.
  *
  * @throws IngestError when there is none, or nobody saw what it would change in its present state
  */
 async function waiting(layout: Layout, word: string): Promise<Dropped> {
-  const path = relative(layout.inbox, resolve(word));
-  const file = (await droppedFiles(layout)).find(
-    (each) => each.file === word || each.file === path,
-  );
-  if (!file) throw new IngestError({ code: 'not-in-inbox', file: word }, EXIT.usage);
+  const file = await droppedFile(layout, word);
   const record = await recordOf(layout, file);
   if (!record) throw new IngestError({ code: 'not-preflighted', file: file.file }, EXIT.usage);
   return file;

@@ -11,17 +11,22 @@ import { profileJsonSchema } from '../profile/schema.ts';
 import { readSettings } from '../settings/read.ts';
 import { openReceived } from '../sources/open.ts';
 import type { Command, Given, Shell } from './command.ts';
+import { mapDropped } from './map-dropped.ts';
 
 /** What may be asked of profiles. */
 const ACTIONS: Readonly<Record<string, (shell: Shell, given: Given) => Promise<number>>> = {
   new: proposeProfile,
   test: testProfile,
   schema: showSchema,
+  map: mapDropped,
 };
 
-/** `profile new FILE [--out PATH] | profile test FILE [--json] | profile schema`: helps to write a mapping profile. */
+/**
+ * `profile new FILE [--out PATH] | profile test FILE [--json] | profile schema`: helps to write a mapping profile.
+ * `profile map FILE [--choices JSON] [--write]`: for the page that does it with somebody.
+ */
 export const profile: Command = {
-  options: { json: 'flag', out: 'value' },
+  options: { json: 'flag', out: 'value', choices: 'value', write: 'flag' },
   needs: 1,
   run(shell, given) {
     const [name = '', file] = given.words;

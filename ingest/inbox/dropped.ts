@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Layout } from '../../data/directory/layout.ts';
 import { filesIn } from '../discover.ts';
+import { EXIT, IngestError } from '../errors.ts';
 
 /** A file of the inbox as the file system shows it. */
 export interface Dropped {
@@ -18,6 +19,20 @@ export async function droppedFiles({ inbox }: Pick<Layout, 'inbox'>): Promise<Dr
   const paths = await filesIn(inbox).catch(() => []);
   const files = await Promise.all(paths.sort().map((path) => droppedAt(inbox, path)));
   return files.flatMap((file) => file ?? []);
+}
+
+/**
+ * The file of the inbox a person means, by its name there or its path.
+ *
+ * @throws IngestError when there is none
+ */
+export async function droppedFile(layout: Pick<Layout, 'inbox'>, word: string): Promise<Dropped> {
+  const path = relative(layout.inbox, resolve(word));
+  const file = (await droppedFiles(layout)).find(
+    (each) => each.file === word || each.file === path,
+  );
+  if (!file) throw new IngestError({ code: 'not-in-inbox', file: word }, EXIT.usage);
+  return file;
 }
 
 /** undefined when the file went away meanwhile */

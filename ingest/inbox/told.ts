@@ -5,6 +5,7 @@ import type {
   ToldCounts,
   ToldRefusal,
 } from '../../data/model/imports/inbox-file.ts';
+import { memberOfSlices } from '../../data/model/imports/concerned.ts';
 import { skippedIn, type Counts, type Reject } from '../counts.ts';
 import { summariesOf, tellingParts, type Summary } from '../preflight/summary.ts';
 import type { Unknown } from '../preflight/unknown.ts';
@@ -23,7 +24,15 @@ export function toldLine({ outcome, ...line }: InboxLine, words: Words): InboxFi
 }
 
 const NOTHING: Told = {
-  ...{ problem: null, isUnknown: false, kind: null, source: null, span: null, counts: null },
+  ...{
+    problem: null,
+    isUnknown: false,
+    kind: null,
+    source: null,
+    member: null,
+    span: null,
+    counts: null,
+  },
   ...{ comparisons: [], spikes: [], replaced: [], unknown: [], notes: [], refusals: [] },
 };
 
@@ -39,7 +48,7 @@ export function toldOf(file: FileOutcome, words: Words): Told | null {
       ...NOTHING,
       ...common,
       problem: problemIn(file.problem, words),
-      isUnknown: file.problem.code === 'unknown-kind',
+      isUnknown: file.problem.code === 'unknown-kind' || file.problem.code === 'old-counter',
       counts: file.counts ? countsOf(file.counts) : null,
     };
   const { kind, source, slices, counts, preflight, notes } = file;
@@ -49,6 +58,7 @@ export function toldOf(file: FileOutcome, words: Words): Told | null {
     ...NOTHING,
     ...common,
     ...{ kind: words.kind[kind], source, span: spanOf(slices) ?? null, counts: countsOf(counts) },
+    member: memberOfSlices(slices),
     comparisons: summaries.slice(0, MOST).map((summary) => comparisonOf(summary, words)),
     spikes: preflight.spikes
       .slice(0, MOST)
@@ -62,9 +72,9 @@ export function toldOf(file: FileOutcome, words: Words): Told | null {
 }
 
 function problemIn(problem: Problem, words: Words): string {
-  return problem.code === 'unknown-kind'
-    ? words.inbox.unknownKind(problem.headings)
-    : problemText(words, problem);
+  if (problem.code === 'unknown-kind') return words.inbox.unknownKind(problem.headings);
+  if (problem.code === 'old-counter') return words.inbox.oldCounter(problem.title);
+  return problemText(words, problem);
 }
 
 function comparisonOf(

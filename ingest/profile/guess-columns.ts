@@ -80,7 +80,8 @@ function wideOf(headings: Headings, sample: Sample, names: Names): WideRole[] {
   return many(first, (cell) => names.isResource(cell)) ? ['resources'] : [];
 }
 
-function isOfWide(
+/** Is a column one of figures, under titles of these roles? */
+export function isOfWide(
   headings: Headings,
   wide: readonly WideRole[],
   column: number,
@@ -119,7 +120,8 @@ function isMetric(cell: string): boolean {
   return metricByWord(cell) !== undefined;
 }
 
-function isMonth(cell: string): boolean {
+/** Is a cell a month, with its year or without? */
+export function isMonth(cell: string): boolean {
   return (
     parseMonthText(cell) !== undefined ||
     (/\p{L}/u.test(cell) && parseMonthText(`${cell} 2000`) !== undefined)

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import type { Sheet } from '../sources/source.ts';
 import { parseMonthText } from '../text/month-text.ts';
 import type { Names } from './guess-columns.ts';
-import { sampleOf, type Sample } from './sample.ts';
+import { sampleOf, type HeadingPlace, type Sample } from './sample.ts';
 
 /** The sheet that says most, as a sample. */
-export function mainSample(sheets: readonly Sheet[]): Sample {
-  const samples = sheets.map(({ name, head }) => sampleOf(name, head));
+export function mainSample(sheets: readonly Sheet[], place?: HeadingPlace): Sample {
+  const samples = sheets.map(({ name, head }) => sampleOf(name, head, place));
   const [first] = [...samples].sort((a, b) => b.rows.length - a.rows.length);
   if (!first) throw new Error('a file has one table at least');
   return first;

@@ -7,8 +7,10 @@ import { IngestError } from '../errors.ts';
 import { Keyring } from '../keys.ts';
 import { Places } from '../places.ts';
 import { suggested, unknownIn, type Unknown } from '../preflight/unknown.ts';
+import type { Profile } from '../settings/profile.ts';
 import type { Settings } from '../settings/read.ts';
 import type { MappedFile } from '../sources/counts/table.ts';
+import { mapFile } from '../sources/map-file.ts';
 import { openReceived } from '../sources/open.ts';
 import { mappedBy, readMapped } from '../sources/profiled.ts';
 import type { Admitted, BatchKind, Workshop } from '../sources/source.ts';
@@ -50,27 +52,40 @@ export interface Preview {
 /**
  * Reads a file by the profile that describes it and keeps nothing: pseudonyms are made with keys that are thrown away.
  *
+ * @param by the profile to read it by, where it is none of the settings
  * @throws IngestError when no profile describes the file, or it cannot be read
  */
-export async function preview(path: string, settings: Settings, now: Date): Promise<Preview> {
+export async function preview(
+  path: string,
+  settings: Settings,
+  now: Date,
+  by?: Profile,
+): Promise<Preview> {
   const scratch = await mkdtemp(join(tmpdir(), 'canopee-'));
   const database = await openDatabase(scratch);
   try {
     const keys = new Keyring(join(scratch, 'keys'));
     const today = now.toISOString().slice(0, 10);
     const workshop = { database, settings, places: new Places(settings), keys, today };
-    return await previewIn(workshop, path, join(scratch, 'copy'));
+    return await previewIn(workshop, path, { scratch: join(scratch, 'copy'), by });
   } finally {
     database.close();
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function previewIn(workshop: Workshop, path: string, scratch: string): Promise<Preview> {
+async function previewIn(
+  workshop: Workshop,
+  path: string,
+  { scratch, by }: { readonly scratch: string; readonly by: Profile | undefined },
+): Promise<Preview> {
   const { database, settings } = workshop;
   const name = basename(path);
   const opened = await openReceived({ path, name, scratch });
-  const mapped = opened.form === 'json' ? undefined : await mappedBy(opened, settings.profiles);
+  const mapped =
+    opened.form === 'json'
+      ? undefined
+      : await (by ? mapFile(opened, by) : mappedBy(opened, settings.profiles));
   if (!mapped) {
     const profiles = settings.profiles.map(({ source }) => source);
     throw new IngestError({ code: 'unknown-kind', profiles, headings: [] });

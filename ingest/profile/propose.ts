@@ -10,7 +10,7 @@ import { guessColumns, type Columns, type Names } from './guess-columns.ts';
 import { guessDates } from './guess-dates.ts';
 import { mainSample, namePattern, sheetField } from './guess-file.ts';
 import { columnsFor, guessKind, isMerged, type GuessedKind } from './guess-kind.ts';
-import { cellsUnder, type Sample } from './sample.ts';
+import { cellsUnder, type HeadingPlace, type Sample } from './sample.ts';
 
 /** A profile as it would be written, and what nobody could guess. */
 export interface Proposal {
@@ -24,8 +24,17 @@ export interface Proposal {
 /** What is written where only the coordinator knows the answer. */
 export const TO_FILL_IN = 'a-preciser';
 
+/** What somebody says of a file before the rest is guessed. */
+export interface Said {
+  readonly kind?: GuessedKind;
+  /** title of the sheet that is looked at */
+  readonly sheet?: string;
+  readonly place?: HeadingPlace;
+}
+
 /** Everything guessed about a file. */
-interface Guess {
+export interface Guess {
+  readonly sheets: readonly string[];
   readonly sample: Sample;
   readonly kind: GuessedKind;
   readonly guessed: Columns;
@@ -37,7 +46,7 @@ interface Guess {
 
 /** Proposes a profile from what a file looks like. */
 export function propose(file: Tabular, names: Names): Proposal {
-  const guess = guessAll(file, names);
+  const guess = guessFile(file, names);
   const { columns, guessed } = guess;
   const open = openFields(guess);
   const constants = {
@@ -45,10 +54,9 @@ export function propose(file: Tabular, names: Names): Proposal {
     ...Object.fromEntries(open.map((field) => [field, TO_FILL_IN])),
   };
   const used = new Set([...Object.values(columns), ...Object.keys(guessed.metrics)]);
-  const name = basename(nameOf(file), extname(nameOf(file)));
   return {
     profile: {
-      source: slug(name.replace(/\d+/g, ' ')),
+      source: shortName(file),
       ...written(guess),
       ...(Object.keys(constants).length > 0 && { constants }),
     },
@@ -59,24 +67,33 @@ export function propose(file: Tabular, names: Names): Proposal {
   };
 }
 
+/** A short name for the source of a file, by its own. */
+export function shortName(file: Tabular): string {
+  const name = basename(nameOf(file), extname(nameOf(file)));
+  return slug(name.replace(/\d+/g, ' '));
+}
+
 /** What a lone column of values measures, by its heading. */
 function metricOf({ value, metric }: Readonly<Record<string, string>>): Record<string, string> {
   const known = value === undefined || metric !== undefined ? undefined : metricByWord(value);
   return known && known.metric !== 'uses' ? { metric: value ?? '' } : {};
 }
 
-function guessAll(file: Tabular, names: Names): Guess {
-  const sheets =
-    file.form === 'text' ? [{ name: '', text: file.text, head: file.head }] : file.sheets;
-  const sample = mainSample(sheets);
+/** Guesses all there is to say of a file. */
+export function guessFile(file: Tabular, names: Names, said: Said = {}): Guess {
+  const all = file.form === 'text' ? [{ name: '', text: file.text, head: file.head }] : file.sheets;
+  const chosen = all.filter(({ name }) => name === said.sheet);
+  const sheets = chosen.length > 0 ? chosen : all;
+  const sample = mainSample(sheets, said.place);
   const guessed = guessColumns(sample, names);
-  const kind = guessKind(guessed);
+  const kind = said.kind ?? guessKind(guessed);
   const columns = columnsFor(kind, guessed, sample);
   const sheet = kind === 'counts' ? sheetField(sheets, sample, names) : undefined;
   const year = kind === 'counts' && sheet !== 'year' && isYearless(sample, guessed, columns);
   const member = kind === 'counts' && sheet !== 'member' && !saysMember(columns, guessed);
   const pattern = namePattern(nameOf(file), { year, member }, names);
-  return { sample, kind, guessed, columns, sheet, pattern };
+  const titles = file.form === 'text' ? [] : all.map(({ name }) => name);
+  return { sheets: titles, sample, kind, guessed, columns, sheet, pattern };
 }
 
 function written({ sample, kind, guessed, columns, sheet, pattern }: Guess): Proposal['profile'] {
@@ -103,7 +120,7 @@ function openFields({ kind, guessed, columns, sheet, pattern }: Guess): string[]
 }
 
 /** Do the months of a table lack their year? */
-function isYearless(
+export function isYearless(
   sample: Sample,
   { wide }: Columns,
   columns: Readonly<Record<string, string>>,

@@ -16,9 +16,21 @@ export interface Sample {
   readonly headerRows: 1 | 2;
 }
 
-/** Guesses where the headings of a table begin: the row most of whose cells name a field, a month or a metric. */
-export function sampleOf(title: string, { rows }: Head): Sample {
-  const scores = rows.slice(0, HEADING_LINES - 1).map(scoreOf);
+/** Where somebody says that the headings of a table stand. */
+export interface HeadingPlace {
+  /** index of their first row */
+  readonly row: number;
+  readonly rows: 1 | 2;
+}
+
+/**
+ * Guesses where the headings of a table begin: the row most of whose cells name a field, a month or a metric.
+ *
+ * @param place where they are, when somebody said so
+ */
+export function sampleOf(title: string, { rows }: Head, place?: HeadingPlace): Sample {
+  if (place) return { title, rows, headingRow: place.row, headerRows: place.rows };
+  const scores = rows.slice(0, HEADING_LINES - 1).map(tellingCells);
   const best = Math.max(0, ...scores);
   const filled = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
   const row = best > 0 ? scores.indexOf(best) : Math.max(0, filled);
@@ -55,7 +67,8 @@ export function isFigure(cell: string): boolean {
   );
 }
 
-function scoreOf(row: readonly string[]): number {
+/** How many cells of a row name a field, a month or a metric, as headings do. */
+export function tellingCells(row: readonly string[]): number {
   if (row.filter((cell) => cell !== '').length < 2) return 0;
   return row.filter((cell) => isTelling(cell)).length;
 }

@@ -14,6 +14,7 @@ export const RECORD_FIELDS = {
   objectives: ['indicator', 'year', 'target', 'direction', 'owner'],
   actions: ['date', 'kind', 'commune', 'resource', 'participants', 'label'],
   incidents: ['date', 'until', 'kind', 'label', 'member', 'resource'],
+  corrections: ['month', 'member', 'resource', 'metric', 'received', 'value', 'reason'],
 } as const;
 
 /** Those without which a list cannot be read, unless a constant gives them. */
@@ -26,4 +27,5 @@ export const REQUIRED_RECORD_FIELDS = {
   objectives: ['indicator', 'year', 'target'],
   actions: ['date', 'kind'],
   incidents: ['date', 'kind', 'label'],
+  corrections: ['month', 'resource', 'metric', 'received', 'value', 'reason'],
 } as const;

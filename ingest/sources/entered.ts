@@ -6,7 +6,7 @@ import { readMapped } from './profiled.ts';
 import type { Source } from './source.ts';
 
 /** What may be entered at a page of the house. */
-const KINDS = ['invoices', 'objectives', 'actions'] as const;
+const KINDS = ['invoices', 'objectives', 'actions', 'corrections'] as const;
 
 /** Headings of ours before those of the fields: kind and name of the entry, and when it was entered. */
 const OWN = ['canopee', 'entry', 'entered'] as const;

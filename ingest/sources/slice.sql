@@ -26,6 +26,8 @@ FROM   (SELECT slice, uses AS rows FROM lake_use_month
         UNION ALL
         SELECT slice, 1 FROM lake_action
         UNION ALL
-        SELECT slice, 1 FROM lake_incident)
+        SELECT slice, 1 FROM lake_incident
+        UNION ALL
+        SELECT slice, 1 FROM lake_correction)
 GROUP  BY slice
 ORDER  BY slice

@@ -1,3 +1,4 @@
+import { tellingCells } from '../profile/sample.ts';
 import type { Settings } from '../settings/read.ts';
 import { IngestError } from '../errors.ts';
 import type { Head } from '../text/head.ts';
@@ -49,11 +50,11 @@ function oldCounter(rows: Head['rows']): string | undefined {
     ?.slice(0, 60);
 }
 
-/** The first row that looks like headings. */
+/** The first row when it names columns: where it names none it may be the first reader of a list. */
 function headingsSeen(opened: Opened): string[] {
   const rows = rowsOf(opened);
   const first = rows.find((row) => row.length > 1) ?? rows.find((row) => row.length > 0) ?? [];
-  return readable(first);
+  return tellingCells(first) > 0 ? readable(first) : [];
 }
 
 function rowsOf(opened: Opened): Head['rows'] {

@@ -21,6 +21,8 @@ const FACTS = [
   'load-use-hour',
   'load-use-day',
   'load-usage-count',
+  'load-correction',
+  'corrected-count',
   'load-enrolment',
   'load-enrolment-change',
   'activation-source',

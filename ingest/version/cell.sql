@@ -42,7 +42,7 @@ counted AS (
            PARTITION BY received_as, month, member
            ORDER BY list_position(['PR', 'PR_P1', 'IR', 'TR', 'IR_M1', 'DR', 'TR_J1', 'counts'], replace(report, 'TR_B1', 'TR_J1')) NULLS LAST,
                     replace(report, 'TR_B1', 'TR_J1')) AS place
-  FROM   usage_count c
+  FROM   corrected_count c
   WHERE  metric IN ('Total_Item_Requests', 'uses')
     AND  coalesce(access_method, 'Regular') = 'Regular'
     AND  NOT EXISTS (FROM coverage v WHERE v.received_as = c.received_as AND v.month = c.month AND v.grain = 'event')

@@ -16,6 +16,8 @@ const COLUMNS = {
   closed_year: 'year, restated',
   coverage: 'resource, month, grain',
   usage_count: 'month, member, resource, report, metric, data_type, access_method, value, batch',
+  correction:
+    'month, member, resource, received_as, metric, received, corrected, reason, batch, applies',
   enrolment: 'snapshot, commune, member, age_band, enrolled_on, expires_on, state, batch',
   enrolment_change: 'changed_on, commune, member, age_band, state, batch',
   invoice:

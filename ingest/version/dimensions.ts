@@ -1,3 +1,4 @@
+import { memberOfSlices } from '../../data/model/imports/concerned.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../database.ts';
@@ -92,6 +93,7 @@ function batchRow({
   fingerprint,
   counts,
   at,
+  slices,
   notes = [],
 }: Standing): Row {
   const { read, accepted, rejected, duplicates } = counts;
@@ -100,6 +102,7 @@ function batchRow({
     source,
     kind,
     file,
+    memberOfSlices(Object.keys(slices)) ?? undefined,
     fingerprint,
     ...[read, accepted, rejected, skippedIn(counts), duplicates].map(String),
     parisDay(new Date(at)),

@@ -18,3 +18,5 @@ UNION ALL
 SELECT 'objective', CAST(count(*) AS INTEGER) FROM objective
 UNION ALL
 SELECT 'action', CAST(count(*) AS INTEGER) FROM action
+UNION ALL
+SELECT 'correction', CAST(count(*) AS INTEGER) FROM correction

@@ -15,6 +15,7 @@ const TABLES = [
   { table: 'purchase_order', prefixes: ['orders/'] },
   { table: 'objective', prefixes: ['objectives/'] },
   { table: 'action', prefixes: ['actions/'] },
+  { table: 'correction', prefixes: ['corrections/'] },
 ] as const;
 
 /**

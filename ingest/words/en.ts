@@ -13,6 +13,7 @@ import { sayFault } from './agreement-words.ts';
 import { ledger } from './ledger-en.ts';
 import { finding } from './finding-en.ts';
 import { harvestEn, harvestProblemsEn } from './harvest-en.ts';
+import { mapping } from './mapping-en.ts';
 import { profile } from './profile-en.ts';
 import { noteEn } from './note-en.ts';
 import type { Words } from './words.ts';
@@ -61,6 +62,7 @@ export const en = {
     objectives: 'objectives',
     actions: 'actions',
     incidents: 'notable events',
+    corrections: 'figures corrected by hand',
     'access-log': 'access log',
   },
   state: {
@@ -247,6 +249,7 @@ export const en = {
   ledger,
   inbox,
   profile,
+  mapping,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'batch', 'batches')}, ${plural(lakeFiles, 'Parquet file', 'Parquet files')}${version === null ? '' : `, version ${version}`}: ` +

@@ -13,6 +13,7 @@ import { sayFault } from './agreement-words.ts';
 import { ledger } from './ledger-fr.ts';
 import { finding } from './finding-fr.ts';
 import { harvestFr, harvestProblemsFr } from './harvest-fr.ts';
+import { mapping } from './mapping-fr.ts';
 import { profile } from './profile-fr.ts';
 import { noteFr } from './note-fr.ts';
 import type { Words } from './words.ts';
@@ -62,6 +63,7 @@ export const fr = {
     objectives: 'objectifs',
     actions: 'actions',
     incidents: 'événements marquants',
+    corrections: 'chiffres corrigés à la main',
     'access-log': 'journal d’accès',
   },
   state: {
@@ -255,6 +257,7 @@ export const fr = {
   ledger,
   inbox,
   profile,
+  mapping,
   check: {
     examined: ({ batches, lakeFiles, version, findings }) =>
       `${plural(batches, 'lot', 'lots')}, ${plural(lakeFiles, 'fichier Parquet', 'fichiers Parquet')}${version === null ? '' : `, version ${version}`} : ` +

@@ -24,5 +24,7 @@ export const inbox = {
     `${files.join(', ')} — ingested without a question (“auto” profile): version ${version}.`,
   unknownKind: (headings) =>
     `File not recognised: neither a COUNTER report nor a format some profile describes.${headings.length > 0 ? ` Headings read: ${headings.map((heading) => `“${heading}”`).join(', ')}.` : ''} Say what its columns are, or ask the provider for another export.`,
+  oldCounter: (title) =>
+    `“${title}” is a COUNTER report of a release before 5, whose metrics cannot be compared with today’s. Ask the provider for release 5 or 5.1; for a history, say what its columns are.`,
   stuck: (reason) => `The inbox waits: ${reason}`,
 } satisfies InboxWords;

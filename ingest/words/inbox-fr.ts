@@ -24,5 +24,7 @@ export const inbox = {
     `${files.join(', ')} — ${files.length > 1 ? 'importés' : 'importé'} sans question (profil « auto ») : version ${version}.`,
   unknownKind: (headings) =>
     `Fichier non reconnu : ni rapport COUNTER, ni format décrit par un profil.${headings.length > 0 ? ` En-têtes lus : ${headings.map((heading) => `« ${heading} »`).join(', ')}.` : ''} Dites ce que sont ses colonnes, ou demandez un autre export au fournisseur.`,
+  oldCounter: (title) =>
+    `« ${title} » est un rapport COUNTER d’une version antérieure à la 5, dont les mesures ne se comparent pas aux actuelles. Demandez au fournisseur la version 5 ou 5.1 ; pour un historique, dites ce que sont ses colonnes.`,
   stuck: (reason) => `La boîte de dépôt attend : ${reason}`,
 } satisfies InboxWords;

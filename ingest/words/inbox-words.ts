@@ -10,5 +10,7 @@ export interface InboxWords {
   readonly published: (files: readonly string[], version: number) => string;
   /** a file no profile describes, by its headings */
   readonly unknownKind: (headings: readonly string[]) => string;
+  /** a COUNTER report whose metrics cannot be compared with today's */
+  readonly oldCounter: (title: string) => string;
   readonly stuck: (reason: string) => string;
 }

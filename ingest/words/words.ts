@@ -9,6 +9,7 @@ import type { AgreementWords } from './agreement-words.ts';
 import type { InboxWords } from './inbox-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { MappingWords } from './mapping-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { RunState } from '../report.ts';
 import type { Decision } from '../sources/counter/exceptions.ts';
@@ -78,6 +79,7 @@ export interface Words {
   readonly retention: RetentionWords;
   readonly harvest: HarvestWords;
   readonly profile: ProfileWords;
+  readonly mapping: MappingWords;
   readonly usage: string;
 }
 

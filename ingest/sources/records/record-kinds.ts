@@ -11,6 +11,7 @@ export const RECORD_KINDS = {
   objectives: 'objective',
   actions: 'action',
   incidents: 'incident',
+  corrections: 'correction',
 } as const;
 
 /** One of them, as a profile names it. */
