@@ -12,6 +12,8 @@ export interface Answer {
 /** An answer as a request got it, which may be given again as long as its version is served. */
 export interface Given {
   readonly version: VersionInfo;
+  /** of whoever got it */
+  readonly scope: string;
   /** of the records, when it was given */
   readonly revision: number;
   /** of the body in the cache, compressed or not */

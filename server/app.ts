@@ -4,6 +4,10 @@ import { requestId } from 'hono/request-id';
 import { AnswerCache } from './answer-cache.ts';
 import { Bulletin } from './bulletin.ts';
 import { NoSuchAddress } from './errors.ts';
+import { openTo } from './access/access.ts';
+import { admission } from './access/admission.ts';
+import { noting } from './access/noting.ts';
+import { WHOLE_HOUSE } from './access/visitor.ts';
 import { gate } from './gate.ts';
 import { strictHeaders } from './headers.ts';
 import type { AppConfig, Env, House } from './house.ts';
@@ -15,6 +19,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { chartRoutes } from './routes/charts.ts';
 import { frozenReportRoutes } from './routes/frozen-reports.ts';
 import { eventsRoute } from './routes/events.ts';
+import { journalRoute } from './routes/journal.ts';
 import { healthRoute } from './routes/health.ts';
 import { pageRoute } from './routes/page.ts';
 import { quarantineRoute } from './routes/quarantine.ts';
@@ -51,11 +56,14 @@ export function createApp(
     workshop,
     exports,
   };
+  const access = config.access ?? openTo(WHOLE_HOUSE);
   return new Hono<Env>()
     .use(requestId())
-    .use(strictHeaders())
+    .use(strictHeaders(config.origin != null))
     .use(compress({ encoding: 'gzip' }))
     .use(gate(house))
+    .use(admission(access))
+    .use(noting(house))
     .notFound((c) => refuseError(c, house, new NoSuchAddress(c.req.path)))
     .onError((error, c) => refuseError(c, house, error))
     .route('/healthz', healthRoute(house))
@@ -64,6 +72,7 @@ export function createApp(
     .route('/api', apiPageRoute(house))
     .route('/charts', chartRoutes(house))
     .route('/bilan', frozenReportRoutes(house))
+    .route('/administration/journal.csv', journalRoute(house))
     .route('/donnees/quarantaine', quarantineRoute(house))
     .route('/', assetRoutes(house))
     .route('/', pageRoute(house));

@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import type { AccountAsked } from './commands/account.ts';
 import type { Asked } from './commands/run.ts';
 import type { Words } from './words/words.ts';
 
@@ -9,6 +10,8 @@ export interface Actions {
   readonly dev: () => Promise<void>;
   /** answers from the published version (`server/commands/`) */
   readonly read: (asked: Asked) => Promise<void>;
+  /** looks after accounts (`commands/account.ts`) */
+  readonly account: (asked: AccountAsked) => Promise<void>;
   /** hands over to a process of the house */
   readonly handOver: (file: string, args: readonly string[]) => Promise<void>;
 }
@@ -24,7 +27,9 @@ export type TypedWord =
   | '<lot>'
   | '[lot]'
   | '<année>'
-  | '<carte>';
+  | '<carte>'
+  | '<geste>'
+  | '[identifiant]';
 export type TypedOption =
   | '--yes'
   | '--json'
@@ -38,7 +43,9 @@ export type TypedOption =
   | '--to <aaaa-mm>'
   | '--again'
   | '--watch'
-  | '--out <chemin>';
+  | '--out <chemin>'
+  | '--name <nom>'
+  | '--role <rôles>';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -84,6 +91,12 @@ const READ_COMMANDS = {
   simulate: { typed: ['<scénarios>'], options: ['--json', '--csv'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 
+/** The command that looks after accounts. */
+const ACCOUNT_COMMAND = {
+  typed: ['<geste>', '[identifiant]'],
+  options: ['--name <nom>', '--role <rôles>', '--member <code>', '--json'],
+} as const satisfies Typed;
+
 /** One of them. */
 export type ReadCommandName = keyof typeof READ_COMMANDS;
 
@@ -119,7 +132,10 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     .action((folder: string, options: Record<string, unknown>) =>
       actions.handOver('data/demo/main.ts', ['--out', folder, ...given(options)]),
     );
-  const addTyped = (name: IngestCommand | ReadCommandName, { typed, options }: Typed) => {
+  const addTyped = (
+    name: IngestCommand | ReadCommandName | 'account',
+    { typed, options }: Typed,
+  ) => {
     const own = add(name, command.about[name]);
     for (const word of typed) own.argument(word, command.typed[word]);
     for (const option of options) own.option(option, command.options[option]);
@@ -133,6 +149,8 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     const own = addTyped(name, typed);
     own.action(() => actions.read({ name, words: own.args, options: own.opts() }));
   }
+  const account = addTyped('account', ACCOUNT_COMMAND);
+  account.action(() => actions.account({ words: account.args, options: account.opts() }));
   return program;
 }
 

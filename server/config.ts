@@ -1,8 +1,8 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CommandError } from './errors.ts';
-import type { Audience } from './protect.ts';
 import { LANGUAGES, wordsIn, type Language, type Words } from './words/words.ts';
 
 /** Settings of the server, trusted from here on. */
@@ -13,14 +13,18 @@ export interface Config {
   /** 0 lets the system choose */
   readonly port: number;
   readonly language: Language;
-  /** everybody is staff until accounts exist, and therefore on this machine (domain §5.9) */
-  readonly audience: Audience;
   /** is the inbox looked after while the server runs? */
   readonly watch: boolean;
   /** seconds an answer may take */
   readonly timeout: number;
   /** answers that may wait for their turn to be computed; who comes then is asked to come back */
   readonly queue: number;
+  /** where people reach the server from other machines, `https://stats.example.fr`; null: from this one alone */
+  readonly origin: string | null;
+  /** addresses of the proxies whose `X-Forwarded-For` is believed */
+  readonly proxies: readonly string[];
+  /** may anybody read the open indicators (k = 11) without signing in? */
+  readonly publicIndicators: boolean;
 }
 
 /** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
@@ -34,6 +38,7 @@ export interface SettingSources {
 }
 
 const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+const ORIGIN = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/;
 
 /**
  * Reads the settings.
@@ -44,35 +49,54 @@ export function parseConfig(sources: SettingSources): Config {
   const file = readFile(sources);
   const raw = { ...file, ...fromEnvironment(sources.env) };
   const words = wordsIn(languageOf(raw.language));
-  const parsed = schema(words).safeParse(raw);
+  const parsed = schema(words, raw.origin !== undefined).safeParse(raw);
   if (!parsed.success) throw refused(parsed.error, words);
   const { dataDir, ...rest } = parsed.data;
   return {
     ...rest,
     dataDir: dataDir === undefined ? sources.defaultDataDir : resolve(sources.folder, dataDir),
-    audience: 'staff',
   };
 }
 
-function schema({ settings }: Words) {
+/** @param isReached is there an address for other machines? Then any may be listened to */
+function schema({ settings }: Words, isReached: boolean) {
   return z.strictObject({
     dataDir: z.string(settings.dataDir).min(1, settings.dataDir).optional(),
     host: z
       .unknown()
       .transform(String)
-      .refine((host) => LOOPBACK.test(host), { error: about(settings.notLoopback) })
+      .refine((host) => isReached || LOOPBACK.test(host), { error: about(settings.notLoopback) })
       .prefault('127.0.0.1'),
+    origin: z
+      .string({ error: about(settings.origin) })
+      .regex(ORIGIN, { error: about(settings.origin) })
+      .transform((origin) => origin.replace(/\/$/, ''))
+      .nullable()
+      .prefault(null),
+    proxies: z
+      .unknown()
+      .transform((text) =>
+        String(text)
+          .split(/[\s,]+/)
+          .filter((one) => one !== ''),
+      )
+      .refine((all) => all.every((one) => isIP(one) !== 0), { error: about(settings.proxies) })
+      .prefault(''),
+    publicIndicators: switched(settings.publicIndicators).prefault('off'),
     port: wholeNumber(0, 65_535, settings.port).prefault(8080),
     timeout: wholeNumber(1, 3600, settings.timeout).prefault(30),
     queue: wholeNumber(0, 10_000, settings.queue).prefault(64),
-    watch: z
-      .unknown()
-      .transform(String)
-      .refine((text) => /^(on|off|true|false)$/.test(text), { error: about(settings.watch) })
-      .transform((text) => text === 'on' || text === 'true')
-      .prefault('on'),
+    watch: switched(settings.watch).prefault('on'),
     language: z.enum(LANGUAGES, { error: about(settings.language) }).default('fr'),
   });
+}
+
+function switched(say: (text: string) => string) {
+  return z
+    .unknown()
+    .transform(String)
+    .refine((text) => /^(on|off|true|false)$/.test(text), { error: about(say) })
+    .transform((text) => text === 'on' || text === 'true');
 }
 
 function about(say: (text: string) => string) {
@@ -96,7 +120,7 @@ function languageOf(value: unknown): Language {
 
 function fromEnvironment(env: SettingSources['env']): Record<string, string> {
   const { DATA_DIR, HOST, PORT, CANOPEE_LANG, CANOPEE_WATCH } = env;
-  const { CANOPEE_TIMEOUT, CANOPEE_QUEUE } = env;
+  const { CANOPEE_TIMEOUT, CANOPEE_QUEUE, CANOPEE_ORIGIN, CANOPEE_PROXIES, CANOPEE_PUBLIC } = env;
   const given = {
     dataDir: DATA_DIR,
     host: HOST,
@@ -105,6 +129,9 @@ function fromEnvironment(env: SettingSources['env']): Record<string, string> {
     watch: CANOPEE_WATCH,
     timeout: CANOPEE_TIMEOUT,
     queue: CANOPEE_QUEUE,
+    origin: CANOPEE_ORIGIN,
+    proxies: CANOPEE_PROXIES,
+    publicIndicators: CANOPEE_PUBLIC,
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),

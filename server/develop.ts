@@ -33,12 +33,12 @@ export async function develop(
   });
   const bindings = async (): Promise<Record<string, unknown>> => {
     const web = await freshAssets(vite);
-    const { language, audience } = config;
+    const { language } = config;
     const notices = () => readNotices(layout.settings);
     return {
       store,
       state,
-      config: { language, audience, web, log, notices, records, ingest, inbox },
+      config: { language, web, log, notices, records, ingest, inbox },
     } satisfies DevBindings;
   };
   const { host, port } = config;

@@ -18,24 +18,29 @@ export function errorPage(problem: Problem, { problems }: Words, { language, web
         ${raw(stylesheets)}
       </head>
       <body>
-        <main class="page">
-          <h1>${title}</h1>
-          ${
-            errors
-              ? html`<ul>
-                  ${errors.map((error) => html`<li>${error.detail}</li>`)}
-                </ul>`
-              : html`<p>${detail}</p>`
-          }
-          ${
-            instead
-              ? html`<ul>
-                  ${instead.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)}
-                </ul>`
-              : ''
-          }
-          <p><a href="/">${problems.back}</a></p>
-          <p><small>${problems.request(requestId)}</small></p>
+        <main class="wrap">
+          <div class="text">
+            <p>
+              <a href="/"><strong>Canopée</strong></a>
+            </p>
+            <h1 class="finding">${title}</h1>
+            ${
+              errors
+                ? html`<ul>
+                    ${errors.map((error) => html`<li>${error.detail}</li>`)}
+                  </ul>`
+                : html`<p class="lede">${detail}</p>`
+            }
+            ${
+              instead
+                ? html`<ul>
+                    ${instead.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li>`)}
+                  </ul>`
+                : ''
+            }
+            <p><a href="/">${problems.back}</a></p>
+            <p><small>${problems.request(requestId)}</small></p>
+          </div>
         </main>
       </body>
     </html>`;

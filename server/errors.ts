@@ -1,3 +1,4 @@
+import type { Right } from '../data/model/access/right.ts';
 import type { Choice } from '../data/model/frame.ts';
 import type { PageId } from '../data/model/pages.ts';
 
@@ -102,10 +103,20 @@ export class NoSuchYear extends Error {
   }
 }
 
-/** The answer is for signed-in staff alone. */
-export class StaffOnly extends Error {
+/** The answer is for others than who asks. */
+export class NotAllowed extends Error {
+  readonly right: Right;
+
+  constructor(right: Right) {
+    super(`not allowed: ${right}`);
+    this.right = right;
+  }
+}
+
+/** The answer is for whoever signed in. */
+export class SignInNeeded extends Error {
   constructor() {
-    super('for staff alone');
+    super('nobody signed in');
   }
 }
 
@@ -138,6 +149,20 @@ export class TooBusy extends Error {
   constructor(retryAfter: number, options?: ErrorOptions) {
     super('too many answers are waited for', options);
     this.retryAfter = retryAfter;
+  }
+}
+
+/** It was done too often. */
+export class Throttled extends Error {
+  /** seconds until it may be done again */
+  readonly retryAfter: number;
+  /** was it once too often, or oftener still? */
+  readonly isFirst: boolean;
+
+  constructor(retryAfter: number, isFirst: boolean) {
+    super('done too often');
+    this.retryAfter = retryAfter;
+    this.isFirst = isFirst;
   }
 }
 

@@ -20,13 +20,17 @@ export function checkFields<Values>(
   });
 }
 
-/** A form that is given back with what it held. */
+/** Fields that are never sent back. */
+const SECRET = /^(password|code)/;
+
+/** A form that is given back with what it held, secrets apart. */
 export function refusal(
   task: string,
   fields: Fields,
   { status = 422, message = null, faults = {} }: Partial<Reply>,
 ): { readonly refused: Reply } {
-  return { refused: { task, status, message, faults, values: Object.fromEntries(fields) } };
+  const values = Object.fromEntries([...fields].filter(([name]) => !SECRET.test(name)));
+  return { refused: { task, status, message, faults, values } };
 }
 
 /** A text that has to be there. */
@@ -52,6 +56,7 @@ export function typedMonth(zod: typeof z, { forms }: Words) {
     .refine((text) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(text), forms.notAMonth);
 }
 
-function monthFirst(_: string, month: string, year: string): string {
+/** `03` and `2026` as `2026-03`, for `replace`. */
+export function monthFirst(_: string, month: string, year: string): string {
   return `${year}-${month.padStart(2, '0')}`;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { openTo, type Access } from './access/access.ts';
+import { scopeOf, WHOLE_HOUSE } from './access/visitor.ts';
 import type { AnswerCache, Given } from './answer-cache.ts';
 import { knows } from './etag.ts';
 import type { Records } from './records/records.ts';
@@ -12,7 +14,10 @@ interface Remembered extends Given {
   readonly unchanged: readonly string[];
 }
 
-type App = (request: Request) => Response | Promise<Response>;
+type App = (
+  request: Request,
+  bindings?: Pick<HttpBindings, 'incoming'>,
+) => Response | Promise<Response>;
 
 const MOST = 1_000;
 const LONGEST = 2_000;
@@ -27,6 +32,7 @@ export class Front {
   readonly #store: Pick<UsageStore, 'version'>;
   readonly #records: Pick<Records, 'revision'>;
   readonly #answers: Pick<AnswerCache, 'found' | 'given'>;
+  readonly #access: Pick<Access, 'known'>;
   readonly #known = new Map<string, Remembered>();
   #version: VersionInfo | undefined;
 
@@ -34,8 +40,10 @@ export class Front {
     store: Pick<UsageStore, 'version'>,
     answers: Pick<AnswerCache, 'found' | 'given'>,
     records: Pick<Records, 'revision'>,
+    access: Pick<Access, 'known'> = openTo(WHOLE_HOUSE),
   ) {
     this.#store = store;
+    this.#access = access;
     this.#records = records;
     this.#answers = answers;
   }
@@ -65,13 +73,16 @@ export class Front {
   }
 
   #fresh(request: IncomingMessage): Remembered | undefined {
-    const known = request.method === 'GET' ? this.#known.get(keyOf(request)) : undefined;
+    if (request.method !== 'GET') return undefined;
+    const { cookie, authorization } = request.headers;
+    const visitor = this.#access.known({ cookie, authorization });
+    const known = visitor ? this.#known.get(keyOf(request, scopeOf(visitor))) : undefined;
     if (known?.version !== this.#store.version()) return undefined;
     return known.revision === this.#records.revision() ? known : undefined;
   }
 
   async #ask(app: App, request: Request, incoming: IncomingMessage): Promise<Response> {
-    const response = await app(request);
+    const response = await app(request, { incoming });
     const given = this.#answers.given.get(request);
     if (given && isRepeatable(incoming, given, response)) this.#remember(incoming, given, response);
     return response;
@@ -80,7 +91,7 @@ export class Front {
   #remember(incoming: IncomingMessage, given: Given, { status, headers }: Response): void {
     const all = [...headers].filter(([name]) => !OWN_TO_A_RESPONSE.has(name));
     const unchanged = all.filter(([name]) => !OF_THE_BODY.has(name));
-    const key = keyOf(incoming);
+    const key = keyOf(incoming, given.scope);
     if (given.version !== this.#version) this.#known.clear();
     this.#version = given.version;
     this.#known.delete(key);
@@ -105,12 +116,12 @@ function isRepeatable(
   return (
     incoming.method === 'GET' &&
     (status === 304 || (status === 200 && headers.get('content-encoding') === encoding)) &&
-    keyOf(incoming).length <= LONGEST
+    keyOf(incoming, '').length <= LONGEST
   );
 }
 
 /** Everything of a request that an answer of the app depends on, but for `If-None-Match`. */
-function keyOf({ url = '', headers }: IncomingMessage): string {
+function keyOf({ url = '', headers }: IncomingMessage, scope: string): string {
   const { host = '', accept = '' } = headers;
-  return `${host} ${url}\n${accept}\n${String(headers['accept-encoding'])}\n${String(headers['x-request-id'])}`;
+  return `${scope}\n${host} ${url}\n${accept}\n${String(headers['accept-encoding'])}\n${String(headers['x-request-id'])}`;
 }

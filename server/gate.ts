@@ -6,12 +6,14 @@ import { refuse } from './refuse.ts';
 
 const LOCAL = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Under an address of this machine only, as another name in `Host` is a foreign page's script; and what changes something, only from a page of the house. */
+/** Under an address of this machine or the declared one only, as another name in `Host` is a foreign page's script; and what changes something, only from a page of the house. */
 export function gate(house: House) {
   const { problems } = house.words;
+  const origin = house.config.origin ?? null;
+  const declared = origin === null ? null : new URL(origin).host;
   return createMiddleware<Env>(async (c, next) => {
-    const { hostname } = new URL(c.req.url);
-    if (!LOCAL.test(hostname)) {
+    const { hostname, host } = new URL(c.req.url);
+    if (!LOCAL.test(hostname) && host !== declared) {
       const problem = {
         type: about('foreign-host'),
         status: 421,
@@ -22,7 +24,7 @@ export function gate(house: House) {
     const { method } = c.req;
     if (method === 'GET' || method === 'HEAD') return next();
     if (method !== 'POST') throw new MethodRefused(method, ['GET', 'HEAD', 'POST']);
-    if (isOwn(c.req.raw)) return next();
+    if (isOwn(c.req.raw, origin)) return next();
     const problem = {
       type: about('foreign-origin'),
       status: 403,
@@ -33,8 +35,9 @@ export function gate(house: House) {
 }
 
 /** Does a request come from a page of the house? Browsers say so themselves, whatever the content type. */
-function isOwn({ headers, url }: Request): boolean {
+function isOwn({ headers, url }: Request, declared: string | null): boolean {
   const site = headers.get('Sec-Fetch-Site');
   if (site !== null) return site === 'same-origin';
-  return headers.get('Origin') === new URL(url).origin;
+  const origin = headers.get('Origin');
+  return origin !== null && (origin === declared || origin === new URL(url).origin);
 }

@@ -1,7 +1,7 @@
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Strict headers of every answer, errors included: nothing from elsewhere, nothing inline, nothing framed. */
-export function strictHeaders() {
+export function strictHeaders(isBehindTls: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -19,8 +19,8 @@ export function strictHeaders() {
     crossOriginResourcePolicy: 'same-origin',
     // with no referrer at all a browser would not tell where a form comes from either
     referrerPolicy: 'same-origin',
-    // served over http on this machine: a promise of https would lock the address
-    strictTransportSecurity: false,
+    // two years behind TLS; over http on this machine a promise of https would lock the address
+    strictTransportSecurity: isBehindTls && 'max-age=63072000; includeSubDomains',
     xFrameOptions: 'DENY',
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
   });

@@ -1,3 +1,7 @@
+import type { Access } from './access/access.ts';
+import type { Accounts } from './access/accounts.ts';
+import type { Trial } from './access/trial.ts';
+import type { Visitor } from './access/visitor.ts';
 import type { Notices } from '../data/model/notices.ts';
 import type { PageProps, Rendered } from '../web/page-props.ts';
 import type { AnswerCache } from './answer-cache.ts';
@@ -26,7 +30,13 @@ export interface WebAssets {
 }
 
 /** What the pages and the API are served with. */
-export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
+export interface AppConfig extends Pick<Config, 'language'> {
+  /** who comes in, and as what; absent: everybody, as the whole house */
+  readonly access?: Access;
+  /** accounts and what is done with them; absent: nobody signs in here */
+  readonly accounts?: Accounts;
+  /** roles that are tried while the door is open; absent: none are */
+  readonly trial?: Trial;
   /** null when the pages are not built: the API answers, the pages say so */
   readonly web: WebAssets | null;
   /** one line for the person who runs the server */
@@ -41,6 +51,10 @@ export interface AppConfig extends Pick<Config, 'language' | 'audience'> {
   readonly inbox?: InboxFolder;
   /** tells open pages what happens; absent: nobody else tells them anything */
   readonly bulletin?: Bulletin;
+  /** where other machines reach the server; absent or null: nowhere */
+  readonly origin?: string | null;
+  /** addresses of the proxies whose `X-Forwarded-For` is believed; absent: of none */
+  readonly proxies?: readonly string[];
   /** how much is computed at a time, where it is not the usual */
   readonly work?: Partial<WorkLimits>;
 }
@@ -61,5 +75,5 @@ export interface House {
 
 /** What the middleware leaves for the routes. */
 export interface Env {
-  Variables: { requestId: string };
+  Variables: { requestId: string; visitor: Visitor };
 }

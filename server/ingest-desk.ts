@@ -46,5 +46,5 @@ export function ingestDesk(
 }
 
 function isLook([name = '', ...others]: readonly string[]): boolean {
-  return LOOKS.includes(name) && !others.includes('--read');
+  return LOOKS.includes(name) && !others.includes('--read') && !others.includes('--write');
 }

@@ -5,6 +5,7 @@ import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
 import { runChild, runHeard } from './child.ts';
 import { canopeeCommand, usageFault } from './command.ts';
+import type { AccountAsked } from './commands/account.ts';
 import type { Asked } from './commands/run.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
@@ -43,6 +44,11 @@ export async function main(argv: readonly string[]): Promise<void> {
       const { runRead } = await import('./commands/run.ts');
       const config = readConfig();
       process.exitCode = await runRead(config, layoutOf(config.dataDir), asked, print);
+    },
+    account: async (asked: AccountAsked) => {
+      const { runAccount } = await import('./commands/account.ts');
+      const config = readConfig();
+      await runAccount(config, layoutOf(config.dataDir), asked, { now, out: print });
     },
     handOver: async (file: string, args: readonly string[]) => {
       process.exitCode = await runInHouse(readConfig(), file, args);

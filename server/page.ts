@@ -4,6 +4,7 @@ import type { PageContent } from '../data/model/page-content.ts';
 import type { Reply } from '../data/model/reply.ts';
 import type { Drawings, PageProps, PageState } from '../web/page-props.ts';
 import { speakIn } from '../web/words/speak-in.ts';
+import type { Sender } from './access/origin.ts';
 import { drawSvg } from './draw.ts';
 import type { House, WebAssets } from './house.ts';
 import { withAddresses } from './mark-address.ts';
@@ -23,14 +24,20 @@ export async function figureProps(
   return propsOf(frame, content, svg, reply);
 }
 
+/** What a page without published figures is made from, and what it answers a form. */
+interface Shown {
+  readonly house: House;
+  readonly sender: Sender;
+  readonly reply: Reply | null;
+}
+
 /** The same for a page without published figures. */
 export async function plainProps(
   page: PlainPage<AnyContent>,
   frame: Frame,
-  house: House,
-  reply: Reply | null = null,
+  { house, sender, reply }: Shown,
 ): Promise<PageProps> {
-  return propsOf(frame, await page.read(house, frame), {}, reply);
+  return propsOf(frame, await page.read(house, frame, sender), {}, reply);
 }
 
 /** The same for a page of figures before there is any. */

@@ -2,7 +2,8 @@
 export const PROBLEM_KINDS = {
   'bad-parameter': 400,
   'too-many-rows': 400,
-  'staff-only': 403,
+  'sign-in-needed': 401,
+  'not-allowed': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'no-such-year': 404,
@@ -11,6 +12,7 @@ export const PROBLEM_KINDS = {
   'not-acceptable': 406,
   'too-large': 413,
   'foreign-host': 421,
+  throttled: 429,
   internal: 500,
   busy: 503,
   'no-font': 503,

@@ -8,7 +8,9 @@ import {
   NoSuchYear,
   NotAcceptable,
   NoVersionError,
-  StaffOnly,
+  NotAllowed,
+  SignInNeeded,
+  Throttled,
   TooBusy,
   TooLarge,
   TooManyRows,
@@ -22,7 +24,7 @@ import type { Words } from './words/words.ts';
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 403 | 404 | 405 | 406 | 413 | 421 | 500 | 503 | 504;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 421 | 429 | 500 | 503 | 504;
   readonly detail: string;
   readonly instance: string;
   readonly requestId: string;
@@ -60,8 +62,10 @@ export function problemOf(error: unknown, words: Words): ProblemKind {
       status: 404,
       ...problems.noSuchYear(error.year, error.years),
     };
-  if (error instanceof StaffOnly)
-    return { type: about('staff-only'), status: 403, ...problems.staffOnly };
+  if (error instanceof SignInNeeded)
+    return { type: about('sign-in-needed'), status: 401, ...problems.signInNeeded };
+  if (error instanceof NotAllowed)
+    return { type: about('not-allowed'), status: 403, ...problems.notAllowedTo(error.right) };
   if (error instanceof NotAcceptable)
     return {
       type: about('not-acceptable'),
@@ -88,8 +92,12 @@ function noSuchSubject({ page, known }: NoSuchSubject, { problems }: Words): Pro
   return { type: about('not-found'), status: 404, ...problems.noSuchSubject(kind), instead };
 }
 
-/** Of errors that are not the asker's. */
+/** Of errors where asking again later helps, or nothing does. */
 function serverProblem(error: unknown, { problems }: Words): ProblemKind {
+  if (error instanceof Throttled) {
+    const { retryAfter } = error;
+    return { type: about('throttled'), status: 429, ...problems.throttled(retryAfter), retryAfter };
+  }
   if (error instanceof TooBusy) {
     const { retryAfter } = error;
     return { type: about('busy'), status: 503, ...problems.busy(retryAfter), retryAfter };

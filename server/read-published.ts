@@ -10,7 +10,8 @@ import {
 } from '../data/model/published.ts';
 import type { Offer, Setting } from '../data/model/reading.ts';
 import type { ResourceId } from '../data/model/resource.ts';
-import { protect, withoutSecret, type Audience, type CellRow } from './protect.ts';
+import type { Scope as Sight } from './access/visitor.ts';
+import { protect, withoutSecret, type CellRow } from './protect.ts';
 import type { UsageView } from './store/usage-store.ts';
 
 /** A stretch of the lattice: one kind of span over some years, one scope or all items of it. */
@@ -41,8 +42,7 @@ interface CountRow {
 }
 
 /** Who asks: what he may see, and the sign that he has gone. */
-export interface Asker {
-  readonly audience: Audience;
+export interface Asker extends Sight {
   readonly signal?: AbortSignal;
 }
 

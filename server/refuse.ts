@@ -10,8 +10,9 @@ export async function refuse(c: Context<Env>, house: House, kind: ProblemKind): 
   const problem: Problem = { ...kind, instance: pathname, requestId };
   c.header('Cache-Control', 'no-store');
   if (kind.retryAfter !== undefined) c.header('Retry-After', String(kind.retryAfter));
+  if (kind.status === 401) c.header('WWW-Authenticate', 'Bearer realm="canopee"');
   if (kind.allow) c.header('Allow', kind.allow.join(', '));
-  if (isForPeople(c, pathname)) {
+  if (isForPeople(c)) {
     return c.html(await errorPage(problem, house.words, house.config), problem.status);
   }
   c.header('Content-Type', 'application/problem+json; charset=utf-8');
@@ -30,9 +31,10 @@ export async function refuseError(
   return refuse(c, house, problem);
 }
 
-function isForPeople(c: Context<Env>, pathname: string): boolean {
-  const accepted = c.req.header('Accept') ?? '';
-  return !pathname.startsWith('/api/') && accepted.includes('text/html');
+/** Does a browser ask for something to be looked at? */
+export function isForPeople({ req }: Context<Env>): boolean {
+  const accepted = req.header('Accept') ?? '';
+  return !req.path.startsWith('/api/') && accepted.includes('text/html');
 }
 
 function causes(error: unknown): string {

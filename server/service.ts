@@ -6,10 +6,11 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { Front } from './front.ts';
+import { openDoor } from './access/open-door.ts';
 import type { AppConfig } from './house.ts';
 import { inboxFolder } from './imports/inbox-folder.ts';
 import type { RunIngest } from './ingest-desk.ts';
-import { listen, tryPort, type Listening } from './listen.ts';
+import { listen, tryPort } from './listen.ts';
 import { serverState } from './state.ts';
 import { readNotices } from './notices.ts';
 import { openRecords } from './records/open-records.ts';
@@ -73,20 +74,20 @@ export async function startService(
     },
     failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
   });
-  const { language, audience, timeout, queue: waiting } = config;
+  const { language, timeout, queue: waiting, origin, proxies } = config;
   const answers = new AnswerCache();
   const inbox = inboxFolder(layout, now);
   await inbox.sweep();
   const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest) };
   const notices = () => readNotices(layout.settings);
-  const served = { language, audience, web, log, work: { timeout, waiting }, notices, ...kept };
+  const { door, hasAccounts } = await openDoor(records, config, layout, now);
+  if (origin !== null && !hasAccounts) log(words.settings.noAccounts);
+  const work = { timeout, waiting };
+  const served = { language, web, log, origin, proxies, work, notices, ...door, ...kept };
   const app = createApp(store, state, served, answers);
-  const listener = new Front(inLanguage(store, language), answers, records).before(app.fetch);
-  const listening = await listen(listener, config.host, config.port).catch(
-    async (error: unknown): Promise<Listening> => {
-      await store.close();
-      throw explainPort(error, config, words);
-    },
+  const front = new Front(inLanguage(store, language), answers, records, door.access);
+  const listening = await listen(front.before(app.fetch), config.host, config.port).catch(
+    (error: unknown) => unopened(error, store, config, words),
   );
   const warm = warmUp(app.fetch);
   prepare = () => warm.again();
@@ -113,6 +114,17 @@ function explainLock(error: unknown, { root }: Layout, words: Words, { language 
     return new CommandError(words.running.alreadyServed(root, pid, moment));
   }
   return new CommandError(words.running.notWritable(root, reasonOf(error)));
+}
+
+/** Lets the figures go, and says in words why the port does not open. */
+async function unopened(
+  error: unknown,
+  store: { close(): Promise<void> },
+  config: Config,
+  words: Words,
+): Promise<never> {
+  await store.close();
+  throw explainPort(error, config, words);
 }
 
 function explainPort(error: unknown, { host, port }: Config, words: Words): Error {

@@ -1,5 +1,6 @@
 import type { Layout } from '../../data/directory/layout.ts';
 import type { ReadCommandName } from '../command.ts';
+import { WHOLE_HOUSE } from '../access/visitor.ts';
 import type { Config } from '../config.ts';
 import { BadRequest, CommandError, NoSuchYear, NoVersionError } from '../errors.ts';
 import { problemOf } from '../problem.ts';
@@ -20,7 +21,7 @@ export interface Asked extends ReadGiven {
  * @throws CommandError in words when nothing is published, or what was typed cannot be understood
  */
 export async function runRead(
-  { language, audience }: Pick<Config, 'language' | 'audience'>,
+  { language }: Pick<Config, 'language'>,
   layout: Layout,
   { name, ...given }: Asked,
   out: (line: string) => void,
@@ -33,7 +34,7 @@ export async function runRead(
   });
   try {
     return await store.read((view) =>
-      READ_COMMANDS[name].run({ view, words, language, asker: { audience }, out }, given),
+      READ_COMMANDS[name].run({ view, words, language, asker: WHOLE_HOUSE, out }, given),
     );
   } catch (error) {
     if (closed !== undefined) throw new CommandError(closed, 4);

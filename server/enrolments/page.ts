@@ -12,6 +12,7 @@ import type { SpecialNote } from '../../data/model/special/special-note.ts';
 import { periodOf } from '../consumption.ts';
 import { figureRows, type FigureRow } from '../query/figure-rows.ts';
 import type { Asker } from '../read-published.ts';
+import type { RecordsReader } from '../records/records.ts';
 import { readCohorts } from '../special/cohorts.ts';
 import { readFunnel } from '../special/funnel.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -27,6 +28,7 @@ export async function enrolmentsOf(
   view: UsageView,
   context: Context,
   asker: Asker,
+  records: RecordsReader,
 ): Promise<EnrolmentsPage> {
   const { setting } = view.version;
   const members = activeMembers(setting.agreement, context.year);
@@ -34,7 +36,7 @@ export async function enrolmentsOf(
     ...answersOf(view, context, asker),
     readFunnel(view, context.year, asker, ''),
     readCohorts(view, { ...context, member: context.member ?? 'group' }, asker, ''),
-    checksShown(view, members, context.member, asker),
+    checksShown(view, { members, asked: context.member, records }, asker),
   ]);
   return {
     context,
@@ -54,7 +56,7 @@ export async function enrolmentsOf(
     })),
     funnel: funnel.rows,
     cohorts: cohorts.cohorts,
-    checks,
+    checks: checks?.lists ?? null,
     notes: distinct([...funnel.notes, ...cohorts.notes]),
   };
 }

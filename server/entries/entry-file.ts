@@ -5,7 +5,7 @@ import { matchingKey } from '../../data/model/commune.ts';
 /** A record as the ingest process takes it: the fields of its kind (formats §6), an absent one empty. */
 export interface EnteredRecord {
   readonly task: EntryTask;
-  readonly kind: 'invoices' | 'objectives' | 'actions';
+  readonly kind: 'invoices' | 'objectives' | 'actions' | 'corrections';
   /** what makes it the same record when it is entered again */
   readonly identity: readonly string[];
   /** what it is, for people */
@@ -14,7 +14,12 @@ export interface EnteredRecord {
 }
 
 /** Words of the names under which entries stand in the ledger. */
-const NAMES = { invoice: 'facture', objective: 'objectif', action: 'action' } as const;
+const NAMES = {
+  invoice: 'facture',
+  objective: 'objectif',
+  action: 'action',
+  correction: 'correction',
+} as const;
 
 /** Name of an entry among the sources, `facture-f-2026-17-3fa2b1c0`: readable, and no two records share it. */
 export function entryName({ task, identity }: EnteredRecord): string {

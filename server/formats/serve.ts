@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { TabularAnswer } from '../../data/model/query/answer-table.ts';
-import { answer, versionKey } from '../answer.ts';
+import { readAs } from '../access/scoped-view.ts';
+import { scopeIn, scopeOf } from '../access/visitor.ts';
+import { answer, versionKey, type Asking } from '../answer.ts';
 import { borrow } from '../borrow.ts';
 import { etagOf, knows } from '../etag.ts';
 import type { Env, House } from '../house.ts';
@@ -20,13 +22,13 @@ export interface TableRecipe<Made> {
   readonly question: string;
   /** `?format=`, which goes before `Accept` */
   readonly format?: FormatId | undefined;
-  readonly make: (view: UsageView, signal: AbortSignal) => Promise<Made>;
+  readonly make: (view: UsageView, asker: Asking) => Promise<Made>;
 }
 
 /** A version while it is read for an export, which may be given up. */
 interface Reading {
   readonly view: UsageView;
-  readonly signal: AbortSignal;
+  readonly asker: Asking;
 }
 
 /** What is said of bytes that go out piece by piece. */
@@ -53,8 +55,8 @@ export async function serveTable(
       question: `${recipe.question} ${format.id}`,
       contentType: format.contentType,
       ...(!format.inline && { fileName: fileName(house, recipe.name, format) }),
-      make: async (view, signal) => {
-        const made = await recipe.make(view, signal);
+      make: async (view, asker) => {
+        const made = await recipe.make(view, asker);
         if (made.table.rows * made.table.columns.length > KEPT_CELLS) throw new TooBigToKeep(made);
         return joined(await bytesOf(c, house, format, streamOf(made)));
       },
@@ -73,17 +75,21 @@ export async function serveStream(
   recipe: TableRecipe<AnswerStream>,
 ): Promise<Response> {
   const format = prepare(c, recipe);
-  const etag = streamEtag(house, recipe.question, format);
+  const visitor = c.get('visitor');
+  const question = `${recipe.question} ${scopeOf(visitor)}`;
+  const etag = streamEtag(house, question, format);
   if (knows(c.req.header('If-None-Match'), etag)) return c.body(null, 304, { ETag: etag });
   const { thing: reading, giveBack } = await borrow<Reading>((use) =>
-    house.exports.run(c.req.raw.signal, (signal) =>
-      house.store.read((view) => use({ view, signal })),
-    ),
+    house.exports.run(c.req.raw.signal, (signal) => {
+      const asker = { ...scopeIn(visitor), signal };
+      return readAs(house, asker, (view) => use({ view, asker }));
+    }),
   );
   try {
-    const made = await recipe.make(reading.view, reading.signal);
+    const made = await recipe.make(reading.view, reading.asker);
     const bytes = whileRead(await bytesOf(c, house, format, made), giveBack);
-    return await stream(c, house, { ...recipe, ...reading, format }, bytes);
+    const { signal } = reading.asker;
+    return await stream(c, house, { name: recipe.name, question, signal, format }, bytes);
   } catch (error) {
     giveBack();
     throw error;

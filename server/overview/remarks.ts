@@ -6,11 +6,12 @@ import { parseDay, parseMonth, yearOf } from '../../data/model/period.ts';
 import type { Setting } from '../../data/model/reading.ts';
 import type { Remark } from '../../data/model/remark.ts';
 import { parseResourceId } from '../../data/model/resource.ts';
-import type { Records } from '../records/records.ts';
+import type { RecordsReader } from '../records/records.ts';
+import { labelIn } from './event-label.ts';
 import { concerns } from './timeline.ts';
 
 /** What people put down about months, the latest month first. */
-export async function readRemarks(records: Records): Promise<Remark[]> {
+export async function readRemarks(records: RecordsReader): Promise<Remark[]> {
   const rows = await records.read('remarks');
   return rows.map(({ number, month, member, resource, text, author, written_at: writtenAt }) => ({
     ...{ number: Number(number), month: parseMonth(String(month)) },
@@ -24,7 +25,7 @@ export async function readRemarks(records: Records): Promise<Remark[]> {
 export async function remarked<Page extends Pick<Overview, 'timeline' | 'context'>>(
   page: Page,
   setting: Setting,
-  records: Records,
+  records: RecordsReader,
 ): Promise<Page> {
   const own = (await readRemarks(records))
     .filter((remark) => isShown(remark, page.context))
@@ -39,15 +40,10 @@ function isShown({ month, member, resource }: Remark, asked: Context): boolean {
   return isOfYear && concerns(member, asked.member) && concerns(resource, asked.resource);
 }
 
-/** Where the page is wider than the remark, the remark says whose it is. */
-function eventOf(remark: Remark, asked: Context, { agreement, resources }: Setting): TimelineEvent {
-  const { month, member, resource, text } = remark;
-  const whose = [
-    asked.member === null && agreement.members.find(({ code }) => code === member)?.name,
-    asked.resource === null && resources.find(({ id }) => id === resource)?.name,
-  ].filter((name) => typeof name === 'string');
-  const label = whose.length === 0 ? text : `${text} (${whose.join(', ')})`;
-  return { date: parseDay(`${month}-01`), kind: 'remark', label };
+function eventOf(remark: Remark, asked: Context, setting: Setting): TimelineEvent {
+  const { month, text: label } = remark;
+  const date = parseDay(`${month}-01`);
+  return { date, kind: 'remark', label: labelIn({ ...remark, label }, asked, setting) };
 }
 
 function byDate(a: TimelineEvent, b: TimelineEvent): number {

@@ -11,6 +11,7 @@ import {
   toldWithoutSecret,
   type Reading,
 } from '../../data/model/reading.ts';
+import { labelIn } from './event-label.ts';
 
 /** The asked measure month by month beside the year before, and what happened in the year. */
 export function timelineOf(
@@ -22,12 +23,16 @@ export function timelineOf(
     points: monthsOfYear(context.year).map((month, index) =>
       pointOf(month, monthOf(context.year - 1, index + 1), { context, reading, period }),
     ),
-    annotations: reading.setting.annotations.filter(
-      ({ date, member, resource }) =>
-        yearOf(date) === context.year &&
-        concerns(member, context.member) &&
-        concerns(resource, context.resource),
-    ),
+    annotations: reading.setting.annotations
+      .filter(
+        ({ date, member, resource }) =>
+          yearOf(date) === context.year &&
+          concerns(member, context.member) &&
+          concerns(resource, context.resource),
+      )
+      .map((one) =>
+        one.kind === 'correction' ? { ...one, label: labelIn(one, context, reading.setting) } : one,
+      ),
   };
 }
 

@@ -7,6 +7,7 @@ const DECLARED = '2026-11-23';
 /** “Accessibilité”: the declaration that the law asks for. */
 export const accessibilityPage: PlainPage<Accessibility> = {
   needs: 'nothing',
+  right: 'open',
   read: async ({ config }) => {
     const { contacts } = (await config.notices?.()) ?? NO_NOTICES;
     return { contacts, declared: DECLARED };

@@ -12,7 +12,6 @@ import type { Installation } from '../../data/model/installation.ts';
 import { NO_NOTICES } from '../../data/model/notices.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import type { Day } from '../../data/model/period.ts';
-import { StaffOnly } from '../errors.ts';
 import { readObjectives, type Objective } from '../facts/objectives.ts';
 import type { House } from '../house.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -21,9 +20,9 @@ import type { PlainPage } from './server-page.ts';
 /** “Administration”: what is settled here, where to change it, and what is wrong in it. */
 export const administrationPage: PlainPage<AdministrationPage> = {
   needs: 'nothing',
+  right: 'settings',
   read: async (house) => {
     const { config, store, state } = house;
-    if (config.audience !== 'staff') throw new StaffOnly();
     const today = parisDay(state.now());
     const [published, installation, notices] = await Promise.all([
       store.version() ? store.read((view) => publishedOf(view, today)) : null,

@@ -14,6 +14,8 @@ const LONGEST_NAME = 80;
 /** “Annotations”: what people know about a month, for the timelines. */
 export const annotationsPage: PlainPage<RemarksPage> = {
   needs: 'nothing',
+  right: 'aggregates',
+  changes: 'coordinate',
   read: async ({ records }, { at: { own } }) => {
     const { mois: month = '', membre: member = '', ressource: resource = '' } = own;
     return { remarks: await readRemarks(records), offered: { month, member, resource } };

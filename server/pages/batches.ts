@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Frame } from '../../data/model/frame.ts';
-import type { BatchesPage, ToldBatches } from '../../data/model/imports/batches-page.ts';
+import type { BatchesPage } from '../../data/model/imports/batches-page.ts';
+import type { Visitor } from '../access/visitor.ts';
 import { checkFields, refusal } from '../forms.ts';
 import type { House } from '../house.ts';
 import { askImport } from '../imports/ask-import.ts';
 import { askIngest } from '../imports/ask-ingest.ts';
 import { batchAddress } from '../imports/batch-address.ts';
+import { batchesSeen, requireBatch } from '../imports/own-files.ts';
 import { LOCKED } from '../ingest-desk.ts';
 import type { Asked, Fields, Outcome, PageAction, PlainPage } from './server-page.ts';
 
@@ -15,14 +17,16 @@ const LATEST = 60;
 /** “Lots reçus”: what was imported, and taken out of account again. */
 export const batchesPage: PlainPage<BatchesPage> = {
   needs: 'nothing',
+  right: 'imports',
+  changes: 'imports',
   read,
   actions: { undo: reversing('undo'), redo: reversing('redo'), replay },
 };
 
-async function read(house: House, { at }: Asked): Promise<BatchesPage> {
+async function read(house: House, { at }: Asked, visitor: Visitor): Promise<BatchesPage> {
   const lot = at.own.lot ?? '';
   const chosen = BATCH.test(lot) ? [lot] : [];
-  const told = await askIngest<ToldBatches>(house, ['batches', '--told', ...chosen]);
+  const told = await batchesSeen(house, visitor, chosen);
   if ('trouble' in told) return { batches: [], chosen: null, all: 0, trouble: told.trouble };
   const { batches } = told.answer;
   return { ...told.answer, batches: batches.slice(0, LATEST), all: batches.length, trouble: null };
@@ -34,10 +38,11 @@ const BATCH = /^[0-9a-f]{16}(-\d{1,4})?$/;
 const ofBatch = z.object({ task: z.string(), batch: z.string().regex(BATCH) });
 
 function reversing(action: 'undo' | 'redo'): PageAction {
-  return async (fields, _, house) => {
+  return async (fields, _, house, visitor) => {
     const checked = checkFields(action, fields, ofBatch);
     if ('refused' in checked) return checked;
     const { batch } = checked.values;
+    await requireBatch(house, batch, visitor);
     const told = await askIngest(house, [action, batch, '--yes', '--json']);
     if (!('trouble' in told)) return { location: batchAddress(batch) };
     const status = told.code === LOCKED ? 503 : 409;
@@ -45,10 +50,11 @@ function reversing(action: 'undo' | 'redo'): PageAction {
   };
 }
 
-async function replay(fields: Fields, _: Frame, house: House): Promise<Outcome> {
+async function replay(fields: Fields, _: Frame, house: House, visitor: Visitor): Promise<Outcome> {
   const checked = checkFields('replay', fields, ofBatch);
   if ('refused' in checked) return checked;
   const { batch } = checked.values;
+  await requireBatch(house, batch, visitor);
   const taken = await askImport(house, ['replay', batch, '--yes', '--told']);
   if ('trouble' in taken)
     return refusal('replay', fields, { status: taken.status, message: taken.trouble });

@@ -6,6 +6,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Communes”. */
 export const communesPage: FigurePage<Communes> = {
   needs: 'figures',
+  right: 'indicators',
   read: communes,
   charts: COMMUNES_CHARTS,
   drawings: COMMUNES_DRAWINGS,

@@ -6,6 +6,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Coûts et quotes-parts”. */
 export const costsPage: FigurePage<CostsPage> = {
   needs: 'figures',
+  right: 'aggregates',
   read: (view, asked, asker, { words }) => costsContent(view, asked, asker, words),
   charts: COSTS_CHARTS,
   drawings: {},

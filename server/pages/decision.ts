@@ -6,6 +6,8 @@ import type { FigurePage } from './server-page.ts';
 /** The page on which a resource is decided on. */
 export const decisionPage: FigurePage<DecisionPage> = {
   needs: 'figures',
+  right: 'aggregates',
+  changes: 'coordinate',
   read: async (view, { context }, _, { records }) => {
     const resource = view.version.setting.resources.find(({ id }) => id === context.resource);
     if (!resource) throw new Error('a decision on nothing');

@@ -15,6 +15,7 @@ import type { PlainPage } from './server-page.ts';
 /** “Définitions”: the catalogue of measures, or those that hold what is looked for. */
 export const definitionsPage: PlainPage<Definitions> = {
   needs: 'nothing',
+  right: 'open',
   read: ({ config }, { at }) => {
     const sought = at.own.chercher ?? '';
     const all = Object.entries(METRIC_SUBJECTS) as [

@@ -1,6 +1,5 @@
 import type { EnrolmentsPage } from '../../data/model/enrolments-page.ts';
 import { cohortSpec } from '../../web/charts/enrolments/cohort-spec.ts';
-import { checksChart } from '../../web/charts/enrolments/checks.ts';
 import { cohortChart } from '../../web/charts/enrolments/cohorts.ts';
 import { funnelSpec } from '../../web/charts/enrolments/funnel-spec.ts';
 import { funnelChart } from '../../web/charts/enrolments/funnel.ts';
@@ -12,13 +11,13 @@ import type { FigurePage } from './server-page.ts';
 /** “Inscriptions”. */
 export const enrolmentsPage: FigurePage<EnrolmentsPage> = {
   needs: 'figures',
-  read: (view, { context }, asker) => enrolmentsOf(view, context, asker),
+  right: 'indicators',
+  read: (view, { context }, asker, { records }) => enrolmentsOf(view, context, asker, records),
   charts: {
     inscriptions: enrolledChart,
     mouvements: monthsChart,
     entonnoir: (page) => ({ ...funnelChart(page), spec: funnelSpec(page, 'wide') }),
     cohortes: (page) => ({ ...cohortChart(page), spec: cohortSpec(page, 'wide') }),
-    verifications: checksChart,
   },
   drawings: { entonnoir: funnelSpec, cohortes: cohortSpec },
 };

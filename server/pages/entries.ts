@@ -10,13 +10,16 @@ import { CATALOGUE } from '../../data/model/metric/catalogue.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import { ruleEn } from '../../data/model/quarantine/rule-en.ts';
 import { ruleFr } from '../../data/model/quarantine/rule-fr.ts';
+import type { FigureAsked } from '../../data/model/correction.ts';
 import { actionSchema } from '../entries/action.ts';
 import type { EnteredRecord } from '../entries/entry-file.ts';
+import { correctionSchema } from '../entries/correction.ts';
 import { invoiceSchema } from '../entries/invoice.ts';
 import { objectiveSchema } from '../entries/objective.ts';
+import { correctionOffer, receivedFigure } from '../entries/received-figure.ts';
 import { takeRecord, undoRecord, type Taken } from '../entries/take.ts';
 import { readObjectives } from '../facts/objectives.ts';
-import { checkFields, refusal, type Checked } from '../forms.ts';
+import { checkFields, monthFirst, refusal, type Checked } from '../forms.ts';
 import type { House } from '../house.ts';
 import type { KeptRow } from '../records/records.ts';
 import type { VersionInfo } from '../store/usage-store.ts';
@@ -25,7 +28,12 @@ import type { Fields, Outcome, PlainPage } from './server-page.ts';
 const MOST_LISTED = 50;
 
 /** Words of the address for what is entered. */
-const WORDS = { invoice: 'facture', objective: 'objectif', action: 'action' } as const;
+const WORDS = {
+  invoice: 'facture',
+  objective: 'objectif',
+  action: 'action',
+  correction: 'correction',
+} as const;
 
 const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: ruleFr,
@@ -35,6 +43,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** “Saisir”: what never comes as a file, each record a batch like the others. */
 export const entriesPage: PlainPage<EntriesPage> = {
   needs: 'nothing',
+  right: 'coordinate',
+  changes: 'coordinate',
   read,
   actions: {
     invoice: (fields, _, house) =>
@@ -53,9 +63,36 @@ export const entriesPage: PlainPage<EntriesPage> = {
         const today = parisDay(house.state.now());
         return checkFields('action', fields, actionSchema(house.words, setting, communes, today));
       }),
+    correction: (fields, _, house) =>
+      enter('correction', fields, house, async ({ setting }) => {
+        const asked = figureOf((name) => fields.get(name));
+        const figure = await house.store.read((view) => receivedFigure(view, asked));
+        const checked = checkFields(
+          'correction',
+          fields,
+          correctionSchema(house.words, setting, figure),
+        );
+        // what is wrong with the figure itself concerns no field that anybody sees
+        const reason = 'refused' in checked ? checked.refused.faults.received : undefined;
+        if (reason === undefined) return checked;
+        return refusal('correction', fields, { status: 409, message: reason });
+      }),
     undo,
   },
 };
+
+/** Which figure is meant, in the names of a form or those of the address. */
+function figureOf(given: (name: keyof FigureAsked) => string | undefined): FigureAsked {
+  const of = (name: keyof FigureAsked) => given(name) ?? '';
+  return {
+    resource: of('resource'),
+    month: of('month').replace(/^(\d{1,2})[/-](\d{4})$/, monthFirst),
+    ...{ member: of('member'), metric: of('metric') },
+  };
+}
+
+/** The parameters of the address that say which. */
+const ASKED = { resource: 'ressource', month: 'mois', member: 'membre', metric: 'mesure' } as const;
 
 async function read(house: House, { at: { own } }: Pick<Frame, 'at'>): Promise<EntriesPage> {
   const { config, records, state } = house;
@@ -64,14 +101,22 @@ async function read(house: House, { at: { own } }: Pick<Frame, 'at'>): Promise<E
   const rows = await records.read('entries', { most: MOST_LISTED });
   const standing = version ? await standingBatches(house) : new Set<string>();
   const entries = rows.map((row) => entryOf(row, standing));
-  const isReadOnly = !config.ingest || config.audience !== 'staff';
   return {
     task,
     done: entries.find(({ batch }) => batch === own.fait) ?? null,
     entries,
-    closed: isReadOnly ? 'read-only' : version ? null : 'no-version',
+    closed: !config.ingest ? 'read-only' : version ? null : 'no-version',
     ...offers(version, config.language),
     year: state.now().getFullYear(),
+    correction:
+      version && task === 'correction'
+        ? await house.store.read((view) =>
+            correctionOffer(
+              view,
+              figureOf((name) => own[ASKED[name]]),
+            ),
+          )
+        : null,
   };
 }
 
@@ -128,8 +173,7 @@ async function enter(
 ): Promise<Outcome> {
   const version = house.store.version();
   const { forms } = house.words;
-  if (!version || house.config.audience !== 'staff')
-    return refusal(task, fields, { status: 503, message: forms.notTaken['read-only'] });
+  if (!version) return refusal(task, fields, { status: 503, message: forms.notTaken['read-only'] });
   const checked = await check(version);
   if ('refused' in checked) return checked;
   const { record, author } = checked.values;
@@ -162,8 +206,7 @@ async function undo(fields: Fields, { at }: Frame, house: House): Promise<Outcom
   const batch = fields.get('batch') ?? '';
   const { notTaken: reasons } = house.words.forms;
   const entered = await standingBatches(house);
-  const isOurs = entered.has(batch) && house.config.audience === 'staff';
-  const undone = isOurs ? await undoRecord(batch, house) : 'failed';
+  const undone = entered.has(batch) ? await undoRecord(batch, house) : 'failed';
   if (undone !== 'done') return refusal('undo', fields, { status: 503, message: reasons[undone] });
   return { location: `/saisie?saisir=${at.own.saisir ?? WORDS.invoice}#saisies` };
 }

@@ -14,6 +14,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Évaluation”. */
 export const evaluationPage: FigurePage<EvaluationPage> = {
   needs: 'figures',
+  right: 'indicators',
   read: evaluationContent,
   charts: {
     objectifs: targetsChart,

@@ -7,6 +7,7 @@ import type { FigurePage } from './server-page.ts';
 /** The page of a member. */
 export const memberPage: FigurePage<MemberPage> = {
   needs: 'figures',
+  right: 'indicators',
   read: async (view, asked, asker, { records }) =>
     remarked(await memberPageOf(view, asked, asker), view.version.setting, records),
   charts: MEMBER_CHARTS,

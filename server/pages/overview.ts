@@ -8,6 +8,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Vue d'ensemble”. */
 export const overviewPage: FigurePage<Overview> = {
   needs: 'figures',
+  right: 'indicators',
   read: async (view, { context }, asker, { records }) =>
     remarked(await overview(view, context, asker), view.version.setting, records),
   charts: OVERVIEW_CHARTS,

@@ -5,6 +5,7 @@ import type { PlainPage } from './server-page.ts';
 /** “Données personnelles”: which there are, what for, how long, and what a reader may ask. */
 export const privacyPage: PlainPage<PrivacyNotice> = {
   needs: 'nothing',
+  right: 'open',
   read: async ({ config }) => ({
     ...((await config.notices?.()) ?? NO_NOTICES),
     thresholds: THRESHOLDS,

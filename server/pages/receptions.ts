@@ -8,6 +8,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Données”. */
 export const receptionsPage: FigurePage<ReceptionsPage> = {
   needs: 'figures',
+  right: 'aggregates',
   read: receptionsContent,
   charts: { receptions: receptionsChart, lots: batchesChart, quarantaine: causesChart },
   drawings: {},

@@ -7,6 +7,8 @@ import type { FigurePage } from './server-page.ts';
 /** “Bilan annuel”. */
 export const reportPage: FigurePage<ReportPage> = {
   needs: 'figures',
+  right: 'aggregates',
+  changes: 'freeze',
   read: reportContent,
   actions: { freeze },
   charts: REPORT_CHARTS,

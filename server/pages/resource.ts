@@ -7,6 +7,7 @@ import type { FigurePage } from './server-page.ts';
 /** The page of a resource. */
 export const resourcePage: FigurePage<ResourcePage> = {
   needs: 'figures',
+  right: 'indicators',
   read: async (view, asked, asker, means) =>
     remarked(await resourceContent(view, asked, asker, means), view.version.setting, means.records),
   charts: RESOURCE_CHARTS,

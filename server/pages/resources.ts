@@ -6,6 +6,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Ressources”. */
 export const resourcesPage: FigurePage<ResourcesPage> = {
   needs: 'figures',
+  right: 'indicators',
   read: resourcesContent,
   charts: RESOURCES_CHARTS,
   drawings: RESOURCES_DRAWINGS,

@@ -9,6 +9,7 @@ import type { PlainPage } from './server-page.ts';
 /** “Rechercher”: a member, a commune, a resource or a definition by a part of its name. */
 export const searchPage: PlainPage<Search> = {
   needs: 'nothing',
+  right: 'indicators',
   read: ({ store, config }, { at }) => {
     const sought = at.own.q ?? '';
     if (sought === '') return { sought, groups: [] };

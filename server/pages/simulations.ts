@@ -7,6 +7,7 @@ import type { FigurePage } from './server-page.ts';
 /** “Simulations”. */
 export const simulationsPage: FigurePage<SimulationsPage> = {
   needs: 'figures',
+  right: 'aggregates',
   read: simulationsContent,
   charts: SIMULATIONS_CHARTS,
   drawings: { 'simulations-nuage': scenarioSpec },

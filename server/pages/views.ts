@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { Frame } from '../../data/model/frame.ts';
-import { pageAt, pathOf } from '../../data/model/pages.ts';
+import { pathOf } from '../../data/model/pages.ts';
 import type { SavedView, SavedViews } from '../../data/model/saved-view.ts';
 import { checkFields, refusal, typedText } from '../forms.ts';
 import type { House } from '../house.ts';
+import { ownAddress } from '../own-address.ts';
 import type { KeptRow } from '../records/records.ts';
 import type { Fields, Outcome, PlainPage } from './server-page.ts';
 
 const LONGEST_NAME = 80;
-const LONGEST_ADDRESS = 2_000;
 
 /** “Vues enregistrées”: states of pages under a name, for everybody of the group. */
 export const viewsPage: PlainPage<SavedViews> = {
   needs: 'nothing',
+  right: 'aggregates',
+  changes: 'aggregates',
   read: async ({ records }, { at }) => {
     const rows = await records.read('saved-views');
     const offered = ownAddress(at.own.adresse ?? '');
@@ -64,13 +66,6 @@ function nameTaken(task: string, fields: Fields, { words }: House): Outcome {
 
 function back({ at: { page, subject } }: Frame): Outcome {
   return { location: `${pathOf({ page, subject })}#vues` };
-}
-
-/** An address of a page of the house as it is; null for any other, which must not be led to from here. */
-function ownAddress(text: string): string | null {
-  if (!/^\/(?![/\\])[^\s\\]*$/.test(text) || text.length > LONGEST_ADDRESS) return null;
-  const { pathname, search } = new URL(text, 'http://house');
-  return pageAt(pathname) ? pathname + search : null;
 }
 
 function savedView({ number: at, name, address, author, saved_at: savedAt }: KeptRow): SavedView {

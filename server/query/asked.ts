@@ -104,7 +104,8 @@ function backwards({ from, to }: Question, words: Words): ParameterFault[] {
 }
 
 function emptiness({ parameter, allowed }: Nothing, { query }: Words): ParameterFault {
-  return { parameter, reason: 'refused', allowed, text: query.nothing(parameter, allowed) };
+  const text = parameter === 'by' ? query.nothingBy(allowed) : query.nothing(parameter, allowed);
+  return { parameter, reason: 'refused', allowed, text };
 }
 
 /** Why a question whose every word is known has no answer. */

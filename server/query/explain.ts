@@ -23,6 +23,8 @@ export interface BatchBehind {
   readonly provisional: boolean;
   readonly read: number;
   readonly accepted: number;
+  /** why figures were corrected by hand; null for a file as it was received */
+  readonly reason: string | null;
 }
 
 /** How an answer was come by: what was asked of which version, by which rules, from which files. */

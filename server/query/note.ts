@@ -5,6 +5,7 @@ export type NoteCode =
   | 'series-break'
   | 'missing-source'
   | 'provider-aggregate'
+  | 'corrected'
   | 'no-weight'
   | 'no-agreement'
   | 'no-price'

@@ -1,3 +1,4 @@
+import { correctedResources } from '../../data/model/annotation.ts';
 import { BASES, type BaseId } from '../../data/model/metric/base.ts';
 import { receivedPeriod } from '../../data/model/coverage.ts';
 import { yearShares } from '../../data/model/agreement/year-shares.ts';
@@ -44,6 +45,7 @@ export function notesOf(
     ...(families.has('shares') || needs('hoover') ? unruledYears(evaluation, setting) : []),
     ...(readsUses(families) ? missing(evaluation, reception, asked) : []),
     ...(needs(...EVENTS) ? aggregates(evaluation, reception, asked) : []),
+    ...(readsUses(families) ? corrected(evaluation, setting, asked) : []),
     ...(needs(...WEIGHTED) ? unweighted(asked, setting) : []),
     ...when(readsUses(families) && isFine(evaluation), 'events-only'),
     ...when(families.has('enrolments'), 'interval'),
@@ -115,6 +117,17 @@ function aggregates({ axes }: Evaluation, reception: ReceptionIndex, asked: read
       reception.of([one], months) === 'received' &&
       reception.of([one], months, 'event') !== 'received',
   );
+}
+
+/** Of which resources was a figure of the question corrected by hand? */
+function corrected(
+  { axes }: Evaluation,
+  { annotations }: Setting,
+  asked: readonly Resource[],
+): BareNote[] {
+  const months = new Set(axes.time.flatMap((slot) => slot.months));
+  const ids = correctedResources(annotations, (month) => months.has(month));
+  return named('corrected', asked, ({ id }) => ids.has(id));
 }
 
 function unweighted(asked: readonly Resource[], { kinds }: Setting): BareNote[] {

@@ -9,6 +9,10 @@ WITH behind AS (
   SELECT batch FROM usage_count
   WHERE  list_contains($about, 'uses') AND month IN (SELECT unnest($months)) AND resource IN (SELECT unnest($resources))
   UNION
+  SELECT batch FROM correction
+  WHERE  list_contains($about, 'uses') AND applies
+    AND  month IN (SELECT unnest($months)) AND resource IN (SELECT unnest($resources))
+  UNION
   SELECT batch FROM enrolment
   WHERE  list_contains($about, 'enrolments') AND strftime(snapshot, '%Y-%m') IN (SELECT unnest($months))
   UNION
@@ -30,6 +34,7 @@ SELECT b.batch,
        CAST(b.received_on AS VARCHAR) AS "receivedOn",
        b.provisional,
        b.read,
-       b.accepted
+       b.accepted,
+       (SELECT string_agg(DISTINCT c.reason, ', ') FROM correction c WHERE c.batch = b.batch) AS reason
 FROM   batch b SEMI JOIN behind USING (batch)
 ORDER  BY b.received_on, b.file, b.batch

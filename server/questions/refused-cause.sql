@@ -1,7 +1,9 @@
 -- Refused rows by what would mend them. Grain: one row per source, rule and column, the heaviest first; with the first place it was
 -- met, and the three values met most, NULL where the column is personal. Units: rows in lines, files in files, distinct in values.
+-- Parameters: $members, those of whose readers files are told, and '*' for whoever is told of every file.
 WITH refused AS (
   SELECT b.batch, b.source, b.file, r.line, r.rule, r.field, r.value FROM reject r JOIN batch b USING (batch)
+  WHERE list_contains($members, '*') OR list_contains($members, b.member)
 ),
 met AS (
   SELECT source, rule, field, value, count(*) AS times FROM refused WHERE value IS NOT NULL GROUP BY ALL

@@ -14,6 +14,7 @@ import {
   type CoverageCell,
   type ReceivedFile,
 } from '../../data/model/special/reception-answer.ts';
+import { may } from '../access/visitor.ts';
 import type { Asked } from '../pages/server-page.ts';
 import type { Speech } from '../query/query-answer.ts';
 import type { Asker } from '../read-published.ts';
@@ -33,17 +34,18 @@ const RULES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export async function receptionsContent(
   view: UsageView,
   { context }: Asked,
-  { audience, signal }: Asker,
+  asker: Asker,
   { language }: Speech,
 ): Promise<ReceptionsPage> {
   const { year, member } = context;
   const asOf = versionDay(view.version);
-  const isStaff = audience === 'staff';
+  const { signal } = asker;
+  const isImporter = may(asker, 'imports');
   const [sources, received, batches, causes] = await Promise.all([
     view.ask<AwaitedKind>({ name: 'awaited-source' }, signal),
     view.ask<ReceivedFile>({ name: 'reception' }, signal),
-    isStaff ? view.ask<ReceivedBatch>({ name: 'received-batch', params: { most: LATEST } }, signal) : null, // prettier-ignore
-    isStaff ? view.ask<CauseRow>({ name: 'refused-cause' }, signal) : null,
+    isImporter ? view.ask<ReceivedBatch>({ name: 'received-batch', params: { most: LATEST } }, signal) : null, // prettier-ignore
+    isImporter ? view.ask<CauseRow>({ name: 'refused-cause' }, signal) : null,
   ]);
   const { setting } = view.version;
   const answer = coverageAnswer(sources, received, { year, member, source: null }, asOf);

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { ACCESS_STATEMENTS } from './access-statements.ts';
 
 /** Every statement on the records, an .sql file each. */
 export const STATEMENT_NAMES = [
+  'check-marks',
   'decide',
   'decisions',
   'entries',
   'freeze-report',
   'frozen-report',
   'frozen-reports',
+  'mark-checks',
   'note-entry',
   'remarks',
   'remove-view',
@@ -16,6 +19,7 @@ export const STATEMENT_NAMES = [
   'saved-views',
   'take-back-remark',
   'write-remark',
+  ...ACCESS_STATEMENTS,
 ] as const;
 
 /** Name of a statement. */

@@ -26,7 +26,7 @@ export async function reportFacts(
   const [told, resources, enrolments, costs, member] = await Promise.all([
     overview(view, context, asker),
     resourcesContent(view, asked, asker, means),
-    enrolmentsOf(view, context, asker),
+    enrolmentsOf(view, context, asker, means.records),
     costsContent(view, asked, asker, means.words),
     context.member === null ? null : memberPage(view, asked, asker),
   ]);

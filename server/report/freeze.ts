@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { addressFrom } from '../../data/model/address.ts';
 import type { Frame } from '../../data/model/frame.ts';
 import { checkFields, refusal, typedText } from '../forms.ts';
+import { readAs } from '../access/scoped-view.ts';
+import { scopeIn, type Visitor } from '../access/visitor.ts';
 import type { House } from '../house.ts';
 import type { Fields, Outcome } from '../pages/server-page.ts';
 import { kept, readFrozen } from './frozen.ts';
@@ -15,11 +17,12 @@ const LONGEST_NAME = 80;
  */
 export async function freeze(
   fields: Fields,
-  { context, at, choices, quality }: Frame,
+  { context, at, choices, quality, links, mayChange }: Frame,
   house: House,
+  visitor: Visitor,
 ): Promise<Outcome> {
   // prettier-ignore
-  const { words, records, state, store } = house;
+  const { words, records, state } = house;
   const schema = z.object({
     author: typedText(z, words, LONGEST_NAME),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -28,12 +31,13 @@ export async function freeze(
   const checked = checkFields('freeze', fields, schema);
   if ('refused' in checked) return checked;
   const { author, hash, seen } = checked.values;
-  const document = await house.workshop.run(AbortSignal.timeout(60_000), (signal) =>
-    store.read((view) => {
-      const { audience, language } = house.config;
-      return liveDocument(view, context, { audience, signal }, { language, words, records });
-    }),
-  );
+  const { language } = house.config;
+  const document = await house.workshop.run(AbortSignal.timeout(60_000), (signal) => {
+    const asker = { ...scopeIn(visitor), signal };
+    return readAs(house, asker, (view) =>
+      liveDocument(view, context, asker, { language, words, records }),
+    );
+  });
   const whole = kept(document);
   if (whole.hash !== hash) return changed(fields, whole.hash, house);
   const about = { year: context.year, subject: context.member ?? '' };
@@ -44,7 +48,7 @@ export async function freeze(
     frozen_at: state.now().toISOString(),
   });
   if (made === 0) return overtaken(fields, about, house);
-  const frame: Frame = { at: { ...at, own: { version: String(seen + 1) } }, context, choices, quality }; // prettier-ignore
+  const frame: Frame = { at: { ...at, own: { version: String(seen + 1) } }, context, choices, quality, links, mayChange }; // prettier-ignore
   return { location: `${addressFrom(frame)}#fige` };
 }
 

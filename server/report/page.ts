@@ -8,7 +8,7 @@ import { speakIn } from '../../web/words/speak-in.ts';
 import { BadRequest } from '../errors.ts';
 import type { Asked, PageMeans } from '../pages/server-page.ts';
 import type { Asker } from '../read-published.ts';
-import type { Records } from '../records/records.ts';
+import type { RecordsReader } from '../records/records.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import { reportFacts } from './facts.ts';
 import { frozenContent, kept, readFrozen, type ReportSubject } from './frozen.ts';
@@ -65,7 +65,7 @@ async function liveReport(...asked: Parameters<typeof liveDocument>) {
 }
 
 async function frozenDocument(
-  records: Records,
+  records: RecordsReader,
   about: ReportSubject,
   { version }: FrozenReport,
 ): Promise<{ readonly document: ReportDocument; readonly hash: string }> {

@@ -38,7 +38,7 @@ function yearRoute(house: House, { name, doc, make }: YearAnswer) {
     return answer(c, house, {
       question: `${name} ${year}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => JSON.stringify(await make(view, year, signal)),
+      make: async (view, { signal }) => JSON.stringify(await make(view, year, signal)),
     });
   });
 }

@@ -19,13 +19,9 @@ export function cellsRoute(house: House) {
     const question = cellQuestion(query, setting());
     return serveStream(c, house, {
       name: `cells-${question.table}`,
-      question: `cells ${JSON.stringify(question)} ${config.audience}`,
+      question: `cells ${JSON.stringify(question)}`,
       format: query.format,
-      make: (view, signal) =>
-        cells(view, question, {
-          ...{ audience: config.audience, signal },
-          ...{ words, language: config.language },
-        }),
+      make: (view, asker) => cells(view, question, { ...asker, words, language: config.language }),
     });
   });
 }

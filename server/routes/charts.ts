@@ -1,21 +1,23 @@
 import { Hono, type Context as Call } from 'hono';
 import { ownParameters } from '../../data/model/address.ts';
 import type { Frame } from '../../data/model/frame.ts';
-import { PAGES, type PageAddress, type PageId } from '../../data/model/pages.ts';
+import type { PageAddress, PageId } from '../../data/model/pages.ts';
 import type { Chart } from '../../web/charts/chart.ts';
 import { speakIn } from '../../web/words/speak-in.ts';
+import { recordsFor } from '../access/records-for.ts';
 import { answer } from '../answer.ts';
 import { CHART_FORMATS, type ChartFormat } from '../chart-file.ts';
 import { NoSuchAddress, NoVersionError } from '../errors.ts';
 import { frameOf } from '../frame/frame.ts';
 import type { Env, House } from '../house.ts';
 import { pageContext, shownVersion } from '../page-context.ts';
-import { serverPage, type AnyContent } from '../pages/pages.ts';
-import type { FigurePage, PageSource } from '../pages/server-page.ts';
+import { chartPage } from '../pages/chart-page.ts';
+import { serverPage } from '../pages/pages.ts';
+import type { PageSource } from '../pages/server-page.ts';
 
 /** The figures and the drawing of each chart as files, the drawing in pixels too, with the filters of the page: `/charts/25056/membre.csv` of one subject. */
 export function chartRoutes(house: House) {
-  const { audience, language } = house.config;
+  const { language } = house.config;
   const file = (c: Call<Env>, name: string, subject: string | null) => {
     const asked = askedFile(name);
     if (!asked) throw new NoSuchAddress(c.req.path);
@@ -30,11 +32,10 @@ export function chartRoutes(house: House) {
       contentType: CHART_FORMATS[format].contentType,
       recalls: true,
       fileName: `canopee-${[chart, subject, context.year].filter((part) => part !== null).join('-')}.${format}`,
-      make: async (view, signal) => {
-        const frame = frameOf(view.version, at, context);
-        const asker = { audience, signal };
-        const { words, records } = house;
-        const source = { view, asker, language, words, records };
+      make: async (view, asker) => {
+        const frame = frameOf(view.version, at, context, asker);
+        const { words } = house;
+        const source = { view, asker, language, words, records: recordsFor(asker, house) };
         return CHART_FORMATS[format].write(await chartOf(chart, frame, source), frame, house);
       },
     });
@@ -52,17 +53,12 @@ interface AskedFile {
 
 function askedFile(file: string): AskedFile | undefined {
   const [, chart = '', format = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(file) ?? [];
-  const page = PAGES.find(({ id }) => Object.hasOwn(chartsOf(id), chart));
-  return page && isFormat(format) ? { chart, format, page: page.id } : undefined;
+  const page = chartPage(chart);
+  return page && isFormat(format) ? { chart, format, page } : undefined;
 }
 
 function isFormat(text: string): text is ChartFormat {
   return Object.hasOwn(CHART_FORMATS, text);
-}
-
-function chartsOf(id: PageId): FigurePage<AnyContent>['charts'] {
-  const page = serverPage(id);
-  return page.needs === 'figures' ? page.charts : {};
 }
 
 /** A chart of the page of a frame, from the page's own figures. */

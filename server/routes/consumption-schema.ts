@@ -41,7 +41,7 @@ const period = z.object({ from: month, to: month, months: z.int() });
 
 const annotation = z.object({
   date: z.string(),
-  kind: z.enum(['break', 'action', 'outage']),
+  kind: z.enum(['break', 'action', 'outage', 'correction']),
   label: z.string(),
   member: z.string().optional(),
   resource: z.string().optional(),
@@ -91,6 +91,7 @@ export const consumptionSchema = z.object({
         'series-break',
         'missing-source',
         'provider-aggregate',
+        'corrected',
         'no-weight',
         'no-agreement',
         'secret',

@@ -9,7 +9,7 @@ import { consumptionQuery, queryFaults, questionOf } from './consumption-query.t
 
 /** Consumption against cost share. */
 export function consumptionRoute(house: House) {
-  const { store, words, config } = house;
+  const { store, words } = house;
   const setting = () => store.version()?.setting;
   const parameters = validator('query', consumptionQuery, (result) => {
     if (!result.success) throw new BadRequest(queryFaults(result.error, setting(), words));
@@ -19,8 +19,7 @@ export function consumptionRoute(house: House) {
     return answer(c, house, {
       question: `consumption ${JSON.stringify(question)}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) =>
-        JSON.stringify(await consumption(view, question, { audience: config.audience, signal })),
+      make: async (view, asker) => JSON.stringify(await consumption(view, question, asker)),
     });
   });
 }

@@ -53,10 +53,7 @@ export function costsRoute(house: House) {
     return answer(c, house, {
       question: `costs ${year}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => {
-        const asker = { audience: config.audience, signal };
-        return JSON.stringify(await costs(view, year, asker, config.language));
-      },
+      make: async (view, asker) => JSON.stringify(await costs(view, year, asker, config.language)),
     });
   });
 }

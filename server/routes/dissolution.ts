@@ -41,7 +41,7 @@ export function dissolutionRoute(house: House) {
     answer(c, house, {
       question: 'dissolution',
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => JSON.stringify(await dissolved(view, signal)),
+      make: async (view, { signal }) => JSON.stringify(await dissolved(view, signal)),
     }),
   );
 }

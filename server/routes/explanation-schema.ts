@@ -21,6 +21,9 @@ export const explanationSchema = z.object({
         receivedOn: text.meta({ description: 'Day of the import, ISO 8601.' }),
         provisional: z.boolean(),
         ...{ read: z.int(), accepted: z.int() },
+        reason: text.nullable().meta({
+          description: 'Why figures were corrected by hand; null for a file as it was received.',
+        }),
       }),
     )
     .meta({ description: 'Files that hold something of what was asked.' }),

@@ -63,7 +63,7 @@ const doc = describeRoute({
 /** Targets of the programme, and how far they are reached. */
 export function objectivesRoute(house: House) {
   const { store, config, words } = house;
-  const { language, audience } = config;
+  const { language } = config;
   const parameters = validator('query', yearQuery, (result) => {
     const year = yearTexts(store.version()?.setting);
     if (!result.success) throw refusedQuery(result.error, { year });
@@ -74,10 +74,10 @@ export function objectivesRoute(house: House) {
     return answer(c, house, {
       question: `objectives ${year ?? 'all'}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => {
+      make: async (view, asker) => {
         const asked = year === undefined ? null : Number(year);
         const speech = { words, language };
-        const objectives = await judgedObjectives(view, asked, { audience, signal }, speech);
+        const objectives = await judgedObjectives(view, asked, asker, speech);
         return JSON.stringify({ objectives });
       },
     });

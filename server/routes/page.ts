@@ -4,7 +4,13 @@ import type { Frame } from '../../data/model/frame.ts';
 import type { PageAddress } from '../../data/model/pages.ts';
 import type { Reply } from '../../data/model/reply.ts';
 import type { PageProps } from '../../web/page-props.ts';
-import { answer } from '../answer.ts';
+import { noteForm } from '../access/note-form.ts';
+import { originOf } from '../access/origin.ts';
+import { recordsFor } from '../access/records-for.ts';
+import { readAs } from '../access/scoped-view.ts';
+import { sessionCookie } from '../access/session-cookie.ts';
+import { scopeIn, type Scope } from '../access/visitor.ts';
+import { answer, type Asking } from '../answer.ts';
 import { BadRequest, MethodRefused, NoSuchAddress } from '../errors.ts';
 import { etagOf, knows } from '../etag.ts';
 import { emptyFrame, frameOf } from '../frame/frame.ts';
@@ -29,16 +35,18 @@ async function show(c: Context<Env>, house: House): Promise<Response> {
   c.header('Vary', 'Accept');
   const form = formOf(c, house);
   if (!form) return refuse(c, house, notBuilt(house));
-  const frame = frameAt(c.req.url, at, house);
+  const visitor = c.get('visitor');
+  const frame = frameAt(c.req.url, at, house, visitor);
   const page = serverPage(at.page);
+  if (page.needs === 'nothing' && page.isPersonal) c.header('Cache-Control', 'no-store');
   if (page.needs === 'nothing' || isEmpty(frame))
-    return send(c, form, await propsNow(frame, house));
+    return send(c, form, await propsNow(c, frame, house));
   return answer(c, house, {
     question: `page ${JSON.stringify([at, frame.context])}`,
     contentType: form.contentType,
     recalls: true,
-    make: async (view, signal) =>
-      form.write(await propsFrom({ view, signal, reply: null }, frame, house)),
+    make: async (view, asker) =>
+      form.write(await propsFrom({ view, asker, reply: null }, frame, house)),
   });
 }
 
@@ -49,15 +57,18 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
   if (!at || !actions) throw new MethodRefused('POST', ['GET', 'HEAD']);
   const form = formOf(c, house);
   if (!form) return refuse(c, house, notBuilt(house));
-  const frame = frameAt(c.req.url, at, house);
+  const frame = frameAt(c.req.url, at, house, c.get('visitor'));
   const outcome = await outcomeOf(c, frame, house, actions);
   c.header('Cache-Control', 'no-store');
-  if ('location' in outcome) house.bulletin.tell({ type: 'changed', page: at.page });
-  if ('location' in outcome)
-    return form.isForScript ? c.json(outcome) : c.redirect(outcome.location, 303);
-  const { refused } = outcome;
-  c.status(refused.status);
-  return send(c, form, await propsNow(frame, house, refused));
+  if ('refused' in outcome) {
+    c.status(outcome.refused.status);
+    return send(c, form, await propsNow(c, frame, house, outcome.refused));
+  }
+  house.bulletin.tell({ type: 'changed', page: at.page });
+  const { location, session } = outcome;
+  if (session !== undefined)
+    c.header('Set-Cookie', sessionCookie(session, originOf(c, house.config).house));
+  return form.isForScript ? c.json({ location }) : c.redirect(location, 303);
 }
 
 async function outcomeOf(
@@ -67,57 +78,71 @@ async function outcomeOf(
   actions: PageActions,
 ): Promise<Outcome> {
   const page = serverPage(frame.at.page);
+  const visitor = c.get('visitor');
+  const sender = { ...visitor, from: originOf(c, house.config) };
+  const noted = async (outcome: Outcome, task: string) => {
+    if ('location' in outcome) await noteForm(house, visitor, frame.at.page, task);
+    return outcome;
+  };
   const takesFiles = page.needs === 'nothing' ? page.takesFiles : undefined;
   if (takesFiles && c.req.header('Content-Type')?.startsWith('multipart/form-data'))
-    return takesFiles(c.req.raw, frame, house);
+    return noted(await takesFiles(c.req.raw, frame, house, visitor), 'drop');
   const fields = await formFields(c);
   const asked = fields.get('task') ?? '';
   const action = Object.hasOwn(actions, asked) ? actions[asked] : undefined;
   if (!action)
     throw new BadRequest([{ parameter: 'task', reason: 'value', allowed: Object.keys(actions) }]);
-  return action(fields, frame, house);
+  return noted(await action(fields, frame, house, sender), asked);
 }
 
 /** The page as it is now, apart from what was answered before. */
 async function propsNow(
+  c: Context<Env>,
   frame: Frame,
   house: House,
   reply: Reply | null = null,
 ): Promise<PageProps> {
   const page = serverPage(frame.at.page);
-  if (page.needs === 'nothing') return plainProps(page, frame, house, reply);
+  const visitor = c.get('visitor');
+  if (page.needs === 'nothing')
+    return plainProps(page, frame, {
+      ...{ house, reply },
+      sender: { ...visitor, from: originOf(c, house.config) },
+    });
   if (isEmpty(frame)) return emptyProps(frame);
-  return house.workshop.run(AbortSignal.timeout(60_000), (signal) =>
-    house.store.read((view) => propsFrom({ view, signal, reply }, frame, house)),
-  );
+  return house.workshop.run(AbortSignal.timeout(60_000), (signal) => {
+    const asker = { ...scopeIn(visitor), signal };
+    return readAs(house, asker, (view) => propsFrom({ view, asker, reply }, frame, house));
+  });
 }
 
 interface Reading {
   readonly view: UsageView;
-  readonly signal: AbortSignal;
+  readonly asker: Asking;
   readonly reply: Reply | null;
 }
 
 function propsFrom(
-  { view, signal, reply }: Reading,
+  { view, asker, reply }: Reading,
   { at, context }: Frame,
-  { config: { audience, language }, words, records }: House,
+  house: House,
 ): Promise<PageProps> {
   const page = serverPage(at.page);
   if (page.needs === 'nothing') throw new RangeError(`${at.page} has no figures`);
-  const asker = { audience, signal };
-  const shown = frameOf(view.version, at, context);
-  return figureProps(page, shown, { view, asker, language, words, records }, reply);
+  const { words, config } = house;
+  const shown = frameOf(view.version, at, context, asker);
+  const means = { language: config.language, words, records: recordsFor(asker, house) };
+  return figureProps(page, shown, { view, asker, ...means }, reply);
 }
 
 function isEmpty({ choices }: Frame): boolean {
   return choices.years.length === 0;
 }
 
-function frameAt(url: string, at: PageAddress, { store, state }: House): Frame {
+function frameAt(url: string, at: PageAddress, { store, state }: House, scope: Scope): Frame {
   const version = shownVersion(store.version());
-  if (!version) return emptyFrame(store.version(), at, state.now().getFullYear());
-  return frameOf(version, at, pageContext(url, at, version));
+  if (!version) return emptyFrame(store.version(), at, state.now().getFullYear(), scope);
+  return frameOf(version, at, pageContext(url, at, version), scope);
 }
 
 interface Form {

@@ -34,7 +34,7 @@ export function proofsRoute(house: House) {
     return answer(c, house, {
       question: `proofs ${JSON.stringify(question)}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => JSON.stringify(await proofs(view, question, words, signal)),
+      make: async (view, { signal }) => JSON.stringify(await proofs(view, question, words, signal)),
     });
   });
 }

@@ -26,20 +26,18 @@ export function queryRoute(house: House) {
       name: 'query',
       question: nameOf(question),
       format,
-      make: (view, signal) =>
-        queryAnswer(view, question, { audience: config.audience, signal }, speech),
+      make: (view, asker) => queryAnswer(view, question, asker, speech),
     });
   });
 }
 
 function explanation(c: Context<Env>, house: House, question: Question): Promise<Response> {
-  const { language, audience } = house.config;
+  const { language } = house.config;
   const speech = { words: house.words, language };
   return answer(c, house, {
     question: `explain ${nameOf(question)}`,
     contentType: 'application/json; charset=utf-8',
-    make: async (view, signal) =>
-      JSON.stringify(await explain(view, question, { audience, signal }, speech)),
+    make: async (view, asker) => JSON.stringify(await explain(view, question, asker, speech)),
   });
 }
 

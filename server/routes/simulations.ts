@@ -17,7 +17,7 @@ import {
 
 /** Scenarios beside what is due. */
 export function simulationsRoute(house: House) {
-  const { store, words, config } = house;
+  const { store, words } = house;
   const setting = () => store.version()?.setting;
   const parameters = validator('query', simulationsQuery, (result) => {
     if (!result.success) throw new BadRequest(simulationsFaults(result.error, setting(), words));
@@ -30,10 +30,10 @@ export function simulationsRoute(house: House) {
     return answer(c, house, {
       question: `simulations ${JSON.stringify({ ...query, year })}`,
       contentType: isAnnex ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-      make: async (view, signal) => {
+      make: async (view, asker) => {
         const params = new URLSearchParams(c.req.query());
         const needs = { year, communes: communesNamed(params) };
-        const base = await simulationBase(view, needs, { audience: config.audience, signal });
+        const base = await simulationBase(view, needs, asker);
         const asked = askedScenarios(params, base);
         return isAnnex
           ? annexes(base, asked, view.version)

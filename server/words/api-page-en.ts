@@ -22,7 +22,9 @@ export const apiPageEn = {
       'A parameter is unknown, holds no allowed value or does not go with the others. Mend it: “errors” names it with the values allowed.',
     'too-many-rows':
       'The answer has more rows than a sheet of a workbook takes. Ask for CSV or Parquet, or narrow the filters.',
-    'staff-only': 'The answer is for the members’ staff alone. Ask the coordinator for it.',
+    'sign-in-needed': 'The answer needs a session or an access key.',
+    'not-allowed':
+      'The answer is for other roles than those of the account. Ask the administrator for the right.',
     'not-found': 'There is nothing at that address. Take it from the contents of this page.',
     'no-such-year': 'Nothing was received of that year. Choose one of those the detail gives.',
     'no-version':
@@ -33,6 +35,8 @@ export const apiPageEn = {
     'foreign-origin': 'The request does not come from a page of Canopée: nothing was changed.',
     'too-large': 'Too much was sent: nothing was changed.',
     'foreign-host': 'The name asked for is not this machine’s. Use 127.0.0.1 or localhost.',
+    throttled:
+      'The same key or machine asks too often. Ask again after the seconds Retry-After gives.',
     internal:
       'The answer could not be computed, by a fault of the server. Report it with the request number.',
     busy: 'Too many answers are waited for already. Ask again after the seconds Retry-After gives.',

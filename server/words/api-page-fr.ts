@@ -22,7 +22,9 @@ export const apiPageFr = {
       'Un paramètre est inconnu, n’a pas une valeur admise ou ne va pas avec les autres. Corrigez-le : « errors » le nomme et donne les valeurs admises.',
     'too-many-rows':
       'La réponse a plus de lignes qu’une feuille de tableur n’en porte. Demandez CSV ou Parquet, ou resserrez les filtres.',
-    'staff-only': 'La réponse est réservée aux agents des membres. Demandez-la au coordonnateur.',
+    'sign-in-needed': 'La réponse demande une connexion ou une clé d’accès.',
+    'not-allowed':
+      'La réponse est réservée à d’autres rôles que ceux du compte. Demandez le droit à l’administrateur.',
     'not-found': 'Rien n’existe à cette adresse. Reprenez-la dans le sommaire de cette page.',
     'no-such-year':
       'Aucune donnée n’a été reçue pour cette année. Choisissez l’une de celles que donne le détail.',
@@ -35,6 +37,8 @@ export const apiPageFr = {
     'too-large': 'L’envoi est trop gros : rien n’a été changé.',
     'foreign-host':
       'Le nom demandé n’est pas celui de cette machine. Passez par 127.0.0.1 ou localhost.',
+    throttled:
+      'La même clé ou la même machine demande trop souvent. Redemandez après le nombre de secondes de Retry-After.',
     internal:
       'La réponse n’a pas pu être calculée, par une faute du serveur. Signalez-la avec le numéro de demande.',
     busy: 'Trop de réponses sont déjà attendues. Redemandez après le nombre de secondes de Retry-After.',

@@ -1,3 +1,5 @@
+import { rightsEn } from './rights-en.ts';
+import { accessEn } from './access-en.ts';
 import { formEn } from './form-en.ts';
 import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
@@ -20,6 +22,7 @@ export const en = {
     dev: 'serves the pages during development, reloaded at every change',
     demo: 'writes a demonstration drop, wholly fictitious',
     about: {
+      account: 'makes, lists or disables an account, or gives a link for a new password',
       shares: 'shows the cost shares of a year, and where they come from',
       due: 'shows what each member owes for each resource of a year, penalties and damages apart',
       dissolution:
@@ -50,6 +53,8 @@ export const en = {
       init: 'prepares an empty data folder, with the agreement to fill in',
     },
     typed: {
+      '<geste>': 'add, list, disable, enable or reset',
+      '[identifiant]': 'login',
       '<année>': 'year to close, 2025 for example',
       '<carte>': 'number of the card or account; “-” to type it without leaving it in the history',
       '<fichier...>': 'files of the inbox',
@@ -63,6 +68,9 @@ export const en = {
       '<dossier>': 'folder to write',
     },
     options: {
+      '--name <nom>': 'name shown',
+      '--role <rôles>':
+        'commission, librarian, coordinator, administrator; several with commas between',
       '--source <nom>': 'one source only',
       '--from <aaaa-mm>': 'first month',
       '--to <aaaa-mm>': 'last month',
@@ -107,11 +115,18 @@ export const en = {
       `CANOPEE_QUEUE is “${text}”: a whole number of waiting answers from 0 to 10000 is expected.`,
     dataDir: 'DATA_DIR is empty: give the path of a folder.',
     unknown: (key) =>
-      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout and queue.`,
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout, queue, origin, proxies and publicIndicators.`,
     notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
     notLoopback: (host) =>
-      `HOST is “${host}”: as long as Canopée has no accounts, whoever reaches it counts as staff; ` +
-      'so it listens on this machine only (127.0.0.1, ::1 or localhost).',
+      `HOST is “${host}”: to be reached from other machines, give CANOPEE_ORIGIN too, the https address it is reached at; ` +
+      'otherwise Canopée listens on this machine only (127.0.0.1, ::1 or localhost).',
+    origin: (text) =>
+      `CANOPEE_ORIGIN is “${text}”: an https address without a path is expected, such as https://stats.example.org. Passwords do not travel in clear.`,
+    proxies: (text) =>
+      `CANOPEE_PROXIES is “${text}”: IP addresses with commas between are expected.`,
+    publicIndicators: (text) => `publicIndicators is “${text}”: choose on or off.`,
+    noAccounts:
+      'Canopée has no account yet: nobody can enter. Make an administrator first: canopee account add LOGIN --name “First Last” --role administrator',
   },
   running: {
     makingDemonstration: (folder) => `${folder} is empty: making (fictitious) demonstration data…`,
@@ -135,9 +150,11 @@ export const en = {
     notBuilt: 'The pages are not built: run “npm run build”, then start again.',
   },
   forms: formEn,
+  access: accessEn,
   imports: {
     noIngest: 'This server only shows figures: it imports nothing.',
     noFile: 'Choose at least one file.',
+    notDescribed: (faults) => ['Nothing was kept: mend what is pointed out.', ...faults].join(' '),
     tooMuch: (gigabytes) =>
       `Too large: ${gigabytes} GB at most at a time. Nothing was dropped. Drop the files one by one, or split them by year.`,
     diskFull:
@@ -193,11 +210,14 @@ export const en = {
       title: 'Method refused',
       detail: `The method ${method} is not allowed at this address, only: ${allowed}.`,
     }),
-    staffOnly: {
-      title: 'For staff only',
-      detail:
-        'This answer points to lines of enrolment files: it is given to the members’ staff alone.',
+    signInNeeded: {
+      title: 'Please sign in',
+      detail: 'Sign in at /connexion, or show an access key.',
     },
+    notAllowedTo: (right) => ({
+      title: 'Access refused',
+      detail: `Your account does not give this right: ${rightsEn[right]}. Ask the administrator of Canopée for it.`,
+    }),
     foreignHost: (host) => ({
       title: 'Address refused',
       detail: `Canopée only answers to addresses of this machine, not to “${host}”.`,
@@ -215,6 +235,10 @@ export const en = {
       title: 'Server error',
       detail: 'The answer could not be computed. The incident is logged under the request number.',
     },
+    throttled: (seconds) => ({
+      title: 'Too many attempts',
+      detail: `This was asked for too often. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+    }),
     busy: (seconds) => ({
       title: 'Too many requests at once',
       detail:

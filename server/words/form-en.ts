@@ -38,6 +38,19 @@ export const formEn: FormWords = {
   notOffered: 'Choose from the list: that is not on it any more.',
   notAnAddress: 'This is not the address of a page of Canopée.',
   replacedByWhat: 'Say what would replace it.',
+  noFigure: {
+    'not-asked': 'Choose the figure to correct first.',
+    'not-received': 'No total was received for this choice: there is nothing to correct.',
+    events: 'This month is counted use by use: it is not corrected by hand.',
+  },
+  receivedSince:
+    'Meanwhile another figure was received: nothing was kept. Look at it again, then correct it if need be.',
+  sameFigure: 'This is the figure that was received.',
+  noLine: 'Tick at least one line of the list.',
+  personalComment:
+    'Neither a card or telephone number nor an e-mail address here: file and line are enough to find the person.',
+  markedSince:
+    'Meanwhile somebody noted something else of one of these lines: nothing was kept. Load the page again and read the list.',
   changedSince:
     'Since this page was shown, figures or decisions have changed: load it again and read the report, then freeze it. Nothing was frozen.',
   frozenSince: ({ version, author, frozenAt }) =>

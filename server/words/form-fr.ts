@@ -39,6 +39,19 @@ export const formFr: FormWords = {
   notOffered: 'Choisissez dans la liste : ce choix n’y est plus.',
   notAnAddress: 'Ce n’est pas l’adresse d’une page de Canopée.',
   replacedByWhat: 'Dites par quoi elle serait remplacée.',
+  noFigure: {
+    'not-asked': 'Choisissez d’abord le chiffre à corriger.',
+    'not-received': 'Aucun total n’a été reçu pour ce choix : il n’y a rien à corriger.',
+    events: 'Ce mois est compté usage par usage : il ne se corrige pas à la main.',
+  },
+  receivedSince:
+    'Entre-temps, un autre chiffre a été reçu : rien n’a été enregistré. Regardez-le de nouveau, puis corrigez-le s’il le faut.',
+  sameFigure: 'C’est le chiffre reçu.',
+  noLine: 'Cochez au moins une ligne de la liste.',
+  personalComment:
+    'Ni numéro de carte ou de téléphone, ni adresse électronique ici : le fichier et la ligne suffisent à retrouver la personne.',
+  markedSince:
+    'Entre-temps, quelqu’un a noté autre chose d’une de ces lignes : rien n’a été enregistré. Rechargez la page et relisez la liste.',
   changedSince:
     'Depuis que cette page est affichée, des chiffres ou des décisions ont changé : rechargez-la et relisez le bilan, puis figez-le. Rien n’a été figé.',
   frozenSince: ({ version, author, frozenAt }) =>

@@ -1,3 +1,4 @@
+import type { NoFigure } from '../../data/model/correction.ts';
 import type { Decision } from '../../data/model/decision.ts';
 import type { FrozenReport } from '../../data/model/report/frozen.ts';
 
@@ -28,6 +29,18 @@ export interface FormWords {
   readonly notAnAddress: string;
   readonly nameTaken: string;
   readonly replacedByWhat: string;
+  /** why there is no figure to correct */
+  readonly noFigure: Readonly<Record<NoFigure, string>>;
+  /** another figure was received meanwhile */
+  readonly receivedSince: string;
+  /** it is corrected to what it was */
+  readonly sameFigure: string;
+  /** no line was ticked, or none that is still on the list */
+  readonly noLine: string;
+  /** a comment names the person, by a number or an address */
+  readonly personalComment: string;
+  /** somebody noted something else of one of the lines meanwhile */
+  readonly markedSince: string;
   /** the figures or decisions are others than those that were shown */
   readonly changedSince: string;
   /** somebody froze a version meanwhile */

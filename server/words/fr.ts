@@ -1,3 +1,5 @@
+import { rightsFr } from './rights-fr.ts';
+import { accessFr } from './access-fr.ts';
 import { formFr } from './form-fr.ts';
 import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
@@ -20,6 +22,7 @@ export const fr = {
     dev: 'sert les pages pendant le développement, rechargées à chaque modification',
     demo: 'écrit un dépôt de démonstration, entièrement fictif',
     about: {
+      account: 'ouvre, liste, désactive un compte, ou donne un lien pour un nouveau mot de passe',
       shares: 'montre les quotes-parts d’une année, et d’où elles viennent',
       due: 'montre ce que chaque membre doit pour chaque ressource d’une année, pénalités et dommages à part',
       dissolution:
@@ -50,6 +53,8 @@ export const fr = {
       init: 'prépare un dossier de données vide, avec la convention à remplir',
     },
     typed: {
+      '<geste>': 'add, list, disable, enable ou reset',
+      '[identifiant]': 'identifiant de connexion',
       '<année>': 'année à clore, par exemple 2025',
       '<carte>':
         'numéro de carte ou de compte ; « - » pour le saisir sans qu’il reste dans l’historique',
@@ -64,6 +69,9 @@ export const fr = {
       '<scénarios>': 'fichier YAML ou JSON d’un à trois scénarios',
     },
     options: {
+      '--name <nom>': 'nom montré',
+      '--role <rôles>':
+        'commission, librarian, coordinator, administrator ; plusieurs séparés par des virgules',
       '--source <nom>': 'une seule source',
       '--from <aaaa-mm>': 'premier mois',
       '--to <aaaa-mm>': 'dernier mois',
@@ -109,11 +117,18 @@ export const fr = {
       `CANOPEE_QUEUE vaut « ${text} » : un nombre entier de réponses en attente, de 0 à 10000, est attendu.`,
     dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
     unknown: (key) =>
-      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout et queue.`,
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout, queue, origin, proxies et publicIndicators.`,
     notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
     notLoopback: (host) =>
-      `HOST vaut « ${host} » : tant que Canopée n’a pas de comptes, toute personne qui l’atteint est traitée comme un agent ; ` +
-      'il n’écoute donc que sur cette machine (127.0.0.1, ::1 ou localhost).',
+      `HOST vaut « ${host} » : pour être joint depuis d’autres machines, donnez aussi CANOPEE_ORIGIN, l’adresse https où on l’atteint ; ` +
+      'sinon Canopée n’écoute que sur cette machine (127.0.0.1, ::1 ou localhost).',
+    origin: (text) =>
+      `CANOPEE_ORIGIN vaut « ${text} » : une adresse https sans chemin est attendue, par exemple https://stats.exemple.fr. Les mots de passe ne voyagent pas en clair.`,
+    proxies: (text) =>
+      `CANOPEE_PROXIES vaut « ${text} » : des adresses IP séparées par des virgules sont attendues.`,
+    publicIndicators: (text) => `publicIndicators vaut « ${text} » : choisissez on ou off.`,
+    noAccounts:
+      'Canopée n’a encore aucun compte : personne ne peut y entrer. Créez d’abord un administrateur : canopee account add IDENTIFIANT --name « Prénom Nom » --role administrator',
   },
   running: {
     makingDemonstration: (folder) =>
@@ -140,9 +155,12 @@ export const fr = {
     notBuilt: 'Les pages ne sont pas construites : lancez « npm run build », puis redémarrez.',
   },
   forms: formFr,
+  access: accessFr,
   imports: {
     noIngest: 'Ce serveur ne fait que montrer les chiffres : il n’importe rien.',
     noFile: 'Choisissez au moins un fichier.',
+    notDescribed: (faults) =>
+      ['Rien n’a été enregistré : corrigez ce qui est signalé.', ...faults].join(' '),
     tooMuch: (gigabytes) =>
       `Trop volumineux : ${gigabytes} Go au plus en une fois. Rien n’a été déposé. Déposez les fichiers un à un, ou découpez-les par année.`,
     diskFull:
@@ -201,11 +219,14 @@ export const fr = {
       title: 'Méthode refusée',
       detail: `La méthode ${method} n’est pas admise à cette adresse, où l’on peut seulement : ${allowed}.`,
     }),
-    staffOnly: {
-      title: 'Réservé aux agents',
-      detail:
-        'Cette réponse désigne des lignes de fichiers d’inscriptions : elle n’est donnée qu’aux agents des membres.',
+    signInNeeded: {
+      title: 'Connexion nécessaire',
+      detail: 'Connectez-vous à la page /connexion, ou présentez une clé d’accès.',
     },
+    notAllowedTo: (right) => ({
+      title: 'Accès refusé',
+      detail: `Votre compte ne donne pas ce droit : ${rightsFr[right]}. Demandez-le à l’administrateur de Canopée.`,
+    }),
     foreignHost: (host) => ({
       title: 'Adresse refusée',
       detail: `Canopée ne répond qu’aux adresses de cette machine, pas à « ${host} ».`,
@@ -224,6 +245,10 @@ export const fr = {
       detail:
         'La réponse n’a pas pu être calculée. L’incident est consigné avec le numéro de demande.',
     },
+    throttled: (seconds) => ({
+      title: 'Trop d’essais',
+      detail: `Cette demande a été faite trop souvent. Recommencez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
+    }),
     busy: (seconds) => ({
       title: 'Trop de demandes à la fois',
       detail:

@@ -26,6 +26,8 @@ export const queryEn: QueryWords = {
       `Incomplete source (${name}): its missing months are not zero, and totals are without them.`,
     'provider-aggregate': (name) =>
       `Provider’s totals (${name}): neither sessions nor active users can be told from them.`,
+    corrected: (name) =>
+      `Figure corrected by hand (${name}): the explanation of the answer gives the reason.`,
     'no-weight': (name) =>
       `No weight is declared (${name}): these uses stay outside weighted uses.`,
     'no-agreement': (year) =>
@@ -81,6 +83,8 @@ export const queryEn: QueryWords = {
     allowed.length === 0
       ? `Nothing satisfies “${parameter}” and the other filters together: take one out.`
       : `Nothing satisfies “${parameter}” and the other filters together. Beside them: ${listed(allowed)}.`,
+  nothingBy: (allowed) =>
+    `None of these figures is known by what “by” asks for${allowed.length === 0 ? '.' : `; they are known by: ${listed(allowed)}.`}`,
   topNeeds: (allowed) =>
     `“top” keeps the first of the last dimension, the only one of its sort: ${listed(allowed)}.`,
   over: {

@@ -26,6 +26,8 @@ export const queryFr: QueryWords = {
       `Source incomplète (${name}) : ses mois absents ne valent pas zéro, et les totaux sont donnés sans eux.`,
     'provider-aggregate': (name) =>
       `Totaux de fournisseur (${name}) : ni séances ni usagers actifs ne peuvent en être tirés.`,
+    corrected: (name) =>
+      `Chiffre corrigé à la main (${name}) : l’explication de la réponse en donne le motif.`,
     'no-weight': (name) =>
       `Aucun poids n’est déclaré (${name}) : ces usages restent hors des usages pondérés.`,
     'no-agreement': (year) =>
@@ -84,6 +86,8 @@ export const queryFr: QueryWords = {
     allowed.length === 0
       ? `Rien ne répond à la fois à « ${parameter} » et aux autres filtres : retirez-en un.`
       : `Rien ne répond à la fois à « ${parameter} » et aux autres filtres. Avec eux : ${listed(allowed)}.`,
+  nothingBy: (allowed) =>
+    `Aucun de ces chiffres n’est connu par ce que « by » demande${allowed.length === 0 ? '.' : ` ; ils le sont par : ${listed(allowed)}.`}`,
   topNeeds: (allowed) =>
     `« top » garde les premiers de la dernière dimension, seule de son genre : ${listed(allowed)}.`,
   over: {

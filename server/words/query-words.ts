@@ -32,6 +32,8 @@ export interface QueryWords {
   readonly backwards: (from: string, to: string) => string;
   /** filters that nothing satisfies together; values the parameter could hold beside the others */
   readonly nothing: (parameter: string, allowed: readonly string[]) => string;
+  /** a dimension these figures are not known by; those of its sort that they are known by */
+  readonly nothingBy: (allowed: readonly string[]) => string;
   readonly topNeeds: (allowed: readonly string[]) => string;
   /** what a non-additive measure would have to be added up over */
   readonly over: Readonly<Partial<Record<DimensionId, string>>>;

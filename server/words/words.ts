@@ -1,3 +1,4 @@
+import type { Right } from '../../data/model/access/right.ts';
 import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
@@ -6,6 +7,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
 import type { ApiPageWords } from './api-page-words.ts';
+import type { AccessWords } from './access-words.ts';
 import type { FormWords } from './form-words.ts';
 import type { FormatWords } from './format-words.ts';
 import type { QueryWords } from './query-words.ts';
@@ -33,7 +35,7 @@ export interface Words {
     readonly dev: string;
     readonly demo: string;
     /** what each command of the ingest process, and each that reads the published version, does */
-    readonly about: Readonly<Record<IngestCommand | ReadCommandName, string>>;
+    readonly about: Readonly<Record<IngestCommand | ReadCommandName | 'account', string>>;
     readonly typed: Readonly<Record<TypedWord, string>>;
     readonly options: Readonly<Record<TypedOption, string>>;
     readonly scale: string;
@@ -57,6 +59,10 @@ export interface Words {
     readonly unknown: (key: string) => string;
     readonly notYaml: (file: string, reason: string) => string;
     readonly notLoopback: (host: string) => string;
+    readonly origin: (text: string) => string;
+    readonly proxies: (text: string) => string;
+    readonly publicIndicators: (text: string) => string;
+    readonly noAccounts: string;
   };
   readonly running: {
     readonly makingDemonstration: (folder: string) => string;
@@ -77,10 +83,13 @@ export interface Words {
   };
   /** what is wrong with a field of a form */
   readonly forms: FormWords;
+  readonly access: AccessWords;
   /** what came of files that were dropped, and of what was asked of them */
   readonly imports: {
     readonly noIngest: string;
     readonly noFile: string;
+    /** nothing was written of a description; what is wrong with it as a whole */
+    readonly notDescribed: (faults: readonly string[]) => string;
     readonly tooMuch: (gigabytes: number) => string;
     readonly diskFull: string;
     readonly cutOff: (kept: readonly string[]) => string;
@@ -104,11 +113,13 @@ export interface Words {
     readonly noVersion: Statement;
     readonly notFound: (path: string) => Statement;
     readonly notAllowed: (method: string, allowed: string) => Statement;
-    readonly staffOnly: Statement;
+    readonly signInNeeded: Statement;
+    readonly notAllowedTo: (right: Right) => Statement;
     readonly foreignHost: (host: string) => Statement;
     readonly foreignOrigin: Statement;
     readonly tooLarge: (kilobytes: number) => Statement;
     readonly internal: Statement;
+    readonly throttled: (seconds: number) => Statement;
     readonly busy: (seconds: number) => Statement;
     readonly tooSlow: (seconds: number) => Statement;
     readonly stopping: Statement;

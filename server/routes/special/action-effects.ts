@@ -32,7 +32,7 @@ const doc = specialDoc({
 
 /** Effects of the actions of a year. */
 export function actionEffectsRoute(house: House) {
-  const { config, words } = house;
+  const { words } = house;
   return specialRoute(house, {
     name: 'action-effects',
     schema,
@@ -42,7 +42,6 @@ export function actionEffectsRoute(house: House) {
       year: requireCostYear(setting, askedYear(query, setting)),
       measure,
     }),
-    make: (view, asked, signal) =>
-      actionEffects(view, asked, { audience: config.audience, signal }, words),
+    make: (view, asked, asker) => actionEffects(view, asked, asker, words),
   });
 }

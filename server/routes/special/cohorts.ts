@@ -78,7 +78,7 @@ const doc = specialDoc({
 
 /** Cohorts of a year. */
 export function cohortsRoute(house: House) {
-  const { config, words } = house;
+  const { words } = house;
   return specialRoute(house, {
     name: 'cohorts',
     schema,
@@ -88,7 +88,6 @@ export function cohortsRoute(house: House) {
       year: requireCostYear(setting, askedYear(query, setting)),
       member: askedMember(member, setting),
     }),
-    make: (view, asked, signal) =>
-      cohorts(view, asked, { audience: config.audience, signal }, words),
+    make: (view, asked, asker) => cohorts(view, asked, asker, words),
   });
 }

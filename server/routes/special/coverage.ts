@@ -48,6 +48,6 @@ export function coverageRoute(house: House) {
       member: askedMember(member, setting),
       source: source ?? null,
     }),
-    make: (view, asked, signal) => coverage(view, asked, signal),
+    make: (view, asked, { signal }) => coverage(view, asked, signal),
   });
 }

@@ -74,14 +74,12 @@ const doc = specialDoc({
 
 /** The work list of one member. */
 export function enrolmentChecksRoute(house: House) {
-  const { config } = house;
   return specialRoute(house, {
     name: 'enrolment-checks',
     schema,
     doc,
     allowed: (setting) => ({ member: memberTexts(setting) }),
     settle: ({ member }, setting) => ({ member: requiredMember(member, setting) }),
-    make: (view, { member }, signal) =>
-      enrolmentChecks(view, member, { audience: config.audience, signal }),
+    make: (view, { member }, asker) => enrolmentChecks(view, member, asker),
   });
 }

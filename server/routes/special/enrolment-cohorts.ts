@@ -61,14 +61,13 @@ const doc = specialDoc({
 
 /** Cohorts of enrolment. */
 export function enrolmentCohortsRoute(house: House) {
-  const { config, words } = house;
+  const { words } = house;
   return specialRoute(house, {
     name: 'enrolment-cohorts',
     schema,
     doc,
     allowed: (setting) => ({ member: memberTexts(setting) }),
     settle: ({ member }, setting) => ({ member: askedMember(member, setting) }),
-    make: (view, { member }, signal) =>
-      enrolmentCohorts(view, member, { audience: config.audience, signal }, words),
+    make: (view, { member }, asker) => enrolmentCohorts(view, member, asker, words),
   });
 }

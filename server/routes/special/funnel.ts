@@ -27,14 +27,13 @@ const doc = specialDoc({
 
 /** Enrolled, active and regular readers of a year. */
 export function funnelRoute(house: House) {
-  const { config, words } = house;
+  const { words } = house;
   return specialRoute(house, {
     name: 'funnel',
     schema,
     doc,
     allowed: (setting) => ({ year: yearTexts(setting) }),
     settle: (query, setting) => ({ year: requireCostYear(setting, askedYear(query, setting)) }),
-    make: (view, { year }, signal) =>
-      funnel(view, year, { audience: config.audience, signal }, words),
+    make: (view, { year }, asker) => funnel(view, year, asker, words),
   });
 }

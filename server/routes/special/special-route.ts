@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import type { z } from 'zod';
 import type { Setting } from '../../../data/model/reading.ts';
-import { answer } from '../../answer.ts';
+import { answer, type Asking } from '../../answer.ts';
 import { NoVersionError } from '../../errors.ts';
 import type { Env, House } from '../../house.ts';
 import type { UsageView } from '../../store/usage-store.ts';
@@ -22,7 +22,7 @@ export interface SpecialQuestion<Schema extends z.ZodObject, Asked extends objec
    * @throws BadRequest when a parameter names what the version does not know
    */
   readonly settle: (query: z.output<Schema>, setting: Setting) => Asked;
-  readonly make: (view: UsageView, asked: Asked, signal: AbortSignal) => Promise<object>;
+  readonly make: (view: UsageView, asked: Asked, asker: Asking) => Promise<object>;
 }
 
 /** The route of a special question, from one published version, as JSON. */
@@ -41,7 +41,7 @@ export function specialRoute<Schema extends z.ZodObject, Asked extends object>(
     return answer(c, house, {
       question: `${name} ${JSON.stringify(asked)}`,
       contentType: 'application/json; charset=utf-8',
-      make: async (view, signal) => JSON.stringify(await make(view, asked, signal)),
+      make: async (view, asker) => JSON.stringify(await make(view, asked, asker)),
     });
   });
 }

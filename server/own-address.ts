@@ -1,0 +1,10 @@
+import { pageAt } from '../data/model/pages.ts';
+
+const LONGEST = 2_000;
+
+/** An address of a page of the house as it is; null for any other, which must not be led to from here. */
+export function ownAddress(text: string): string | null {
+  if (!/^\/(?![/\\])[^\s\\]*$/.test(text) || text.length > LONGEST) return null;
+  const { pathname, search } = new URL(text, 'http://house');
+  return pageAt(pathname) ? pathname + search : null;
+}

@@ -1,0 +1,5 @@
+-- A link with whose it is. Grain: one link. $hash.
+SELECT link.account, link.kind, link.expires_at, link.used_at, account.login, account.name, account.disabled_at
+FROM   link
+JOIN   account ON account.id = link.account
+WHERE  link.hash = $hash

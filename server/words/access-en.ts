@@ -1,0 +1,43 @@
+import { SHORTEST, LONGEST } from '../access/password-policy.ts';
+import type { AccessWords } from './access-words.ts';
+
+/** What is said about accounts in English. */
+export const accessEn: AccessWords = {
+  notSignedIn:
+    'Wrong login, password or code. Check all three; if you lost one of them, the administrator can give you a link.',
+  noAccounts:
+    'Nobody has an account here. The first one is made by the command “canopee account add LOGIN --name NAME --role administrator”.',
+  wrongPassword: 'This is not your current password.',
+  wrongCode:
+    'This is not the code of this moment. Check the time of your telephone, and type the code it shows now.',
+  notTheSame: 'The two are different.',
+  password: {
+    short: `Too short: ${SHORTEST.alone} characters at least. A few unrelated words are easy to remember.`,
+    long: `Too long: ${LONGEST} characters at most.`,
+    common: 'Too common: this password is among the first that are tried. Choose another one.',
+    personal:
+      'Too easy to guess: it holds nothing but your name, your login or that of the software.',
+  },
+  shortBesideCode: `Too short: ${SHORTEST.withCode} characters at least, with a one-time code.`,
+  passwordTooShortAlone: `Without a code, the password needs ${SHORTEST.alone} characters: change it first.`,
+  linkClosed: 'This link is no longer of use. Ask the administrator for another one.',
+  command: {
+    actions: (names) =>
+      `Say what to do: canopee account ${names.join(' | ')} LOGIN (list needs none).`,
+    link: (days) =>
+      `Hand this link over: a password is chosen there. It is good for one time, ${days === 1 ? 'for one day' : `for ${days} days`}.`,
+    unknown: (login) => `No account has the login “${login}” (canopee account list).`,
+    role: (name) =>
+      `There is no role “${name}”: commission, librarian, coordinator or administrator.`,
+    switched: (login, isDisabled) =>
+      isDisabled ? `${login} is disabled, its sessions are closed.` : `${login} is enabled again.`,
+  },
+  directory: {
+    login:
+      'A login is 2 to 64 letters without a space, figures, dots or dashes; an e-mail address will do.',
+    taken: 'Another account has this login already.',
+    nobody: 'This account is no longer so: load the page again.',
+    last: 'This is the last administrator there is: name another one first.',
+    roles: 'Choose one role at least.',
+  },
+};
