@@ -36,7 +36,8 @@ export function addressOfForm(
   submitter: HTMLElement | null = null,
 ): string | null {
   const { origin, pathname } = new URL(form.action);
-  const found = form.method === 'get' && origin === location.origin ? pageAt(pathname) : null;
+  const method = submitter?.getAttribute('formmethod') ?? form.method;
+  const found = method === 'get' && origin === location.origin ? pageAt(pathname) : null;
   if (!found) return null;
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) {

@@ -68,10 +68,10 @@ export function events({ timeline, context }: Timed): readonly Event[] {
   }));
 }
 
-/** A remark is of its whole month and stands in the middle of it. */
+/** A remark or a corrected figure is of its whole month and stands in the middle of it. */
 function placeOfEvent(date: Day, kind: TimelineEvent['kind'], year: number): number {
   if (yearOf(date) < year) return 0;
-  return kind === 'remark' ? monthNumberOf(date) - 0.5 : placeOfDay(date);
+  return kind === 'remark' || kind === 'correction' ? monthNumberOf(date) - 0.5 : placeOfDay(date);
 }
 
 /** The current year's line, interrupted where a month is unknown and at a break of the series. */

@@ -4,7 +4,7 @@ export function isBusy(page: HTMLElement): boolean {
   if (selected && !selected.isCollapsed && page.contains(selected.anchorNode)) return true;
   if (document.activeElement?.matches('main :is(input, textarea, select)')) return true;
   if (page.querySelector('form[aria-busy]')) return true;
-  const typed = 'form[method=post] :is(input, textarea, select)';
+  const typed = 'form[method=post] :is(input, textarea, select), input[form]';
   return [...page.querySelectorAll<Field>(typed)].some(isTouched);
 }
 

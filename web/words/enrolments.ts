@@ -3,8 +3,6 @@ import type {
   EnrolmentCountId,
   EnrolmentsPage,
 } from '../../data/model/enrolments-page.ts';
-import type { Day } from '../../data/model/period.ts';
-import type { CheckRule } from '../../data/model/special/enrolment-check.ts';
 import type { FunnelStep } from '../../data/model/special/funnel.ts';
 import { pageWords } from './language.ts';
 
@@ -45,17 +43,14 @@ export interface EnrolmentsWords {
     readonly axis: string;
     readonly later: (months: number) => string;
   };
-  readonly checks: Said & {
-    readonly total: string;
-    readonly file: string;
-    readonly rule: string;
-    readonly line: string;
-    readonly lines: string;
-    readonly remedy: string;
-    readonly received: (file: string, day: Day) => string;
-    readonly see: (lines: number) => string;
+  readonly checks: {
+    readonly finding: Sentence;
+    readonly sentence: string;
+    readonly remaining: string;
+    readonly again: string;
+    readonly done: string;
     readonly staffOnly: string;
-    readonly rules: Readonly<Record<CheckRule, { readonly name: string; readonly todo: string }>>;
+    readonly goThrough: string;
   };
   readonly notes: (page: EnrolmentsPage) => readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { NoFigure, ReceivedFigure } from '../../data/model/correction.ts';
 import type { Entry, EntryTask } from '../../data/model/entry.ts';
 import { entries as en } from './en/entries.ts';
 import { entries as fr } from './fr/entries.ts';
@@ -53,6 +54,21 @@ export interface EntriesWords {
   readonly commune: FieldWords;
   readonly participants: FieldWords;
   readonly author: FieldWords;
+  /** the figure that is looked at, and what became of it */
+  readonly figure: {
+    readonly resource: FieldWords;
+    readonly month: FieldWords;
+    readonly member: FieldWords;
+    readonly metric: FieldWords;
+    readonly unallocated: string;
+    /** names of what providers' own tables measure; COUNTER's are its own */
+    readonly metrics: Readonly<Record<string, string>>;
+    readonly look: string;
+    readonly received: (figure: ReceivedFigure) => string;
+    readonly none: Readonly<Record<NoFigure, string>>;
+    readonly value: FieldWords;
+    readonly reason: FieldWords;
+  };
   readonly list: string;
   readonly record: string;
   readonly entered: string;

@@ -1,4 +1,4 @@
-import type { InboxFile, Told } from '../../data/model/imports/inbox-file.ts';
+import type { InboxFile } from '../../data/model/imports/inbox-file.ts';
 import type { InboxPage } from '../../data/model/imports/inbox-page.ts';
 import { pageWords } from './language.ts';
 
@@ -14,8 +14,6 @@ export interface InboxWords {
   readonly states: Readonly<Record<InboxFile['state'], string>>;
   /** kind, source, months and size of a file */
   readonly about: (file: InboxFile) => string;
-  /** what became of its lines */
-  readonly account: (counts: NonNullable<Told['counts']>) => string;
   readonly comparisons: string;
   readonly measure: string;
   readonly total: string;
@@ -29,14 +27,8 @@ export interface InboxWords {
   readonly notes: string;
   /** a sentence of the ingest process as a page sets it */
   readonly set: (sentence: string) => string;
-  readonly refusals: string;
-  readonly reason: string;
-  readonly column: string;
-  readonly value: string;
-  readonly rows: string;
-  readonly first: string;
-  readonly line: (line: number) => string;
-  readonly meant: (names: readonly string[]) => string;
+  /** leads to the page where somebody says what the columns of a file are */
+  readonly describe: string;
   readonly accept: string;
   readonly acceptAll: string;
   readonly remove: string;

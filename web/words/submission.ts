@@ -6,6 +6,8 @@ import { submission as fr } from './fr/submission.ts';
 export interface SubmissionWords {
   /** the server could not be reached */
   readonly lost: string;
+  /** in the place of a form that is not for whoever looks at it */
+  readonly readOnly: string;
   readonly author: string;
   readonly authorHint: string;
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../data/model/access/role.ts';
 import type { FIRST_PAGES, Visitor } from '../../data/model/welcome.ts';
 import { welcome as en } from './en/welcome.ts';
 import { welcome as fr } from './fr/welcome.ts';
@@ -19,6 +20,16 @@ export interface WelcomeWords {
   readonly everywhereTitle: string;
   /** what holds on every page */
   readonly everywhere: readonly string[];
+  readonly trial: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly label: string;
+    readonly begin: string;
+    readonly role: (role: Role, member: string | null) => string;
+    /** what is seen now */
+    readonly current: (role: string) => string;
+    readonly end: string;
+  };
   readonly begin: string;
   /** the data on screen are fictitious, or not */
   readonly state: (demonstration: boolean) => string;

@@ -1,60 +1,73 @@
-import type { EnrolmentsPage } from '../../../data/model/enrolments-page.ts';
+import type { ChecksPage } from '../../../data/model/checks-page.ts';
+import type { CheckNote, WorkedRule } from '../../../data/model/special/check-mark.ts';
 import { CHECK_RULES } from '../../../data/model/special/enrolment-check.ts';
-import { enrolmentsWords } from '../../words/enrolments.ts';
+import { checksWords } from '../../words/checks.ts';
 import { words } from '../../words/words.ts';
 import type { Chart } from '../chart.ts';
 
 /** What there is to check: of a member asked for line by line, so that it can be gone through; else how much there is. */
-export function checksChart(page: EnrolmentsPage): Chart {
-  const own = enrolmentsWords();
-  const finding = own.checks.finding(page);
+export function checksChart(page: ChecksPage): Chart {
+  const own = checksWords();
+  const finding = own.finding(page);
   const table = page.asked === null ? amounts(page) : lines(page);
   return {
     name: 'verifications',
     drawn: false,
     finding,
-    sentence: own.checks.sentence(page),
+    sentence: own.lede(page),
     table: { caption: finding, ...table },
   };
 }
 
-function amounts({ checks, members }: EnrolmentsPage): Omit<Chart['table'], 'caption'> {
-  const own = enrolmentsWords();
-  const nameOf = (code: string) => members.find(({ member }) => member === code)?.name ?? code;
+function amounts({ checks, members }: ChecksPage): Omit<Chart['table'], 'caption'> {
+  const own = checksWords();
+  const nameOf = (code: string) => members.find((one) => one.code === code)?.name ?? code;
   return {
     columns: [
       { key: 'membre', label: words.labels.memberColumn, kind: 'text' },
       ...CHECK_RULES.map((rule) => ({
         key: rule,
-        label: own.checks.rules[rule].name,
+        label: own.rules[rule].name,
         kind: 'number' as const,
       })),
-      { key: 'total', label: own.checks.total, kind: 'number' },
+      { key: 'restant', label: own.remaining, kind: 'number' },
+      { key: 'fait', label: own.done, kind: 'number' },
     ],
-    rows: (checks?.lists ?? []).map(({ member, counts, total }) => ({
+    rows: (checks?.lists ?? []).map(({ member, counts, remaining, done }) => ({
       membre: nameOf(member),
       ...counts,
-      total,
+      restant: remaining,
+      fait: done,
     })),
   };
 }
 
-function lines({ checks }: EnrolmentsPage): Omit<Chart['table'], 'caption'> {
-  const own = enrolmentsWords();
+function lines({ checks }: ChecksPage): Omit<Chart['table'], 'caption'> {
+  const own = checksWords();
   return {
     columns: [
-      { key: 'fichier', label: own.checks.file, kind: 'text' },
-      { key: 'regle', label: own.checks.rule, kind: 'text' },
-      { key: 'ligne', label: own.checks.line, kind: 'number' },
+      { key: 'fichier', label: own.file, kind: 'text' },
+      { key: 'regle', label: own.rule, kind: 'text' },
+      { key: 'ligne', label: own.line, kind: 'number' },
+      { key: 'etat', label: own.standing, kind: 'text' },
+      { key: 'commentaire', label: own.comment, kind: 'text' },
     ],
     rows: (checks?.uploads ?? []).flatMap(({ file, rules }) =>
-      rules.flatMap(({ rule, lines: numbers }) =>
-        numbers.map((line) => ({
+      rules.flatMap((worked) =>
+        linesOf(worked).map(([line, note]) => ({
           fichier: file,
-          regle: own.checks.rules[rule].name,
+          regle: own.rules[worked.rule].name,
           ligne: line,
+          etat: note ? own.standings[note.standing] : own.open,
+          commentaire: note?.comment ?? '',
         })),
       ),
     ),
   };
+}
+
+/** Every line of a rule, what remains first, with what was noted of it. */
+function linesOf({ remaining, marked }: WorkedRule): [number, CheckNote | undefined][] {
+  const noted = new Map(marked.flatMap((note) => note.lines.map((line) => [line, note] as const)));
+  return [...new Set([...remaining, ...noted.keys()])].map((line) => [line, noted.get(line)]);
 }

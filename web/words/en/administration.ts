@@ -57,7 +57,8 @@ export const administration: AdministrationWords = {
   },
   profiles: {
     title: 'Profiles of files',
-    where: 'settings/profiles/; “canopee profile new FILE” proposes one.',
+    where:
+      'settings/profiles/; a file that is not recognised is described from the page Files waiting.',
     none: 'No profile: only COUNTER reports are recognised.',
   },
   harvest: {

@@ -106,6 +106,10 @@ export const definitions: DefinitionsWords = {
       name: 'Provider’s totals',
       text: 'The provider only sends totals: neither sessions nor active users can be told from them.',
     },
+    corrected: {
+      name: 'Corrected figure',
+      text: 'A total received from a provider is replaced by the right figure, with its reason; it counts again when the correction is undone, or another figure is received.',
+    },
     'no-weight': {
       name: 'No weight',
       text: 'No weight is declared for the kind: its uses stay out of weighted uses.',

@@ -1,5 +1,4 @@
 import type { DropWords } from '../drop.ts';
-import { plural } from './grammar.ts';
 
 /** The form that takes dropped files, in English. */
 export const drop: DropWords = {
@@ -9,7 +8,7 @@ export const drop: DropWords = {
     `COUNTER reports, exports of the providers, enrolments, invoices; CSV, TSV, XLSX, ODS, JSON or .gz, ${most} at most at a time. Nothing is published before you agree.`,
   here: 'Drop the files here, or choose them',
   send: 'Drop',
-  sending: (files, size) => `Sending ${files} ${plural(files, 'file', 'files')}, ${size}…`,
+  sending: (files, size) => `Sending ${files === 1 ? 'one file' : `${files} files`}, ${size}…`,
   reading: 'Reading and checking…',
   stop: 'Stop sending',
   stopped: 'Sending was stopped: nothing was dropped of what had not come whole.',

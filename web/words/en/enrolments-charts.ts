@@ -91,20 +91,3 @@ export function cohortsSentence({ cohorts }: Page): string {
     ? 'No source sent the uses of readers that year, or they were deleted in due time.'
     : 'Each row follows the readers who appeared in one month; nobody is followed from one year to the next.';
 }
-
-/** How much there is to check. */
-export function checksFinding({ checks, asked, context }: Page): string {
-  if (checks === null) return 'Checks of enrolments';
-  const lists = checks.lists.filter(({ member }) => asked === null || member === context.member);
-  const total = lists.reduce((sum, one) => sum + one.total, 0);
-  const whose = asked === null ? '' : ` of ${asked}`;
-  if (total === 0) return `Nothing to check in the last files${whose}`;
-  return `Lines to check in the last files${whose}: ${count(total)}`;
-}
-
-/** How the list is gone through. */
-export function checksSentence({ asked }: Page): string {
-  return asked === null
-    ? 'Choose a member to see its files and their lines.'
-    : 'File and line number are enough to find the record in your own export: no name is kept here.';
-}

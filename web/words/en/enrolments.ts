@@ -2,9 +2,8 @@ import { askedCounts, askedFunnel } from '../../../data/model/enrolments-page.ts
 import { isKnown } from '../../../data/model/figure.ts';
 import type { EnrolmentsWords } from '../enrolments.ts';
 import { count, longDay, percent } from '../format.ts';
+import { checksFinding, STAFF_ONLY } from './checks-finding.ts';
 import {
-  checksFinding,
-  checksSentence,
   cohortsFinding,
   cohortsSentence,
   funnelFinding,
@@ -75,46 +74,12 @@ export const enrolments: EnrolmentsWords = {
   },
   checks: {
     finding: checksFinding,
-    sentence: checksSentence,
-    total: 'Total',
-    file: 'File',
-    rule: 'Reason',
-    line: 'Line',
-    lines: 'Lines',
-    remedy: 'What to do',
-    received: (file, day) => `${file}, received on ${longDay(day)}`,
-    see: (lines) => (lines === 1 ? 'See the line' : `See the ${count(lines)} lines`),
-    staffOnly: 'The list of checks is for signed-in librarians alone.',
-    rules: {
-      'duplicate-within': {
-        name: 'Twice in the file',
-        todo: 'Merge the two records in the library’s software.',
-      },
-      'duplicate-across': {
-        name: 'Enrolled with another member too',
-        todo: 'Agree with the other library which enrolment to keep.',
-      },
-      'outside-territory': {
-        name: 'Commune outside the territory',
-        todo: 'Check the address, or the right of access of outsiders.',
-      },
-      'unknown-commune': {
-        name: 'Unknown commune',
-        todo: 'Correct the post code or the name of the commune.',
-      },
-      'expired-active': {
-        name: 'Expired but given as active',
-        todo: 'Renew the enrolment, or close the account.',
-      },
-      'minor-adult': {
-        name: 'Age and category disagree',
-        todo: 'Check the date of birth or the category.',
-      },
-      inactive: {
-        name: 'Inactive for over 24 months',
-        todo: 'Offer to renew, or close the account as retention asks.',
-      },
-    },
+    sentence: 'Checks are gone through line by line; what is noted stays here.',
+    remaining: 'To check',
+    again: 'To come back to',
+    done: 'Done',
+    staffOnly: STAFF_ONLY,
+    goThrough: 'Go through the list',
   },
   notes: enrolmentsNotes,
 };

@@ -1,17 +1,20 @@
 import type { EntriesWords } from '../entries.ts';
+import { count, longDay } from '../format.ts';
 import { momentText } from '../moment.ts';
+import { listed } from './grammar.ts';
 
 /** The page “Saisir” in English. */
 export const entries: EntriesWords = {
   title: 'Enter — Canopée',
   finding: 'Enter what never comes as a file',
   introduction:
-    'An invoice, a target, an action: each entry becomes a batch like those of files, checked in the same way and undone in the same way. Entering the same number or the same target again takes the place of the earlier entry.',
+    'An invoice, a target, an action, a corrected figure: each entry becomes a batch like those of files, checked in the same way and undone in the same way. Entering the same number or the same target again takes the place of the earlier entry.',
   what: 'What to enter',
   tasks: {
     invoice: { name: 'An invoice or a credit note', button: 'Keep the invoice' },
     objective: { name: 'A target', button: 'Keep the target' },
     action: { name: 'An action', button: 'Keep the action' },
+    correction: { name: 'A figure to correct', button: 'Correct this figure' },
   },
   closed: {
     'read-only': 'This server only reads: entries are made where files are imported.',
@@ -22,6 +25,7 @@ export const entries: EntriesWords = {
     invoice: { address: '/couts', label: 'See the costs' },
     objective: { address: '/evaluation', label: 'See the evaluation' },
     action: { address: '/evaluation', label: 'See the evaluation' },
+    correction: { address: '/ressources', label: 'See the resources' },
   },
   choose: 'to be chosen',
   none: 'none in particular',
@@ -57,6 +61,40 @@ export const entries: EntriesWords = {
   author: {
     label: 'Your name or function',
     hint: 'Kept here only, never in published data.',
+  },
+  figure: {
+    resource: { label: 'Resource', hint: 'Those of which the provider gives totals.' },
+    month: { label: 'Month', hint: 'For instance 2026-03.' },
+    member: { label: 'Member' },
+    metric: { label: 'Measure' },
+    unallocated: 'not allocated',
+    metrics: {
+      uses: 'uses',
+      sessions: 'sessions',
+      downloads: 'downloads',
+      tokens: 'tokens',
+      'active-users': 'active users',
+      seconds: 'seconds',
+    },
+    look: 'See the figure received',
+    received: ({ received, correction, files }) => {
+      const brought = listed(files.map(({ file, receivedOn }) => `${file}, received on ${longDay(receivedOn)}`)); // prettier-ignore
+      const now = correction ? ` Counted today: ${count(correction.corrected)} (${correction.reason}).` : ''; // prettier-ignore
+      return `Received: ${count(received)} (${brought}).${now}`;
+    },
+    none: {
+      'not-asked':
+        'Choose the figure: the one that was received is shown before anything is corrected.',
+      'not-received':
+        'No total was received for this choice: there is nothing to correct. Ask the provider for a month that is missing.',
+      events:
+        'This month is counted use by use: it is not corrected by hand. Have the file corrected, then import it again.',
+    },
+    value: { label: 'Right figure', hint: 'A whole number.' },
+    reason: {
+      label: 'Reason',
+      hint: 'Published with the figure: without a person’s name or a card number.',
+    },
   },
   list: 'Latest entries',
   record: 'Entry',

@@ -39,13 +39,6 @@ export const inbox: InboxWords = {
     [told?.kind, told?.source, told?.span ? spanText(told.span) : null, bytesText(bytes)]
       .filter((part) => part != null)
       .join(' · '),
-  account: ({ read, accepted, rejected, skipped, duplicates }) =>
-    `${count(read)} ${plural(read, 'line', 'lines')} read: ${listed([
-      `${count(accepted)} kept`,
-      `${count(rejected)} refused`,
-      ...(skipped > 0 ? [`${count(skipped)} left out by rule`] : []),
-      ...(duplicates > 0 ? [`${count(duplicates)} ${plural(duplicates, 'duplicate', 'duplicates')}`] : []), // prettier-ignore
-    ])}.`,
   comparisons: 'Beside last year',
   measure: 'Measure',
   total: 'This file',
@@ -58,14 +51,7 @@ export const inbox: InboxWords = {
   unknown: 'Unknown names and columns that are not read',
   notes: 'Worth knowing',
   set: (sentence) => sentence,
-  refusals: 'Refused lines, by cause',
-  reason: 'Cause',
-  column: 'Column',
-  value: 'Value',
-  rows: 'Lines',
-  first: 'First place',
-  line: (line) => `line ${count(line)}`,
-  meant: (names) => `did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`,
+  describe: 'Describe its columns',
   accept: 'Accept and publish',
   acceptAll: 'Accept and publish all',
   remove: 'Take out of the inbox',

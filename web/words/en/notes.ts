@@ -26,31 +26,33 @@ function monthsWithoutSecret({ timeline }: Answered): readonly string[] {
 }
 
 function noteText(code: Note['code'], subjects: readonly string[], overview: Answered): string {
-  const { question, period } = overview.consumption;
-  const about = subjects.length > 0 ? ` (${listed(subjects)})` : '';
-  switch (code) {
-    case 'demonstration':
-      return 'Demonstration data: except for populations and members, everything is fictitious.';
-    case 'partial-year':
-      return `Partial year: ${count(period.months)} of 12 months; the figures are provisional.`;
-    case 'series-break':
-      return `Series break${breakText(overview.consumption, about)}: the values of the two sides do not compare.`;
-    case 'missing-source':
-      return `Incomplete source${about}: absent months are n/a, never zero, and totals are given without them.`;
-    case 'provider-aggregate':
-      return `Provider’s totals${about}: neither sessions nor active users can be told from them.`;
-    case 'no-weight':
-      return `No weight is declared${about}: these uses stay out of weighted uses.`;
-    case 'no-agreement':
-      return `No signed version of the agreement is in force in ${question.year}: the cost share is n/a.`;
-    case 'secret':
-      return `Statistical secrecy${about}: values that rest on too few readers are replaced by s.`;
-    case 'without-secret':
-      return `Without secret${about}: raw uses are given there without the kinds that may not be shown.`;
-    case 'unallocated':
-      return `Unallocated${about}: uses that no source attributes to a member, shown outside every share.`;
-  }
+  return NOTES[code](subjects.length > 0 ? ` (${listed(subjects)})` : '', overview.consumption);
 }
+
+const NOTES: Readonly<
+  Record<Note['code'], (about: string, answer: Answered['consumption']) => string>
+> = {
+  demonstration: () =>
+    'Demonstration data: except for populations and members, everything is fictitious.',
+  'partial-year': (_, answer) =>
+    `Partial year: ${count(answer.period.months)} of 12 months; the figures are provisional.`,
+  'series-break': (about, answer) =>
+    `Series break${breakText(answer, about)}: the values of the two sides do not compare.`,
+  'missing-source': (about) =>
+    `Incomplete source${about}: absent months are n/a, never zero, and totals are given without them.`,
+  'provider-aggregate': (about) =>
+    `Provider’s totals${about}: neither sessions nor active users can be told from them.`,
+  corrected: (about) => `Figure corrected by hand${about}: the timeline says which and why.`,
+  'no-weight': (about) => `No weight is declared${about}: these uses stay out of weighted uses.`,
+  'no-agreement': (_, answer) =>
+    `No signed version of the agreement is in force in ${answer.question.year}: the cost share is n/a.`,
+  secret: (about) =>
+    `Statistical secrecy${about}: values that rest on too few readers are replaced by s.`,
+  'without-secret': (about) =>
+    `Without secret${about}: raw uses are given there without the kinds that may not be shown.`,
+  unallocated: (about) =>
+    `Unallocated${about}: uses that no source attributes to a member, shown outside every share.`,
+};
 
 function breakText({ comparison }: Answered['consumption'], about: string): string {
   const found = comparison?.seriesBreak;

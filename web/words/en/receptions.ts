@@ -46,6 +46,7 @@ export const receptions: ReceptionsWords = {
     objectives: 'targets',
     actions: 'actions',
     incidents: 'incidents',
+    corrections: 'corrections by hand',
   },
   matrix: {
     finding: matrixFinding,

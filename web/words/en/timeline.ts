@@ -55,6 +55,7 @@ function provisional(points: readonly TimelinePoint[]): string {
 /** One numbered event under the timeline. */
 export function eventText({ kind, date, label }: TimelineEvent, year: number): string {
   if (kind === 'remark') return `${monthName(monthOfDay(date))}: ${label}`;
+  if (kind === 'correction') return `${monthName(monthOfDay(date))}: figure corrected, ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return `${day}: ${label}${kind === 'break' ? ', series break' : ''}`;
 }

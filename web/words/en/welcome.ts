@@ -1,5 +1,12 @@
 import type { WelcomeWords } from '../welcome.ts';
 
+const ROLES = {
+  commission: 'digital commission',
+  librarian: 'librarian',
+  coordinator: 'coordination',
+  administrator: 'administration of accounts',
+} as const;
+
 /** The page “Premiers pas” in English. */
 export const welcome: WelcomeWords = {
   title: 'First steps — Canopée',
@@ -56,6 +63,16 @@ export const welcome: WelcomeWords = {
     'An underlined word leads to its definition; “Export” gives the figures with their filters and their version.',
     's.: statistical secrecy; n.d.: not available, which is never zero.',
   ],
+  trial: {
+    title: 'See what each role sees',
+    introduction:
+      'On these fictitious data, and on this machine only, everything is open. Choose a role: you will see what an account of that role would, no more and no less.',
+    label: 'Role',
+    begin: 'See as this role',
+    role: (role, member) => (member === null ? ROLES[role] : `librarian: ${member}`),
+    current: (role) => `You see Canopée as this role: ${role}.`,
+    end: 'Go back to seeing everything',
+  },
   begin: 'Begin with data of your own',
   state: (demonstration) =>
     demonstration

@@ -59,7 +59,7 @@ export const administration: AdministrationWords = {
   },
   profiles: {
     title: 'Profils de fichiers',
-    where: t`settings/profiles/ ; « canopee profile new FICHIER » en propose un.`,
+    where: t`settings/profiles/ ; un fichier non reconnu se décrit depuis la page Fichiers en attente.`,
     none: t`Aucun profil : seuls les rapports COUNTER sont reconnus.`,
   },
   harvest: {

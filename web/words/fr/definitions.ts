@@ -102,6 +102,10 @@ export const definitions: DefinitionsWords = {
       name: 'Totaux de fournisseur',
       text: t`Le fournisseur n'envoie que des totaux : ni séances ni usagers actifs ne peuvent en être tirés.`,
     },
+    corrected: {
+      name: 'Chiffre corrigé',
+      text: t`Un total reçu d'un fournisseur est remplacé par le chiffre juste, avec son motif ; il compte de nouveau si la correction est annulée, ou si un autre chiffre est reçu.`,
+    },
     'no-weight': {
       name: 'Sans poids',
       text: t`Aucun poids n'est déclaré pour la famille : ses usages restent hors des usages pondérés.`,

@@ -5,7 +5,7 @@ import {
 } from '../../../data/model/enrolments-page.ts';
 import { isKnown } from '../../../data/model/figure.ts';
 import { count, longMonth, monthName, percent } from '../format.ts';
-import { listed, named, of, plural } from './grammar.ts';
+import { listed, named, of } from './grammar.ts';
 import { capital, t } from './typeset.ts';
 
 type Page = EnrolmentsPage;
@@ -94,21 +94,4 @@ export function cohortsSentence({ cohorts }: Page): string {
   return cohorts.length === 0
     ? t`Aucune source n'a envoyé les usages de lecteurs cette année-là, ou ils ont été effacés à leur terme.`
     : t`Chaque ligne suit les usagers apparus un même mois ; personne n'est suivi d'une année à l'autre.`;
-}
-
-/** How much there is to check. */
-export function checksFinding({ checks, asked, context }: Page): string {
-  if (checks === null) return t`Vérifications des inscriptions`;
-  const lists = checks.lists.filter(({ member }) => asked === null || member === context.member);
-  const total = lists.reduce((sum, one) => sum + one.total, 0);
-  const whose = asked === null ? '' : ` ${of(asked)}`;
-  if (total === 0) return t`Rien à vérifier dans les derniers fichiers${whose}`;
-  return t`${count(total)} ${plural(total, 'ligne', 'lignes')} à vérifier dans les derniers fichiers${whose}`;
-}
-
-/** How the list is gone through. */
-export function checksSentence({ asked }: Page): string {
-  return asked === null
-    ? t`Choisissez un membre pour voir ses fichiers et leurs lignes.`
-    : t`Le fichier et le numéro de ligne suffisent à retrouver la fiche dans votre propre export : aucun nom n'est conservé ici.`;
 }

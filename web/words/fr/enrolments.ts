@@ -2,9 +2,8 @@ import { askedCounts, askedFunnel } from '../../../data/model/enrolments-page.ts
 import { isKnown } from '../../../data/model/figure.ts';
 import { count, longDay, percent } from '../format.ts';
 import type { EnrolmentsWords } from '../enrolments.ts';
+import { checksFinding, STAFF_ONLY } from './checks-finding.ts';
 import {
-  checksFinding,
-  checksSentence,
   cohortsFinding,
   cohortsSentence,
   funnelFinding,
@@ -74,46 +73,12 @@ export const enrolments: EnrolmentsWords = {
   },
   checks: {
     finding: checksFinding,
-    sentence: checksSentence,
-    total: 'Total',
-    file: 'Fichier',
-    rule: 'Motif',
-    line: 'Ligne',
-    lines: 'Lignes',
-    remedy: 'Que faire',
-    received: (file, day) => t`${file}, reçu le ${longDay(day)}`,
-    see: (lines) => t`Voir ${plural(lines, 'la ligne', `les ${count(lines)} lignes`)}`,
-    staffOnly: t`La liste des vérifications est réservée aux bibliothécaires connectés.`,
-    rules: {
-      'duplicate-within': {
-        name: 'Doublon dans le fichier',
-        todo: 'Fusionner les deux fiches dans le logiciel de la bibliothèque.',
-      },
-      'duplicate-across': {
-        name: 'Inscrit aussi chez un autre membre',
-        todo: 'Convenir avec l’autre bibliothèque de l’inscription à garder.',
-      },
-      'outside-territory': {
-        name: 'Commune hors du territoire',
-        todo: 'Vérifier l’adresse, ou le droit d’accès des extérieurs.',
-      },
-      'unknown-commune': {
-        name: 'Commune inconnue',
-        todo: 'Corriger le code postal ou le nom de la commune.',
-      },
-      'expired-active': {
-        name: 'Expiré mais donné pour actif',
-        todo: 'Renouveler l’inscription, ou fermer le compte.',
-      },
-      'minor-adult': {
-        name: 'Âge et catégorie en désaccord',
-        todo: 'Vérifier la date de naissance ou la catégorie.',
-      },
-      inactive: {
-        name: 'Inactif depuis plus de 24 mois',
-        todo: 'Proposer de renouveler, ou fermer le compte selon la durée de conservation.',
-      },
-    },
+    sentence: t`Les vérifications se parcourent ligne par ligne ; ce qui est noté reste ici.`,
+    remaining: 'À voir',
+    again: 'Dont à revoir',
+    done: 'Faites',
+    staffOnly: STAFF_ONLY,
+    goThrough: t`Parcourir la liste`,
   },
   notes: enrolmentsNotes,
 };

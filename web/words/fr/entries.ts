@@ -1,17 +1,20 @@
 import type { EntriesWords } from '../entries.ts';
 import { momentText } from '../moment.ts';
+import { count, longDay } from '../format.ts';
+import { listed } from './grammar.ts';
 import { t } from './typeset.ts';
 
 /** The page “Saisir” in French. */
 export const entries: EntriesWords = {
   title: 'Saisir — Canopée',
   finding: t`Saisir ce qui ne vient jamais par fichier`,
-  introduction: t`Une facture, un objectif, une action : chaque saisie devient un lot comme ceux des fichiers, contrôlé de la même façon, et s'annule de même. Saisir de nouveau le même numéro, le même objectif, remplace la saisie précédente.`,
+  introduction: t`Une facture, un objectif, une action, un chiffre corrigé : chaque saisie devient un lot comme ceux des fichiers, contrôlé de la même façon, et s'annule de même. Saisir de nouveau le même numéro, le même objectif, remplace la saisie précédente.`,
   what: 'Que saisir',
   tasks: {
     invoice: { name: 'Une facture ou un avoir', button: 'Enregistrer la facture' },
     objective: { name: 'Un objectif', button: t`Enregistrer l'objectif` },
     action: { name: 'Une action', button: t`Enregistrer l'action` },
+    correction: { name: 'Un chiffre à corriger', button: 'Corriger ce chiffre' },
   },
   closed: {
     'read-only': t`Ce serveur ne fait que lire : les saisies se font là où les fichiers sont importés.`,
@@ -22,6 +25,7 @@ export const entries: EntriesWords = {
     invoice: { address: '/couts', label: 'Voir les coûts' },
     objective: { address: '/evaluation', label: t`Voir l'évaluation` },
     action: { address: '/evaluation', label: t`Voir l'évaluation` },
+    correction: { address: '/ressources', label: 'Voir les ressources' },
   },
   choose: 'à choisir',
   none: 'aucune en particulier',
@@ -57,6 +61,37 @@ export const entries: EntriesWords = {
   author: {
     label: 'Votre nom ou votre fonction',
     hint: t`Gardé ici seulement, jamais dans les données publiées.`,
+  },
+  figure: {
+    resource: { label: 'Ressource', hint: t`Celles dont le prestataire donne des totaux.` },
+    month: { label: 'Mois', hint: 'Par exemple 2026-03.' },
+    member: { label: 'Membre' },
+    metric: { label: 'Mesure' },
+    unallocated: 'non réparti',
+    metrics: {
+      uses: 'usages',
+      sessions: 'séances',
+      downloads: 'téléchargements',
+      tokens: 'jetons',
+      'active-users': 'usagers actifs',
+      seconds: 'secondes',
+    },
+    look: 'Voir le chiffre reçu',
+    received: ({ received, correction, files }) => {
+      const brought = listed(files.map(({ file, receivedOn }) => t`${file}, reçu le ${longDay(receivedOn)}`)); // prettier-ignore
+      const now = correction ? t` Compté aujourd'hui : ${count(correction.corrected)} (${correction.reason}).` : ''; // prettier-ignore
+      return t`Reçu : ${count(received)} (${brought}).${now}`;
+    },
+    none: {
+      'not-asked': t`Choisissez le chiffre : celui qui a été reçu est montré avant toute correction.`,
+      'not-received': t`Aucun total n'a été reçu pour ce choix : il n'y a rien à corriger. Un mois qui manque se demande au prestataire.`,
+      events: t`Ce mois est compté usage par usage : il ne se corrige pas à la main. Faites corriger le fichier, puis importez-le de nouveau.`,
+    },
+    value: { label: 'Chiffre juste', hint: 'Un nombre entier.' },
+    reason: {
+      label: 'Motif',
+      hint: t`Publié avec le chiffre : sans nom de personne ni numéro de carte.`,
+    },
   },
   list: 'Dernières saisies',
   record: 'Saisie',

@@ -40,13 +40,6 @@ export const inbox: InboxWords = {
     [told?.kind, told?.source, told?.span ? spanText(told.span) : null, bytesText(bytes)]
       .filter((part) => part != null)
       .join(' · '),
-  account: ({ read, accepted, rejected, skipped, duplicates }) =>
-    t`${count(read)} ${plural(read, 'ligne lue', 'lignes lues')} : ${listed([
-      t`${count(accepted)} ${plural(accepted, 'retenue', 'retenues')}`,
-      t`${count(rejected)} ${plural(rejected, 'rejetée', 'rejetées')}`,
-      ...(skipped > 0 ? [t`${count(skipped)} ${plural(skipped, 'écartée', 'écartées')} par règle`] : []), // prettier-ignore
-      ...(duplicates > 0 ? [t`${count(duplicates)} ${plural(duplicates, 'doublon', 'doublons')}`] : []), // prettier-ignore
-    ])}.`,
   comparisons: t`À côté de l'an passé`,
   measure: 'Mesure',
   total: 'Ce fichier',
@@ -59,14 +52,7 @@ export const inbox: InboxWords = {
   unknown: 'Noms inconnus et colonnes non lues',
   notes: 'À savoir',
   set: typeset,
-  refusals: 'Lignes refusées, par cause',
-  reason: 'Cause',
-  column: 'Colonne',
-  value: 'Valeur',
-  rows: 'Lignes',
-  first: 'Premier lieu',
-  line: (line) => t`ligne ${count(line)}`,
-  meant: (names) => t`vouliez-vous dire ${names.map((name) => `« ${name} »`).join(' ou ')} ?`,
+  describe: 'Décrire ses colonnes',
   accept: 'Accepter et publier',
   acceptAll: 'Tout accepter et publier',
   remove: 'Retirer de la boîte',

@@ -27,31 +27,34 @@ function monthsWithoutSecret({ timeline }: Answered): readonly string[] {
 }
 
 function noteText(code: Note['code'], subjects: readonly string[], overview: Answered): string {
-  const { question, period } = overview.consumption;
-  const about = subjects.length > 0 ? ` (${listed(subjects)})` : '';
-  switch (code) {
-    case 'demonstration':
-      return t`Données de démonstration : hors populations et membres, tout est fictif.`;
-    case 'partial-year':
-      return t`Année partielle : ${count(period.months)} mois sur 12 ; les chiffres sont provisoires.`;
-    case 'series-break':
-      return t`Série rompue${breakText(overview.consumption, about)} : les valeurs des deux côtés ne se comparent pas.`;
-    case 'missing-source':
-      return t`Source incomplète${about} : les mois absents sont n.d., jamais zéro, et les totaux sont donnés sans eux.`;
-    case 'provider-aggregate':
-      return t`Totaux de fournisseur${about} : ni séances ni usagers actifs ne peuvent en être tirés.`;
-    case 'no-weight':
-      return t`Aucun poids n'est déclaré${about} : ces usages restent hors des usages pondérés.`;
-    case 'no-agreement':
-      return t`Aucune version signée de la convention n'est en vigueur en ${question.year} : la quote-part de coût est n.d.`;
-    case 'secret':
-      return t`Secret statistique${about} : les valeurs qui reposent sur trop peu de lecteurs sont remplacées par s.`;
-    case 'without-secret':
-      return t`Hors secret${about} : les usages bruts y sont donnés sans les familles qui ne peuvent pas être montrées.`;
-    case 'unallocated':
-      return t`Non réparti${about} : usages qu'aucune source ne rattache à un membre, montrés hors de toute part.`;
-  }
+  return NOTES[code](subjects.length > 0 ? ` (${listed(subjects)})` : '', overview.consumption);
 }
+
+const NOTES: Readonly<
+  Record<Note['code'], (about: string, answer: Answered['consumption']) => string>
+> = {
+  demonstration: () => t`Données de démonstration : hors populations et membres, tout est fictif.`,
+  'partial-year': (_, answer) =>
+    t`Année partielle : ${count(answer.period.months)} mois sur 12 ; les chiffres sont provisoires.`,
+  'series-break': (about, answer) =>
+    t`Série rompue${breakText(answer, about)} : les valeurs des deux côtés ne se comparent pas.`,
+  'missing-source': (about) =>
+    t`Source incomplète${about} : les mois absents sont n.d., jamais zéro, et les totaux sont donnés sans eux.`,
+  'provider-aggregate': (about) =>
+    t`Totaux de fournisseur${about} : ni séances ni usagers actifs ne peuvent en être tirés.`,
+  corrected: (about) =>
+    t`Chiffre corrigé à la main${about} : la chronologie dit lequel et pourquoi.`,
+  'no-weight': (about) =>
+    t`Aucun poids n'est déclaré${about} : ces usages restent hors des usages pondérés.`,
+  'no-agreement': (_, answer) =>
+    t`Aucune version signée de la convention n'est en vigueur en ${answer.question.year} : la quote-part de coût est n.d.`,
+  secret: (about) =>
+    t`Secret statistique${about} : les valeurs qui reposent sur trop peu de lecteurs sont remplacées par s.`,
+  'without-secret': (about) =>
+    t`Hors secret${about} : les usages bruts y sont donnés sans les familles qui ne peuvent pas être montrées.`,
+  unallocated: (about) =>
+    t`Non réparti${about} : usages qu'aucune source ne rattache à un membre, montrés hors de toute part.`,
+};
 
 function breakText({ comparison }: Answered['consumption'], about: string): string {
   const found = comparison?.seriesBreak;

@@ -43,6 +43,7 @@ export const receptions: ReceptionsWords = {
     objectives: 'objectifs',
     actions: 'actions',
     incidents: 'incidents',
+    corrections: 'corrections à la main',
   },
   matrix: {
     finding: matrixFinding,

@@ -59,6 +59,7 @@ function provisional(points: readonly TimelinePoint[]): string {
 /** One numbered event under the timeline. */
 export function eventText({ kind, date, label }: TimelineEvent, year: number): string {
   if (kind === 'remark') return t`${monthName(monthOfDay(date))} : ${label}`;
+  if (kind === 'correction') return t`${monthName(monthOfDay(date))} : chiffre corrigé, ${label}`;
   const day = date.startsWith(String(year)) ? shortDay(date) : longDay(date);
   return t`${day} : ${label}${kind === 'break' ? ', série rompue' : ''}`;
 }

@@ -1,6 +1,13 @@
 import type { WelcomeWords } from '../welcome.ts';
 import { t } from './typeset.ts';
 
+const ROLES = {
+  commission: 'commission numérique',
+  librarian: 'bibliothécaire',
+  coordinator: 'coordination',
+  administrator: 'administration des comptes',
+} as const;
+
 /** The page “Premiers pas” in French. */
 export const welcome: WelcomeWords = {
   title: 'Premiers pas — Canopée',
@@ -47,6 +54,15 @@ export const welcome: WelcomeWords = {
     t`Un mot souligné mène à sa définition ; « Exporter » donne les chiffres avec leurs filtres et leur version.`,
     t`s. : secret statistique ; n.d. : non disponible, ce qui n'est jamais zéro.`,
   ],
+  trial: {
+    title: 'Voir ce que voit chacun',
+    introduction: t`Sur ces données fictives, et sur cette machine seulement, tout est ouvert. Choisissez un rôle : vous verrez ce qu'un compte de ce rôle verrait, ni plus ni moins.`,
+    label: 'Rôle',
+    begin: 'Voir comme ce rôle',
+    role: (role, member) => (member === null ? ROLES[role] : t`bibliothécaire : ${member}`),
+    current: (role) => t`Vous voyez Canopée comme ce rôle : ${role}.`,
+    end: 'Revenir à tout voir',
+  },
   begin: 'Commencer avec vos propres données',
   state: (demonstration) =>
     demonstration

@@ -1,0 +1,47 @@
+import { accounts as en } from './en/accounts.ts';
+import { accounts as fr } from './fr/accounts.ts';
+import { inLanguage } from './language.ts';
+import type { ListedAccount, ShownKey } from '../../data/model/access/accounts-page.ts';
+
+/** Words of the page “Comptes et clés”. */
+export interface AccountsWords {
+  readonly title: string;
+  readonly finding: (accounts: number) => string;
+  readonly lede: string;
+  readonly noAccounts: string;
+  readonly journal: string;
+  /** what is handed over, shown once */
+  readonly shown: Readonly<Record<'link' | 'key', string>>;
+  readonly shownHint: Readonly<Record<'link' | 'key', string>>;
+  readonly accounts: string;
+  readonly who: string;
+  readonly state: string;
+  readonly stateOf: (account: ListedAccount) => string;
+  readonly change: string;
+  readonly changing: (name: string) => string;
+  readonly setRoles: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly endSessions: string;
+  readonly disable: string;
+  readonly enable: string;
+  readonly inviting: string;
+  readonly name: string;
+  readonly login: string;
+  readonly loginHint: string;
+  readonly invite: string;
+  readonly keys: string;
+  readonly keysLede: string;
+  readonly keyName: string;
+  readonly keyNameHint: string;
+  readonly days: string;
+  readonly inDays: (days: number) => string;
+  readonly making: string;
+  readonly make: string;
+  readonly key: string;
+  readonly keyState: (key: ShownKey, now: string) => string;
+  readonly madeBy: (author: string | null, moment: Date) => string;
+  readonly revoke: (name: string) => string;
+}
+
+export const accountsWords = inLanguage<AccountsWords>({ fr, en });

@@ -1,0 +1,66 @@
+import { momentText } from '../moment.ts';
+import type { AccountsWords } from '../accounts.ts';
+
+const at = (moment: string) => momentText(new Date(moment));
+
+/** The page “Comptes et clés” in English. */
+export const accounts: AccountsWords = {
+  title: 'Accounts and keys — Canopée',
+  finding: (count) => {
+    if (count === 0) return 'There is no account yet';
+    return count === 1 ? 'One account' : `${count} accounts`;
+  },
+  lede: 'One account for each person. Its owner chooses the password by a link you hand over in person or by a safe channel: Canopée sends no mail.',
+  noAccounts:
+    'Without accounts this server serves this machine alone, and everybody may do everything. The first administrator is made by the command “canopee account add LOGIN --name NAME --role administrator”; from then on people sign in.',
+  journal: 'Journal of what was done',
+  shown: { link: 'Link to hand over', key: 'Key to copy' },
+  shownHint: {
+    link: 'Shown for ten minutes, then never again. It is good for one time; whoever opens it chooses the password.',
+    key: 'Shown for ten minutes, then never again. The program sends it in the header “Authorization: Bearer …”.',
+  },
+  accounts: 'Accounts',
+  who: 'Person',
+  state: 'State',
+  stateOf: ({ disabledAt, hasPassword, hasTotp, sessions, linkUntil }) => {
+    if (disabledAt !== null) return `disabled on ${at(disabledAt)}`;
+    const open = linkUntil === null ? '' : `link open until ${at(linkUntil)}`;
+    if (!hasPassword) return open === '' ? 'link expired, never signed in' : open;
+    const codes = hasTotp ? 'with codes' : 'without codes';
+    const used = sessions === 1 ? 'one session' : `${sessions || 'no'} sessions`;
+    return [codes, used, open].filter((part) => part !== '').join(', ');
+  },
+  change: 'Change',
+  changing: (name) => `Change the account of ${name}`,
+  setRoles: 'Set these roles',
+  link: 'Hand over a new link',
+  linkHint:
+    'For a password or telephone that was lost: first make sure you are speaking to the right person. The links before are of no more use.',
+  endSessions: 'Close the sessions',
+  disable: 'Disable this account',
+  enable: 'Enable this account again',
+  inviting: 'Make an account',
+  name: 'Name',
+  login: 'Login',
+  loginHint: 'Without a space: “a.dupont”, or an e-mail address.',
+  invite: 'Make the account',
+  keys: 'Access keys',
+  keysLede:
+    'For programs that read the API: a spreadsheet, a data warehouse. A key has the roles you give it, expires, and is revoked at once.',
+  keyName: 'Name of the key',
+  keyNameHint: 'Which program uses it, and whose it is.',
+  days: 'Good for',
+  inDays: (days) => (days === 365 ? 'one year' : `${days} days`),
+  making: 'Make a key',
+  make: 'Make the key',
+  key: 'Key',
+  keyState: ({ revokedAt, expiresAt, usedAt }, now) => {
+    if (revokedAt !== null) return `revoked on ${at(revokedAt)}`;
+    if (expiresAt <= now) return `expired on ${at(expiresAt)}`;
+    const used = usedAt === null ? 'never used' : `used on ${at(usedAt)}`;
+    return `good until ${at(expiresAt)}, ${used}`;
+  },
+  madeBy: (author, moment) =>
+    author === null ? momentText(moment) : `by ${author}, ${momentText(moment)}`,
+  revoke: (name) => `Revoke “${name}”`,
+};

@@ -1,0 +1,21 @@
+import { link as en } from './en/link.ts';
+import { link as fr } from './fr/link.ts';
+import { inLanguage } from './language.ts';
+
+/** Words of the page a link of an account opens. */
+export interface LinkWords {
+  readonly title: string;
+  readonly finding: Readonly<Record<'invitation' | 'reset', string>>;
+  /** whose password is chosen */
+  readonly introduction: (name: string, login: string) => string;
+  readonly again: string;
+  readonly password: string;
+  readonly passwordHint: string;
+  readonly choose: string;
+  readonly reset: string;
+  readonly closed: Readonly<Record<'unknown' | 'used' | 'expired', string>>;
+  readonly remedy: Readonly<Record<'unknown' | 'used' | 'expired', string>>;
+  readonly signIn: string;
+}
+
+export const linkWords = inLanguage<LinkWords>({ fr, en });
