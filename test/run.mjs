@@ -33,21 +33,27 @@ try {
   await timed('build', ensureBuilt);
   await timed('build ingest', ensureIngestBuilt);
   process.env.CHROMIUM = await timed('chromium', ensureChromium);
-  const sound = hard || forVitest.length > 0 || (await checks());
+  const unsound = hard || forVitest.length > 0 ? [] : await checks();
   const passed = await tests();
-  process.exitCode = sound && passed ? 0 : 1;
+  for (const check of unsound) say(`✗ ${check}`);
+  process.exitCode = unsound.length === 0 && passed ? 0 : 1;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   say(error.message);
   process.exitCode = 1;
 }
 
-/** Every check runs, two at a time, whatever the others said; so that one run tells all there is to mend. */
+/**
+ * Every check runs, two at a time, whatever the others said; so that one run tells all there is to mend.
+ *
+ * @returns the checks that failed: named again at the end, where a thousand lines of tests do not hide them
+ */
 async function checks() {
-  let sound = true;
+  /** @type {string[]} */
+  const unsound = [];
   const waiting = [...CHECKS];
   await Promise.all([next(), next()]);
-  return sound;
+  return unsound;
 
   async function next() {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
@@ -55,7 +61,7 @@ async function checks() {
       const code = await timed(name, () => runScript(script, checkArgs));
       if (code === 0) continue;
       say(`✗ ${name}`);
-      sound = false;
+      unsound.push(name);
     }
   }
 }
