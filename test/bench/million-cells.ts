@@ -1,3 +1,4 @@
+import { WHOLE_HOUSE } from '../../server/access/visitor.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,6 @@ export function readCells<Result>(
   use: (answer: AnswerStream) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = new AbortController();
-  const asker = { audience: 'staff', signal, words: wordsIn('fr'), language: 'fr' } as const;
+  const asker = { ...WHOLE_HOUSE, signal, words: wordsIn('fr'), language: 'fr' } as const;
   return store.read(async (view) => use(await cells(view, EVERY_CELL, asker)));
 }

@@ -111,31 +111,6 @@ describe('Inscriptions', () => {
     );
   });
 
-  it('a librarian gets from all members to the lines of her own file by keyboard, without a reload', async () => {
-    const { page } = await visit(browser, `${demonstration}/inscriptions?annee=2025`);
-    await page.getByRole('button', { name: 'Copier le lien' }).waitFor();
-    await page.evaluate(() => (document.documentElement.dataset.mark = 'kept'));
-    const { uploads, total } = await api<{
-      total: number;
-      uploads: { file: string; rules: { rule: string; lines: number[] }[] }[];
-    }>('enrolment-checks?member=25031');
-    const checks = page.locator('table[aria-labelledby=verifications]');
-    await checks.getByRole('link', { name: 'Audincourt' }).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/annee=2025&membre=25031#verifications$/);
-    await page.getByRole('heading', { name: uploads[0]?.file ?? 'no upload' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset.mark)).toBe('kept');
-    const fold = page.getByText(/^Voir (la ligne|les .* lignes)$/).first();
-    await fold.focus();
-    await page.keyboard.press('Enter');
-    const told = plain((await page.locator('.lines').first().textContent()) ?? '');
-    expect(unfolded(told)).toEqual(uploads[0]?.rules[0]?.lines);
-    const lines = await csv('/charts/verifications.csv?annee=2025&membre=25031');
-    expect(lines.filter(([file]) => file === uploads[0]?.file)).toHaveLength(total);
-    await page.keyboard.press('Escape');
-    await page.waitForURL(`${demonstration}/inscriptions?annee=2025`);
-  });
-
   it('reads and filters without a script', async () => {
     const options = { javaScriptEnabled: false };
     const { page } = await visit(browser, `${demonstration}/inscriptions`, options);
@@ -148,11 +123,3 @@ describe('Inscriptions', () => {
     expect(await page.locator('.pictures svg:visible').count()).toBe(2);
   });
 });
-
-/** `2–4, 7` → [2, 3, 4, 7] */
-function unfolded(text: string): number[] {
-  return text.split(', ').flatMap((run) => {
-    const [first = 0, last = first] = run.split('–').map(Number);
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { press, type } from '../support/by-keyboard.ts';
 import { canopee, startServer, type Server } from '../support/canopee.ts';
 import { filledDirectory } from '../support/data-directory.ts';
 import { plain, visit } from '../support/visit.ts';
@@ -13,12 +14,24 @@ const EVENTS = `Date;Heure;Lecteur;Commune;Contenu;Ressource;Type
 04/03/2025;10:00:00;L2;Audincourt;c2;Essai Vidéo;Vue
 `;
 
+const TOTALS_PROFILE = `source: presse
+kind: counts
+files: ['presse-*.csv']
+columns: { date: Mois, commune: Lieu, value: Usages }
+constants: { resource: Essai Presse }
+`;
+const TOTALS = 'Mois;Lieu;Usages\n02/2025;Besançon;120\n02/2025;Audincourt;40\n';
+
 let root: string;
 let server: Server;
 let browser: Browser;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'canopee-entries-'));
-  await filledDirectory(root, { 'a/evenements-2025.csv': EVENTS });
+  await filledDirectory(root, {
+    'settings/profiles/presse.yaml': TOTALS_PROFILE,
+    'a/evenements-2025.csv': EVENTS,
+    'a/presse-02.csv': TOTALS,
+  });
   const { code, stderr } = await canopee(root, 'ingest', join(root, 'a'), '--yes');
   if (code !== 0) throw new Error(stderr);
   [server, browser] = await Promise.all([startServer(root), openBrowser()]);
@@ -57,19 +70,31 @@ describe('Saisir', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a target shows on /evaluation, and is corrected by entering it again', async () => {
-    const { page } = await visit(browser, `${server.address}/saisie?saisir=objectif`, {
+  it('the department sets a target and reads on /evaluation where it stands, by keyboard alone; entering it again without a script corrects it', async () => {
+    const { page, complaints } = await visit(browser, `${server.address}/saisie?saisir=objectif`);
+    await type(page, page.getByLabel('Mesure'), 'Usages bruts');
+    await type(page, page.getByLabel('Année'), '2025');
+    await type(page, page.getByLabel('Cible'), '5000');
+    await type(page, page.getByLabel('Votre nom'), 'Département');
+    await page.keyboard.press('Enter');
+    const done = page.locator('#fait').filter({ hasText: '5000' });
+    await press(page, done.getByRole('link'));
+    await page.waitForURL(/\/evaluation/);
+    const target = page.locator('table[aria-labelledby=objectifs] tbody tr');
+    await target.first().waitFor();
+    expect(plain(await target.innerText())).toMatch(/^Usages bruts .*au moins 5 000/);
+    expect(complaints).toEqual([]);
+
+    const again = await visit(browser, `${server.address}/saisie?saisir=objectif`, {
       javaScriptEnabled: false,
     });
-    for (const target of ['5000', '6500']) {
-      await page.getByLabel('Mesure').selectOption({ label: 'Usages bruts' });
-      await page.getByLabel('Année').fill('2025');
-      await page.getByLabel('Cible').fill(target);
-      await page.getByLabel('Votre nom').fill('Département');
-      await page.getByRole('button', { name: 'Enregistrer' }).click();
-      await page.locator('#fait').getByText(target).waitFor({ timeout: 30_000 });
-    }
-    const shown = await text(page, '/evaluation?annee=2025');
+    await again.page.getByLabel('Mesure').selectOption({ label: 'Usages bruts' });
+    await again.page.getByLabel('Année').fill('2025');
+    await again.page.getByLabel('Cible').fill('6500');
+    await again.page.getByLabel('Votre nom').fill('Département');
+    await again.page.getByRole('button', { name: 'Enregistrer' }).click();
+    await again.page.locator('#fait').getByText('6500').waitFor({ timeout: 30_000 });
+    const shown = await text(again.page, '/evaluation?annee=2025');
     expect(shown).toContain('6 500');
     expect(shown).not.toContain('5 000');
   });
@@ -92,6 +117,50 @@ describe('Saisir', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.locator('#fait').getByText('Atelier').waitFor({ timeout: 30_000 });
     expect(await text(page, '/evaluation?annee=2025')).toContain('Atelier');
+  });
+
+  it('a figure is looked up, corrected with its reason, told wherever it counts, and given back', async () => {
+    const { page } = await visit(browser, `${server.address}/saisie?saisir=correction`, {
+      javaScriptEnabled: false,
+    });
+    await page.getByLabel('Ressource').selectOption({ label: 'Essai Presse' });
+    await page.getByLabel('Mois').fill('2025-02');
+    await page.getByLabel('Membre').selectOption({ label: 'Besançon' });
+    await page.getByLabel('Mesure').selectOption({ label: 'usages' });
+    await page.getByRole('button', { name: 'Voir le chiffre reçu' }).click();
+    expect(plain(await page.locator('#chiffre').innerText())).toMatch(/^Reçu : 120 \(presse-02/);
+    await page.getByLabel('Chiffre juste').fill('100');
+    await page.getByLabel('Motif').fill('Carte 2500 1234 567 comptée deux fois');
+    await page.getByLabel('Votre nom').fill('Coordination Unetelle');
+    await page.getByRole('button', { name: 'Corriger ce chiffre' }).click();
+    await page.getByText('Ni numéro de carte').waitFor();
+    await page.getByLabel('Motif').fill('Essais du prestataire');
+    await page.getByRole('button', { name: 'Corriger ce chiffre' }).click();
+    const title = 'Essai Presse · 2025-02 · Besançon · 120 → 100';
+    await page.locator('#fait').getByText(title).waitFor({ timeout: 30_000 });
+    const shown = await text(page, '/?annee=2025&membre=25056&ressource=essai-presse');
+    expect(shown).toContain('février : chiffre corrigé, 120 → 100, Essais du prestataire');
+    expect(shown).toContain('Chiffre corrigé à la main (Essai Presse)');
+    const question = 'query?measures=rawUses&by=member&from=2025-02&to=2025-02&explain=true';
+    const explained = await (await fetch(`${server.address}/api/v1/${question}`)).text();
+    expect(explained).toContain('"reason":"Essais du prestataire"');
+    expect(explained).not.toContain('Unetelle');
+
+    const { address: origin } = server;
+    const late = await fetch(`${origin}/saisie?saisir=correction`, {
+      ...{ method: 'POST', headers: { origin, accept: 'application/json' } },
+      body: new URLSearchParams({
+        ...{ task: 'correction', resource: 'essai-presse', month: '2025-02', member: '25056' },
+        ...{ metric: 'uses', received: '130', value: '90', reason: 'x', author: 'A' },
+      }),
+    });
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('un autre chiffre a été reçu')]); // prettier-ignore
+
+    await page.goto(`${server.address}/saisie?saisir=correction`);
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByRole('button', { name: 'Annuler' }).click();
+    await row.getByText('annulée').waitFor({ timeout: 30_000 });
+    expect(await text(page, '/?annee=2025&membre=25056&ressource=essai-presse')).not.toContain('corrigé'); // prettier-ignore
   });
 
   it.each([

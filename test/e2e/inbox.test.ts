@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { startServer, type Server } from '../support/canopee.ts';
 import { filledDirectory } from '../support/data-directory.ts';
-import { plain, visit } from '../support/visit.ts';
+import { opening, plain, visit } from '../support/visit.ts';
 
 const HEADING = 'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type\n';
 const line = (day: string, reader: string, place = 'Besançon') =>
@@ -143,7 +143,9 @@ describe('Fichiers en attente', () => {
   });
 
   it('the same file again is told to be there already, and nothing is overwritten', async () => {
-    const { page } = await visit(browser, `${server.address}/donnees/attente`);
+    const { page, requests } = await visit(browser, `${server.address}/donnees/attente`);
+    await page.waitForLoadState('networkidle');
+    expect(opening(requests).length).toBeLessThanOrEqual(8);
     await drop(page, 'evenements-2025.csv', GOOD);
     await page.getByText('Déjà importé, rien à faire : evenements-2025 (2).csv').waitFor();
     expect(await files()).toEqual(expect.arrayContaining(['evenements-2025 (2).csv', 'evenements-2025.csv'])); // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { plain, visit } from '../support/visit.ts';
+import { opening, plain, visit } from '../support/visit.ts';
 
 const { demonstration } = inject('served');
 
@@ -57,7 +57,9 @@ describe('Données', () => {
   );
 
   it('a coordinator finds by keyboard which member a partial month is of, without a reload', async () => {
-    const { page } = await visit(browser, `${demonstration}/donnees`);
+    const { page, requests } = await visit(browser, `${demonstration}/donnees`);
+    await page.waitForLoadState('networkidle');
+    expect(opening(requests).length).toBeLessThanOrEqual(8);
     await page.getByRole('button', { name: 'Copier le lien' }).waitFor();
     await page.evaluate(() => (document.documentElement.dataset.mark = 'kept'));
     await page.locator('select[name=membre]').focus();

@@ -30,9 +30,15 @@ describe('a file that cannot be taken', () => {
     ],
     [
       'inconnu.csv',
-      'a;b\n1;2\n',
-      { code: 'unknown-kind', profiles: ['essai'], headings: ['a', 'b'] },
+      'Mois;b\n1;2\n',
+      { code: 'unknown-kind', profiles: ['essai'], headings: ['Mois', 'b'] },
       /ni rapport COUNTER/,
+    ],
+    [
+      'lecteurs.csv',
+      'Camille;Durand\nDominique;Martin\n',
+      { code: 'unknown-kind', profiles: ['essai'], headings: [] },
+      /profiles \(essai\)\. Ajoutez/,
     ],
     [
       'evenements-6.csv',

@@ -1,3 +1,4 @@
+import { TO_THE_PUBLIC } from '../support/visiting.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../server/formats/format.ts';
 import { openApp, type TestApp } from '../support/app.ts';
@@ -126,10 +127,9 @@ describe('the published cells', () => {
   });
 
   it('hide more from the public, whole', async () => {
-    const other = await openApp(TABLES, { audience: 'public' });
-    const body = jsonRows(
-      await bytes(await other.app.request('/api/v1/cells?member=25056&scope=all')),
-    );
+    const other = await openApp(TABLES, TO_THE_PUBLIC);
+    const answer = await other.app.request('/api/v1/cells?member=25056&scope=all');
+    const body = jsonRows(await bytes(answer));
     expect(body).toHaveLength(1);
     expect(body[0]).toMatchObject({
       uses: null,

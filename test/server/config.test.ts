@@ -28,10 +28,12 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 8080,
       language: 'fr',
-      audience: 'staff',
       watch: true,
       timeout: 30,
       queue: 64,
+      origin: null,
+      proxies: [],
+      publicIndicators: false,
     });
   });
 
@@ -63,13 +65,38 @@ describe('the settings', () => {
   });
 
   it.each(['0.0.0.0', '192.168.1.4', '::', 'canopee.example', '127.0.0.1.example'])(
-    'refuse %s until accounts exist, and say why',
+    'refuse %s without the address people reach it at, and say why',
     (host) => {
       const text = refusal({ env: { HOST: host } });
       expect(text).toContain(`HOST vaut « ${host} »`);
-      expect(text).toContain('comptes');
+      expect(text).toContain('CANOPEE_ORIGIN');
     },
   );
+
+  it('are reached from other machines at a declared https address, through declared proxies', () => {
+    const env = {
+      ...{ HOST: '0.0.0.0', CANOPEE_ORIGIN: 'https://stats.exemple.fr/' },
+      ...{ CANOPEE_PROXIES: '10.0.0.1, fd00::1', CANOPEE_PUBLIC: 'on' },
+    };
+    expect(config({ env })).toMatchObject({
+      ...{ host: '0.0.0.0', origin: 'https://stats.exemple.fr' },
+      ...{ proxies: ['10.0.0.1', 'fd00::1'], publicIndicators: true },
+    });
+  });
+
+  it.each([
+    'http://stats.exemple.fr',
+    'stats.exemple.fr',
+    'https://a/b',
+    'https://',
+    'https://x@y',
+  ])('refuse the address %s', (origin) => {
+    expect(refusal({ env: { CANOPEE_ORIGIN: origin } })).toContain(`« ${origin} »`);
+  });
+
+  it.each(['proxy.local', '10.0.0', '10.0.0.1;::1'])('refuse the proxies %s', (proxies) => {
+    expect(refusal({ env: { CANOPEE_PROXIES: proxies } })).toContain('CANOPEE_PROXIES');
+  });
 
   it.each(['80a', '-1', '65536', '8080.5', '1e3'])('refuse the port %s', (port) => {
     expect(refusal({ env: { PORT: port } })).toContain(`PORT vaut « ${port} »`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { speakIn } from '../../web/words/speak-in.ts';
-import { openApp, type TestApp } from '../support/app.ts';
+import { openThreeHouses, type ThreeHouses } from '../support/three-houses.ts';
+import type { TestApp } from '../support/app.ts';
 import { contentOf, FRENCH, pageText } from '../support/page-text.ts';
 import { STORY } from '../support/story.ts';
 import type { Row } from '../support/version.ts';
@@ -28,19 +28,15 @@ function counted(measure: string, readers: number, secret: boolean): Row {
   };
 }
 
+let houses: ThreeHouses;
 let staff: TestApp;
 let everyone: TestApp;
 let english: TestApp;
 beforeAll(async () => {
-  staff = await openApp(TABLES);
-  everyone = await openApp(TABLES, { audience: 'public' });
-  english = await openApp(TABLES, { language: 'en' });
+  houses = await openThreeHouses(TABLES);
+  ({ staff, everyone, english } = houses);
 });
-afterAll(async () => {
-  await Promise.all([staff, everyone, english].map((one) => one.close()));
-  // other files of the same worker speak French
-  speakIn('fr');
-});
+afterAll(() => houses.close());
 
 describe('the page of enrolments', () => {
   const BESANCON = '/inscriptions?annee=2025&membre=25056';
@@ -59,13 +55,10 @@ describe('the page of enrolments', () => {
     expect(text).toContain('Délai de validation non calculable');
   });
 
-  it('lists lines of the asked member’s file, in runs; to the public it says for whom it is', async () => {
-    const text = await pageText(staff.app, BESANCON);
-    expect(text).toContain('4 lignes à vérifier dans les derniers fichiers de Besançon');
-    expect(text).toContain('a-25056.csv, reçu le 5 janvier 2026');
-    expect(text).toContain('2–4, 9');
-    const { checks } = await contentOf(staff.app, 'enrolments', '/inscriptions?annee=2025');
-    expect(checks?.uploads).toEqual([]);
+  it('says how much there is to check and where; to the public, for whom it is', async () => {
+    const text = await pageText(staff.app, '/inscriptions?annee=2025');
+    expect(text).toContain('4 lignes à vérifier dans les derniers fichiers');
+    expect(text).toContain('Besançon 4 0 0');
     expect((await contentOf(everyone.app, 'enrolments', BESANCON)).checks).toBeNull();
     expect(await pageText(everyone.app, BESANCON)).toContain('réservée aux bibliothécaires');
   });

@@ -1,3 +1,4 @@
+import { stranger, WHOLE_HOUSE } from '../../server/access/visitor.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../data/model/published.ts';
 import { readActionCounts } from '../../server/facts/action-counts.ts';
@@ -78,8 +79,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const STAFF = { audience: 'staff' } as const;
-const PUBLIC = { audience: 'public' } as const;
+const STAFF = WHOLE_HOUSE;
+const PUBLIC = stranger(true);
 
 function inhabitants(vintage: number, communes: readonly string[]): number {
   return POPULATIONS.filter((one) => one.vintage === vintage && communes.includes(one.commune))

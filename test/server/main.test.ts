@@ -135,7 +135,7 @@ describe('the command', () => {
   it('refuses to listen to the network, in words', async () => {
     const command = canopee(['serve'], { HOST: '0.0.0.0' });
     expect(await command.ended).toBe(1);
-    expect(command.text()).toContain('n’écoute donc que sur cette machine');
+    expect(command.text()).toContain('Canopée n’écoute que sur cette machine');
   });
 
   it('reads canopee.yaml where it is typed', async () => {

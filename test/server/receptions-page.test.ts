@@ -1,3 +1,4 @@
+import { visitedAs } from '../support/visiting.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speakIn } from '../../web/words/speak-in.ts';
 import { openApp, type TestApp } from '../support/app.ts';
@@ -50,15 +51,15 @@ function reception(
 }
 
 let staff: TestApp;
-let everyone: TestApp;
+let reader: TestApp;
 let english: TestApp;
 beforeAll(async () => {
   staff = await openApp(TABLES);
-  everyone = await openApp(TABLES, { audience: 'public' });
+  reader = await openApp(TABLES, visitedAs('commission'));
   english = await openApp(TABLES, { language: 'en' });
 });
 afterAll(async () => {
-  await Promise.all([staff, everyone, english].map((one) => one.close()));
+  await Promise.all([staff, reader, english].map((one) => one.close()));
   // other files of the same worker speak French
   speakIn('fr');
 });
@@ -96,13 +97,13 @@ describe('the page of what was received', () => {
     expect(text).toMatch(/\d+ mois manquent ou sont rejetés en 2026/);
   });
 
-  it('shows the public no file, and says for whom they are', async () => {
-    const content = await contentOf(everyone.app, 'receptions', '/donnees?annee=2026');
+  it('shows no file to whoever imports none, and says for whom they are', async () => {
+    const content = await contentOf(reader.app, 'receptions', '/donnees?annee=2026');
     expect([content.batches, content.causes]).toEqual([null, null]);
-    const text = await pageText(everyone.app, '/donnees?annee=2026');
+    const text = await pageText(reader.app, '/donnees?annee=2026');
     expect(text).toContain('réservés aux agents connectés');
     expect(text).not.toContain('Baume');
-    const file = await everyone.app.request('/charts/quarantaine.csv?annee=2026');
+    const file = await reader.app.request('/charts/quarantaine.csv?annee=2026');
     expect(await file.text()).not.toContain('Baume');
   });
 

@@ -22,10 +22,10 @@ beforeEach(async () => {
     host: '127.0.0.1',
     port: 0,
     language: 'fr',
-    audience: 'staff',
     watch: false,
     timeout: 30,
     queue: 64,
+    ...{ origin: null, proxies: [], publicIndicators: false },
   };
   log = [];
 });

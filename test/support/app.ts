@@ -35,7 +35,6 @@ export async function openApp(
   const state = serverState(() => new Date('2026-11-22T10:00:00Z'));
   const config: AppConfig = {
     language: 'fr',
-    audience: 'staff',
     web: await loadWebAssets(),
     log: (line) => log.push(line),
     ...more,

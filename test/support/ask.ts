@@ -18,7 +18,7 @@ export async function ask(
   language: Language = 'fr',
 ): Promise<Said> {
   const out: string[] = [];
-  const config = { language, audience: 'staff' } as const;
+  const config = { language } as const;
   const code = await runRead(config, layout, { name, words: [], options }, (line) =>
     out.push(line),
   );

@@ -20,7 +20,7 @@ export async function servedFigures(layout: Layout): Promise<string> {
   });
   const state = serverState(() => new Date('2026-11-22T10:00:00Z'));
   const log = (line: string) => failures.push(line);
-  const app = createApp(store, state, { language: 'fr', audience: 'staff', web: null, log });
+  const app = createApp(store, state, { language: 'fr', web: null, log });
   try {
     const lines: string[] = [];
     for (const question of QUESTIONS)

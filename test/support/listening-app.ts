@@ -44,7 +44,7 @@ export async function serveApp(
   const web = await loadWebAssets();
   const records = passingRecords();
   const config: AppConfig = {
-    ...{ language: 'fr', audience: 'staff', web, work, records },
+    ...{ language: 'fr', web, work, records },
     log: (line) => log.push(line),
   };
   const app = createApp(store, state, config, answers);

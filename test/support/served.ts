@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -16,11 +16,19 @@ declare module 'vitest' {
       readonly demonstrationRoot: string;
       /** a real installation before its first file */
       readonly empty: string;
-      /** the same with one COUNTER report of 2022 that names no member */
+      /** the same with one COUNTER report of 2022 that names no member, and {@link UNKNOWN} in its inbox */
       readonly counter: string;
     };
   }
 }
+
+/** A file that no profile describes, `vues.csv`. */
+const UNKNOWN = [
+  'Mois;Site;Indicateur;Nombre;Nom',
+  '2022-01;Besançon;Lectures;12;Durand',
+  '2022-01;Nulle-Part;Lectures;4;Petit',
+  '2022-02;Besançon;Ventes;1 250;Durand',
+].join('\n');
 
 /** Starts the product as users do, once for the whole run, on data directories of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -64,6 +72,8 @@ async function realOnes(
   await succeed(canopee(root, 'init', empty));
   await succeed(canopee(root, 'init', counter));
   await succeed(canopee(counter, 'ingest', await counterSample(root), '--yes'));
+  await mkdir(join(counter, 'inbox'), { recursive: true });
+  await writeFile(join(counter, 'inbox', 'vues.csv'), UNKNOWN);
   return [await keep(startServer(empty)), await keep(startServer(counter))];
 }
 

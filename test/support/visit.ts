@@ -36,6 +36,11 @@ export async function visit(
   return { page, complaints, requests };
 }
 
+/** What was asked for to open a page, without what it asks later to follow what is published. */
+export function opening(requests: readonly string[]): readonly string[] {
+  return requests.filter((url) => !/\/(follow|live)-|\/events$/.test(url));
+}
+
 /** Everything the page states: its sentences and every figure of it, one entry each, plain spaces; not its controls. */
 export async function statements(page: Page): Promise<string[]> {
   const parts = page.locator(

@@ -56,7 +56,8 @@ const ROOMS: readonly Room[] = [
       NODE,
       packages(
         ...['@duckdb/node-api', '@hono/node-server', '@hono/vite-dev-server'],
-        ...['@fastify/busboy', '@libsql/client', '@resvg/resvg-js'],
+        ...['@fastify/busboy', '@libsql/client', '@node-rs/argon2', '@resvg/resvg-js'],
+        ...['@zxcvbn-ts/language-common', 'openid-client', 'otpauth', 'rate-limiter-flexible'],
         ...['commander', 'hono', 'hono-openapi', 'yaml', 'zod', 'vite'],
         ...['vega', 'vega-interpreter', 'vega-lite', 'vega-scenegraph'],
       ),

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 async function reconciled(year: number): Promise<Reconciliation> {
   const out: string[] = [];
-  const config = { language: 'fr', audience: 'staff' } as const;
+  const config = { language: 'fr' } as const;
   const asked = { name: 'reconcile', words: [], options: { year: String(year), json: true } };
   await runRead(config, layout, asked as Parameters<typeof runRead>[2], (line) => out.push(line));
   return JSON.parse(out.join('\n')) as Reconciliation;

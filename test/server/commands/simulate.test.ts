@@ -35,7 +35,7 @@ async function simulate(text: string, options: Record<string, true> = {}, where 
   await writeFile(path, text);
   const out: string[] = [];
   const asked = { name: 'simulate', words: [path], options } as const;
-  const config = { language: 'fr', audience: 'staff' } as const;
+  const config = { language: 'fr' } as const;
   const code = await runRead(config, where, asked, (line) => out.push(line));
   return { code, out: plainSpaces(out.join('\n')) };
 }
@@ -121,7 +121,7 @@ describe('canopee simulate', () => {
 
   it('says that there is no such file, or nothing published yet', async () => {
     const asked = { name: 'simulate', words: [join(root, 'rien.yaml')], options: {} } as const;
-    const config = { language: 'fr', audience: 'staff' } as const;
+    const config = { language: 'fr' } as const;
     await expect(runRead(config, layout, asked, () => undefined)).rejects.toThrow('n’existe pas');
     const empty = layoutOf(join(root, 'vide'));
     await expect(simulate(SCENARIOS, {}, empty)).rejects.toThrow('Aucun fichier n’a encore été lu');

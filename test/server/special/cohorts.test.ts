@@ -1,3 +1,4 @@
+import { TO_THE_PUBLIC } from '../../support/visiting.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cohortsSchema } from '../../../server/routes/special/cohorts.ts';
 import { openApp, type TestApp } from '../../support/app.ts';
@@ -30,7 +31,7 @@ let staff: TestApp;
 let everyone: TestApp;
 beforeAll(async () => {
   staff = await openApp(TABLES);
-  everyone = await openApp(TABLES, { audience: 'public' });
+  everyone = await openApp(TABLES, TO_THE_PUBLIC);
 });
 afterAll(() => Promise.all([staff.close(), everyone.close()]));
 

@@ -1,3 +1,4 @@
+import { TO_THE_PUBLIC, visitedAs } from '../../support/visiting.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enrolmentChecksSchema } from '../../../server/routes/special/enrolment-checks.ts';
 import { openApp, type TestApp } from '../../support/app.ts';
@@ -29,7 +30,7 @@ let staff: TestApp;
 let everyone: TestApp;
 beforeAll(async () => {
   staff = await openApp(TABLES);
-  everyone = await openApp(TABLES, { audience: 'public' });
+  everyone = await openApp(TABLES, TO_THE_PUBLIC);
 });
 afterAll(() => Promise.all([staff.close(), everyone.close()]));
 
@@ -60,11 +61,16 @@ describe('/api/v1/enrolment-checks', () => {
 
   it('is refused to the public, in plain words', async () => {
     const problem = await problemFor(everyone, 'enrolment-checks?member=25056');
-    expect(problem).toMatchObject({
-      status: 403,
-      type: 'urn:canopee:problem:staff-only',
-      title: 'Réservé aux agents',
-    });
+    expect(problem).toMatchObject({ status: 401, title: 'Connexion nécessaire' });
+  });
+
+  it('is for the librarians of that member alone', async () => {
+    const own = await openApp(TABLES, visitedAs('librarian:25056', 'commission', 'coordinator'));
+    const list = await askSpecial(own, 'enrolment-checks?member=25056', enrolmentChecksSchema);
+    expect(list.total).toBe(3);
+    const other = await problemFor(own, 'enrolment-checks?member=25388');
+    expect(other).toMatchObject({ status: 403, type: 'urn:canopee:problem:not-allowed' });
+    await own.close();
   });
 
   it.each(['enrolment-checks', 'enrolment-checks?member=25462', 'enrolment-checks?member=x'])(

@@ -1,3 +1,4 @@
+import { TO_THE_PUBLIC } from '../../support/visiting.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { funnelExample } from '../../../server/routes/special/funnel-example.ts';
 import { funnelSchema } from '../../../server/routes/special/funnel-schema.ts';
@@ -57,7 +58,7 @@ let staff: TestApp;
 let everyone: TestApp;
 beforeAll(async () => {
   staff = await openApp(TABLES);
-  everyone = await openApp(TABLES, { audience: 'public' });
+  everyone = await openApp(TABLES, TO_THE_PUBLIC);
 });
 afterAll(() => Promise.all([staff.close(), everyone.close()]));
 

@@ -22,7 +22,7 @@ export async function askVersion(layout: Layout): Promise<Asking> {
   const store = await openStore(layout, { swapped: () => undefined, failed });
   const web = await loadWebAssets();
   const state = serverState(() => new Date('2026-11-22T10:00:00Z'));
-  const config = { language: 'fr', audience: 'staff', web, log: () => undefined } as const;
+  const config = { language: 'fr', web, log: () => undefined } as const;
   const app = createApp(store, state, config);
   return {
     ...asking((address) => Promise.resolve(app.request(address))),

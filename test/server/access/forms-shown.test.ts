@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openApp, type TestApp } from '../../support/app.ts';
+import { STORY } from '../../support/story.ts';
+import { visitedAs } from '../../support/visiting.ts';
+
+type Role = 'commission' | 'coordinator';
+
+let houses: Readonly<Record<Role, TestApp>>;
+beforeAll(async () => {
+  const [commission, coordinator] = await Promise.all([
+    openApp(STORY, visitedAs('commission')),
+    openApp(STORY, visitedAs('coordinator')),
+  ]);
+  houses = { commission, coordinator };
+});
+afterAll(() => Promise.all(Object.values(houses).map((house) => house.close())));
+
+async function page(role: Role, path: string): Promise<string> {
+  const answer = await houses[role].app.request(path, { headers: { accept: 'text/html' } });
+  return answer.text();
+}
+
+it.each(['/decisions/kiosque', '/annotations'])(
+  '%s: whoever may not send its form reads why there is none',
+  async (path) => {
+    expect(await page('coordinator', path)).toContain('method="post"');
+    const read = await page('commission', path);
+    expect(read).not.toContain('method="post"');
+    expect(read).toContain('permet de lire cette page, pas d’y enregistrer');
+  },
+);
+
+it('the frame links to what may be visited, and to nothing else', async () => {
+  const links = (text: string) => ['/couts', '/saisie', '/administration'].filter((one) => text.includes(`href="${one}`)); // prettier-ignore
+  expect(links(await page('coordinator', '/?annee=2025'))).toEqual(['/couts', '/saisie', '/administration']); // prettier-ignore
+  expect(links(await page('commission', '/?annee=2025'))).toEqual(['/couts']);
+});
