@@ -12,11 +12,13 @@ export interface Page {
   readonly own: readonly string[] | 'any';
 }
 
+type PageRow = Pick<Page, 'id' | 'path'> & Partial<Page>;
+
 const EVERY_CHOICE = ['year', 'compare', 'member', 'offer', 'measure'] as const;
 
-/** Every page there is. */
+/** Every page there is, with what is not empty of it. */
 export const PAGES = [
-  { id: 'overview', path: '/', heeds: EVERY_CHOICE, own: [] },
+  { id: 'overview', path: '/', heeds: EVERY_CHOICE },
   {
     id: 'report',
     path: '/bilan',
@@ -33,7 +35,6 @@ export const PAGES = [
     id: 'member',
     path: '/communes/:member',
     heeds: ['year', 'compare', 'measure'],
-    own: [],
   },
   {
     id: 'resources',
@@ -45,13 +46,11 @@ export const PAGES = [
     id: 'resource',
     path: '/ressources/:resource',
     heeds: ['year', 'compare', 'measure'],
-    own: [],
   },
   {
     id: 'decision',
     path: '/decisions/:resource',
     heeds: ['year'],
-    own: [],
   },
   {
     id: 'costs',
@@ -69,48 +68,42 @@ export const PAGES = [
     id: 'enrolments',
     path: '/inscriptions',
     heeds: ['year', 'member'],
-    own: [],
   },
-  { id: 'checks', path: '/inscriptions/verifications', heeds: ['member'], own: [] },
-  { id: 'evaluation', path: '/evaluation', heeds: ['year'], own: [] },
-  { id: 'explore', path: '/explorer', heeds: [], own: 'any' },
+  { id: 'checks', path: '/inscriptions/verifications', heeds: ['member'] },
+  { id: 'evaluation', path: '/evaluation', heeds: ['year'] },
+  { id: 'explore', path: '/explorer', own: 'any' },
   {
     id: 'receptions',
     path: '/donnees',
     heeds: ['year', 'member'],
-    own: [],
   },
   {
     id: 'administration',
     path: '/administration',
-    heeds: [],
-    own: [],
   },
-  { id: 'accounts', path: '/administration/comptes', heeds: [], own: 'any' },
+  { id: 'accounts', path: '/administration/comptes', own: 'any' },
   {
     id: 'entries',
     path: '/saisie',
-    heeds: [],
     own: ['saisir', 'fait', 'mois', 'membre', 'ressource', 'mesure'],
   },
   {
     id: 'annotations',
     path: '/annotations',
-    heeds: [],
     own: 'any',
   },
-  { id: 'inbox', path: '/donnees/attente', heeds: [], own: 'any' },
-  { id: 'mapping', path: '/donnees/profil', heeds: [], own: 'any' },
-  { id: 'batches', path: '/donnees/lots', heeds: [], own: 'any' },
-  { id: 'welcome', path: '/guide', heeds: [], own: [] },
-  { id: 'views', path: '/vues', heeds: [], own: 'any' },
-  { id: 'search', path: '/recherche', heeds: [], own: 'any' },
-  { id: 'door', path: '/connexion', heeds: [], own: 'any' },
-  { id: 'account', path: '/compte', heeds: [], own: 'any' },
-  { id: 'accessibility', path: '/accessibilite', heeds: [], own: [] },
-  { id: 'definitions', path: '/definitions', heeds: [], own: 'any' },
-  { id: 'privacy', path: '/donnees-personnelles', heeds: [], own: [] },
-] as const satisfies readonly Page[];
+  { id: 'inbox', path: '/donnees/attente', own: 'any' },
+  { id: 'mapping', path: '/donnees/profil', own: 'any' },
+  { id: 'batches', path: '/donnees/lots', own: 'any' },
+  { id: 'welcome', path: '/guide' },
+  { id: 'views', path: '/vues', own: 'any' },
+  { id: 'search', path: '/recherche', own: 'any' },
+  { id: 'door', path: '/connexion', own: 'any' },
+  { id: 'account', path: '/compte', own: 'any' },
+  { id: 'accessibility', path: '/accessibilite' },
+  { id: 'definitions', path: '/definitions', own: 'any' },
+  { id: 'privacy', path: '/donnees-personnelles' },
+] as const satisfies readonly PageRow[];
 
 /** Name of a page. */
 export type PageId = (typeof PAGES)[number]['id'];
@@ -136,7 +129,7 @@ const SUBJECT = /\/:(member|resource)$/;
 export function pageOf(id: PageId): Page & { readonly id: PageId } {
   const found = PAGES.find((page) => page.id === id);
   if (!found) throw new RangeError(`no page “${id}”`);
-  return found;
+  return { heeds: [], own: [], ...found };
 }
 
 /** What a page is about, null where its path names nothing. */
