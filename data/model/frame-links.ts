@@ -4,6 +4,8 @@ import type { PageId } from './pages.ts';
 export interface FrameLinks {
   readonly navigation: readonly PageId[];
   readonly foot: readonly PageId[];
+  /** what lies beside the settings */
+  readonly administration: readonly PageId[];
 }
 
 /** All of them, in their order. */
@@ -32,4 +34,5 @@ export const FRAME_LINKS: FrameLinks = {
     'definitions',
     'privacy',
   ],
+  administration: ['administration', 'accounts', 'journal'],
 };

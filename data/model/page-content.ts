@@ -1,5 +1,6 @@
 import type { ChecksPage } from './checks-page.ts';
 import type { AccountsPage } from './access/accounts-page.ts';
+import type { JournalPage } from './access/journal-page.ts';
 import type { OwnAccountPage } from './access/own-account-page.ts';
 import type { SignInPage } from './access/sign-in-page.ts';
 import type { Communes } from './communes.ts';
@@ -59,6 +60,7 @@ export interface PageContents {
   readonly door: SignInPage;
   readonly account: OwnAccountPage;
   readonly accounts: AccountsPage;
+  readonly journal: JournalPage;
 }
 
 /** The content of one page; `empty`: a page of figures before there is any. */

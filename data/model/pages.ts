@@ -82,6 +82,7 @@ export const PAGES = [
     path: '/administration',
   },
   { id: 'accounts', path: '/administration/comptes', own: 'any' },
+  { id: 'journal', path: '/administration/journal', own: ['acte', 'par', 'du', 'au', 'avant'] },
   {
     id: 'entries',
     path: '/saisie',

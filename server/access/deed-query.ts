@@ -1,3 +1,5 @@
+import { isDeed } from '../../data/model/access/deed.ts';
+import type { JournalFilters } from '../../data/model/access/journal-page.ts';
 import type { DeedQuery } from './audit.ts';
 
 /** Deeds one page of the list has. */
@@ -6,22 +8,26 @@ export const PAGE_LENGTH = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const END_OF_TIME = '9999-12-31';
 
-/** What the filters of the list look for; a day that is none is not looked at. */
-export function deedQuery(asked: {
-  readonly deed: string;
-  readonly actor: string;
-  /** days, the last one included; '' for none */
-  readonly from: string;
-  readonly to: string;
-  /** a number as it is written, '' for the last deeds */
-  readonly before: string;
-}): Omit<DeedQuery, 'most'> {
+/** The filters of an address; what names no deed and no day is not looked at. */
+export function askedDeeds(parameters: Readonly<Record<string, string>>): JournalFilters {
+  const { acte = '', par = '', du = '', au = '' } = parameters;
+  const dayOf = (text: string) => (DAY.test(text) ? text : '');
+  return { deed: isDeed(acte) ? acte : '', actor: par, from: dayOf(du), to: dayOf(au) };
+}
+
+/** What the filters of the list look for. */
+export function deedQuery(
+  asked: JournalFilters & {
+    /** a number as it is written, '' for the last deeds */
+    readonly before: string;
+  },
+): Omit<DeedQuery, 'most'> {
   const { deed, actor, from, to, before } = asked;
   return {
     deed,
     actor,
-    from: DAY.test(from) ? from : '',
-    to: dayAfter(DAY.test(to) ? to : END_OF_TIME),
+    from,
+    to: dayAfter(to === '' ? END_OF_TIME : to),
     before: /^\d{1,12}$/.test(before) ? Number(before) : Number.MAX_SAFE_INTEGER,
   };
 }

@@ -45,9 +45,13 @@ function allowed(scope: Scope, { page }: PageAddress): Pick<Frame, 'links' | 'ma
   const { changes } = serverPage(page);
   const visits = (id: PageId) =>
     (DOORS[id] ?? scope.isSignedIn) === scope.isSignedIn && may(scope, serverPage(id).right);
-  const { navigation, foot } = FRAME_LINKS;
+  const { navigation, foot, administration } = FRAME_LINKS;
   return {
-    links: { navigation: navigation.filter(visits), foot: foot.filter(visits) },
+    links: {
+      navigation: navigation.filter(visits),
+      foot: foot.filter(visits),
+      administration: administration.filter(visits),
+    },
     mayChange: changes !== undefined && may(scope, changes),
   };
 }

@@ -15,6 +15,7 @@ import { evaluationPage } from './evaluation.ts';
 import { entriesPage } from './entries.ts';
 import { explorePage } from './explore.ts';
 import { inboxPage } from './inbox.ts';
+import { journalPage } from './journal.ts';
 import { mappingPage } from './mapping.ts';
 import { memberPage } from './member.ts';
 import { ownAccountPage } from './own-account.ts';
@@ -61,6 +62,7 @@ const PAGES: { readonly [Id in PageId]: ServerPage<PageContents[Id]> } = {
   door: signInPage,
   account: ownAccountPage,
   accounts: accountsPage,
+  journal: journalPage,
 };
 
 /** The content of whatever page. */

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import { isDeed } from '../../data/model/access/deed.ts';
 import { csvLine, neutralised } from '../../data/model/csv-text.ts';
-import { deedQuery } from '../access/deed-query.ts';
+import { askedDeeds, deedQuery } from '../access/deed-query.ts';
 import { NoSuchAddress } from '../errors.ts';
 import type { Env, House } from '../house.ts';
 
@@ -23,9 +22,7 @@ export function journalRoute(house: House) {
   const { accounts } = house.config;
   return new Hono<Env>().get('/', async (c) => {
     if (!accounts) throw new NoSuchAddress(c.req.path);
-    const { acte = '', par: actor = '', du: from = '', au: to = '' } = c.req.query();
-    const deed = isDeed(acte) ? acte : '';
-    const query = deedQuery({ deed, actor, from, to, before: '' });
+    const query = deedQuery({ ...askedDeeds(c.req.query()), before: '' });
     const deeds = await accounts.audit.find({ ...query, most: MOST });
     const rows = deeds.map((one) => COLUMNS.map((name) => neutralised(String(one[name] ?? ''))));
     c.header('Content-Type', 'text/csv; charset=utf-8');

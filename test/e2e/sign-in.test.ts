@@ -171,6 +171,14 @@ describe('an account', () => {
     await paul.waitForURL(/\/connexion/);
     const csv = await admin.request.get(`${house}/administration/journal.csv`);
     expect(await csv.text()).toMatch(/Ada Martin;account-disabled/);
+    await admin.getByRole('link', { name: 'Journal' }).click();
+    await admin.waitForURL(`${house}/administration/journal`);
+    await admin.getByLabel('Acte', { exact: true }).selectOption('Compte désactivé');
+    await admin.getByRole('button', { name: 'Afficher' }).click();
+    await admin.waitForURL(/acte=account-disabled/);
+    expect(plain(await admin.locator('tbody').innerText())).toMatch(
+      /^\d+ .* Ada Martin Compte désactivé Paul Roy$/,
+    );
   });
 
   it('is disabled at the machine while the server runs', async () => {

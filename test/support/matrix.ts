@@ -36,6 +36,7 @@ const SEES: Readonly<Record<PageId, string>> = {
   door: 'everybody',
   account: 'clka',
   accounts: 'a',
+  journal: 'a',
   views: 'clk',
   search: 'pclk',
   accessibility: 'everybody',

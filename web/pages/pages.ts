@@ -38,6 +38,7 @@ const COMPONENTS: { readonly [Id in PageId]: Loader<PageContents[Id]> } & {
   privacy: () => import('./PrivacyPage.svelte'),
   administration: () => import('./AdministrationPage.svelte'),
   accounts: () => import('./AccountsPage.svelte'),
+  journal: () => import('./JournalPage.svelte'),
   account: () => import('./AccountPage.svelte'),
   door: () => import('./DoorPage.svelte'),
   entries: () => import('./EntriesPage.svelte'),

@@ -9,7 +9,6 @@ export interface AccountsWords {
   readonly finding: (accounts: number) => string;
   readonly lede: string;
   readonly noAccounts: string;
-  readonly journal: string;
   /** what is handed over, shown once */
   readonly shown: Readonly<Record<'link' | 'key', string>>;
   readonly shownHint: Readonly<Record<'link' | 'key', string>>;

@@ -13,7 +13,6 @@ export const accounts: AccountsWords = {
   lede: 'One account for each person. Its owner chooses the password by a link you hand over in person or by a safe channel: Canopée sends no mail.',
   noAccounts:
     'Without accounts this server serves this machine alone, and everybody may do everything. The first administrator is made by the command “canopee account add LOGIN --name NAME --role administrator”; from then on people sign in.',
-  journal: 'Journal of what was done',
   shown: { link: 'Link to hand over', key: 'Key to copy' },
   shownHint: {
     link: 'Shown for ten minutes, then never again. It is good for one time; whoever opens it chooses the password.',

@@ -32,6 +32,7 @@ export const labels: Labels = {
     door: 'Sign in',
     account: 'My account',
     accounts: 'Accounts',
+    journal: 'Journal',
     views: 'Saved views',
     search: 'Search',
     accessibility: 'Accessibility: not conformant',

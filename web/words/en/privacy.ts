@@ -53,7 +53,8 @@ export const privacy: PrivacyWords = {
       title: 'Who sees what',
       texts: [
         'The members’ staff see counts. A librarian sees, for the own commune alone, which lines of the library’s own file of enrolments should be checked; never a use.',
-        'Nothing leaves the machine that serves these pages: no audience measurement, font or script of a third party. No cookie is set, no log of the pages seen is kept.',
+        'Nothing leaves the machine that serves these pages: no audience measurement, font or script of a third party. Whoever does not sign in gets no cookie.',
+        'An agent who signs in gets one, for the session alone. A journal keeps for twelve months when agents signed in and what they changed, took away or checked; never the pages of figures they read.',
       ],
     },
   ],

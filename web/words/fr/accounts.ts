@@ -14,7 +14,6 @@ export const accounts: AccountsWords = {
       : `${capital(inLetters(count))} ${plural(count, 'compte ouvert', 'comptes ouverts')}`,
   lede: t`Un compte par personne. Son titulaire choisit lui-même son mot de passe par un lien que vous lui remettez en main propre ou par un canal sûr : Canopée n'envoie aucun courriel.`,
   noAccounts: t`Sans compte, ce serveur ne sert que cette machine, et chacun y peut tout. Le premier administrateur s'ouvre par la commande « canopee account add IDENTIFIANT --name NOM --role administrator » ; dès lors, il faut se connecter.`,
-  journal: 'Journal de ce qui a été fait',
   shown: { link: 'Lien à remettre', key: 'Clé à recopier' },
   shownHint: {
     link: t`Montré pendant dix minutes, puis plus jamais. Il sert une seule fois ; qui l'ouvre choisit le mot de passe.`,

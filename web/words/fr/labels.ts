@@ -26,6 +26,7 @@ export const labels: Labels = {
     administration: 'Administration',
     entries: 'Saisir',
     accounts: 'Comptes',
+    journal: 'Journal',
     account: 'Mon compte',
     door: 'Connexion',
     annotations: 'Annotations',

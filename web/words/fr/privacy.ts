@@ -54,7 +54,8 @@ export const privacy: PrivacyWords = {
       title: 'Qui voit quoi',
       texts: [
         t`Les agents des membres voient des comptes. Un bibliothécaire voit, pour sa seule commune, quelles lignes de son propre fichier d'inscriptions sont à vérifier ; jamais un usage.`,
-        t`Rien ne sort de la machine qui sert ces pages : ni mesure d'audience, ni police, ni script d'un tiers. Aucun cookie n'est posé, aucun journal des pages consultées n'est tenu.`,
+        t`Rien ne sort de la machine qui sert ces pages : ni mesure d'audience, ni police, ni script d'un tiers. Qui ne se connecte pas ne reçoit aucun cookie.`,
+        t`L'agent qui se connecte en reçoit un, qui ne sert qu'à sa session. Un journal garde pendant douze mois ses connexions et ce qu'il change, emporte ou contrôle ; jamais les pages de chiffres qu'il lit.`,
       ],
     },
   ],
