@@ -5,6 +5,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type { Layout } from '../data/directory/layout.ts';
 import type { Config } from './config.ts';
 import type { DevBindings } from './dev.ts';
+import { followVersions } from './follow-versions.ts';
 import type { WebAssets } from './house.ts';
 import { inboxFolder } from './imports/inbox-folder.ts';
 import { readNotices } from './notices.ts';
@@ -27,10 +28,9 @@ export async function develop(
   const state = serverState(now);
   const records = await openRecords(layout.records, words);
   const inbox = inboxFolder(layout, now);
-  const store = await openStore(layout, {
-    swapped: ({ number }) => log(words.running.swapped(number)),
-    failed: (number, error) => log(words.running.swapFailed(number, String(error))),
-  });
+  const following = followVersions(words, log, ingest);
+  const store = await openStore(layout, following);
+  await following.settled();
   const bindings = async (): Promise<Record<string, unknown>> => {
     const web = await freshAssets(vite);
     const { language } = config;

@@ -134,6 +134,13 @@ export class NoVersionError extends Error {
   }
 }
 
+/** A version has not a column that is asked for: another Canopée built it. */
+export class OutdatedVersion extends Error {
+  constructor(column: string) {
+    super(`the version has no column ${column}`);
+  }
+}
+
 /** A question failed; it is named, its parameters are not, as they may be personal. */
 export class QueryError extends Error {
   constructor(question: string, options: ErrorOptions) {

@@ -5,6 +5,7 @@ import { Bulletin, tellHeard, toldTo } from './bulletin.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
+import { followVersions, reasonOf } from './follow-versions.ts';
 import { Front } from './front.ts';
 import { openDoor } from './access/open-door.ts';
 import type { AppConfig } from './house.ts';
@@ -66,14 +67,13 @@ export async function startService(
   const records = await openRecords(layout.records, words);
   let prepare = (): void => undefined;
   const bulletin = new Bulletin();
-  const store = await openStore(layout, {
-    swapped: ({ number }) => {
-      log(words.running.swapped(number));
-      bulletin.tell({ type: 'version', number });
-      prepare();
-    },
-    failed: (number, error) => log(words.running.swapFailed(number, reasonOf(error))),
+  const following = followVersions(words, log, toldTo(bulletin, ingest), (number) => {
+    bulletin.tell({ type: 'version', number });
+    prepare();
   });
+  const store = await openStore(layout, following);
+  await following.settled();
+  await store.refresh();
   const { language, timeout, queue: waiting, origin, proxies } = config;
   const answers = new AnswerCache();
   const inbox = inboxFolder(layout, now);
@@ -132,9 +132,4 @@ function explainPort(error: unknown, { host, port }: Config, words: Words): Erro
   if (code === 'EADDRINUSE') return new CommandError(words.running.portTaken(host, port));
   if (code === 'EADDRNOTAVAIL') return new CommandError(words.running.hostUnknown(host));
   return error instanceof Error ? error : new Error(String(error));
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
 }

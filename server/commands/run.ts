@@ -2,7 +2,13 @@ import type { Layout } from '../../data/directory/layout.ts';
 import type { ReadCommandName } from '../command.ts';
 import { WHOLE_HOUSE } from '../access/visitor.ts';
 import type { Config } from '../config.ts';
-import { BadRequest, CommandError, NoSuchYear, NoVersionError } from '../errors.ts';
+import {
+  BadRequest,
+  CommandError,
+  NoSuchYear,
+  NoVersionError,
+  OutdatedVersion,
+} from '../errors.ts';
 import { problemOf } from '../problem.ts';
 import { openStore } from '../store/duckdb.ts';
 import { wordsIn } from '../words/words.ts';
@@ -30,7 +36,11 @@ export async function runRead(
   let closed: string | undefined;
   const store = await openStore(layout, {
     swapped: () => undefined,
-    failed: (number, error) => void (closed = words.running.swapFailed(number, String(error))),
+    failed: (number, error) =>
+      void (closed =
+        error instanceof OutdatedVersion
+          ? words.running.outdated(number)
+          : words.running.swapFailed(number, String(error))),
   });
   try {
     return await store.read((view) =>

@@ -5,6 +5,7 @@ import { NoVersionError } from '../errors.ts';
 import { AttachedVersion } from './attached-version.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
 import { watchPointer } from './pointer.ts';
+import { requireColumns } from './own-tables.ts';
 import { loadQuestions, type Questions } from './questions.ts';
 import type { UsageStore, UsageView, VersionInfo } from './usage-store.ts';
 import { readVersionInfo } from './version-info.ts';
@@ -111,6 +112,7 @@ export class DuckdbStore implements UsageStore {
 
   async #infoOf(attached: AttachedVersion): Promise<VersionInfo> {
     try {
+      await requireColumns(this.#engine.control, attached.alias, this.#engine.columns);
       return await readVersionInfo(attached);
     } catch (error) {
       await attached.detach();

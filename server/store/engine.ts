@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Layout } from '../../data/directory/layout.ts';
+import { ownColumns, type OwnColumns } from './own-tables.ts';
 import { Slots, statementsAtOnce } from './slots.ts';
 
 /** The in-memory engine that published versions are attached to, and the connection that attaches them. */
 export interface Engine {
   readonly instance: DuckDBInstance;
   readonly control: DuckDBConnection;
+  /** what a version must have to be asked */
+  readonly columns: OwnColumns;
   /** of all versions together: the one that retires may still be read */
   readonly slots: Slots;
 }
@@ -31,7 +34,8 @@ export async function openEngine({ serverScratch, versions }: Layout): Promise<E
     'lock_configuration = true',
   ];
   for (const setting of settings) await control.run(`SET ${setting}`);
-  return { instance, control, slots: new Slots(statementsAtOnce(availableParallelism())) };
+  const columns = await ownColumns(control);
+  return { instance, control, columns, slots: new Slots(statementsAtOnce(availableParallelism())) };
 }
 
 /** A file name as a text of DuckDB: the only values that statements without parameters take from outside. */

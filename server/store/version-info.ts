@@ -20,8 +20,7 @@ interface VersionRow {
   readonly published_at: string;
   readonly demonstration: boolean;
   readonly agreement: string;
-  /** not there in a version of before */
-  readonly merges?: string | null;
+  readonly merges: string;
 }
 
 interface ResourceRow extends Pick<Resource, 'id' | 'name' | 'kind' | 'provider'> {
@@ -64,7 +63,7 @@ export async function readVersionInfo(attached: AttachedVersion): Promise<Versio
     demonstration: row.demonstration,
     setting: await readSetting(attached, {
       agreement: agreementOf(row.agreement),
-      merges: JSON.parse(row.merges ?? '[]') as MergeSpan[],
+      merges: JSON.parse(row.merges) as MergeSpan[],
     }),
     communes: (await attached.ask<CommuneRow>({ name: 'commune' })).map(communeOf),
   };

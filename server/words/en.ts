@@ -138,6 +138,12 @@ export const en = {
     swapped: (version) => `Version ${version} of the data is published and served.`,
     swapFailed: (version, reason) =>
       `Version ${version} of the data does not open, the one before is still served: ${reason}`,
+    outdated: (version) =>
+      `Version ${version} of the data was built by another version of Canopée. Build it again: npm run canopee -- rebuild`,
+    rebuilding: (version) =>
+      `Version ${version} of the data was built by another version of Canopée: it is built again from the lake…`,
+    rebuildFailed: (code, said) =>
+      `Building it again stopped with code ${code}: ${said} Nothing is lost: mend it, then run “npm run canopee -- rebuild”.`,
     watchEnded: (code) =>
       `The watch of the inbox stopped (code ${code}); it resumes in half a minute.`,
     stopping: 'Stop asked: finishing the answers under way…',

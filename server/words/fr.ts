@@ -142,6 +142,12 @@ export const fr = {
     swapped: (version) => `Version ${version} des données publiée : elle est servie.`,
     swapFailed: (version, reason) =>
       `La version ${version} des données ne s’ouvre pas, la précédente reste servie : ${reason}`,
+    outdated: (version) =>
+      `La version ${version} des données a été construite par une autre version de Canopée. Reconstruisez-la : npm run canopee -- rebuild`,
+    rebuilding: (version) =>
+      `La version ${version} des données a été construite par une autre version de Canopée : elle est reconstruite depuis le lac…`,
+    rebuildFailed: (code, said) =>
+      `La reconstruction s’est arrêtée avec le code ${code} : ${said} Rien n’est perdu : corrigez, puis lancez « npm run canopee -- rebuild ».`,
     watchEnded: (code) =>
       `La surveillance de la boîte de dépôt s’est arrêtée (code ${code}) ; elle reprend dans une demi-minute.`,
     stopping: 'Arrêt demandé : fin des réponses en cours…',

@@ -73,6 +73,9 @@ export interface Words {
     readonly empty: string;
     readonly swapped: (version: number) => string;
     readonly swapFailed: (version: number, reason: string) => string;
+    readonly outdated: (version: number) => string;
+    readonly rebuilding: (version: number) => string;
+    readonly rebuildFailed: (code: number, said: string) => string;
     readonly watchEnded: (code: number) => string;
     readonly stopping: string;
     readonly portTaken: (host: string, port: number) => string;

@@ -4,8 +4,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { layoutOf, type Layout } from '../../data/directory/layout.ts';
+import { layoutOf, versionFile, type Layout } from '../../data/directory/layout.ts';
 import { canopee, start, startServer, type Running, type Server } from '../support/canopee.ts';
 import { COUNTER_SAMPLE, counterSample } from '../support/counter-sample.ts';
 import { FIRST_FILES, NEXT_FILES, writeFiles, writeSettings } from '../support/drop.ts';
@@ -264,3 +265,30 @@ function page(address: string): Promise<{ status: number; body: string }> {
     asking.on('error', reject).end();
   });
 }
+
+describe('a version of another Canopée', { timeout: 60_000 }, () => {
+  it('is refused by a command with the remedy, and built again by the server, to the same figures', async () => {
+    const { arrived, ...layout } = await installation();
+    const { root } = layout;
+    await canopee(root, 'ingest', arrived, '--yes');
+    const figures = async () => {
+      const { stdout } = await canopee(root, 'shares', '--year', '2024', '--json');
+      return { ...(JSON.parse(stdout) as object), version: null };
+    };
+    const before = await figures();
+    const instance = await DuckDBInstance.create(versionFile(layout, 1));
+    const connection = await instance.connect();
+    await connection.run('ALTER TABLE batch DROP COLUMN member');
+    connection.closeSync();
+    instance.closeSync();
+
+    const refused = await canopee(root, 'shares', '--year', '2024');
+    expect(refused.stderr).toContain('Reconstruisez-la : npm run canopee -- rebuild');
+    expect(refused.code).toBe(4);
+    const server = await serve(root);
+    expect(server.said()).toContain('elle est reconstruite depuis le lac');
+    expect(await health(server)).toMatchObject({ status: 'ok', version: 2 });
+    await server.stop();
+    expect(await figures()).toEqual(before);
+  });
+});

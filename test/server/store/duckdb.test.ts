@@ -5,22 +5,27 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layoutOf, versionFile } from '../../../data/directory/layout.ts';
 import { linePrices } from '../../../data/model/money/line-price.ts';
-import { NoVersionError, QueryError } from '../../../server/errors.ts';
+import { NoVersionError, OutdatedVersion, QueryError } from '../../../server/errors.ts';
 import { openStore, type DuckdbStore } from '../../../server/store/duckdb.ts';
 import type { UsageView } from '../../../server/store/usage-store.ts';
 import { STORY } from '../../support/story.ts';
-import { pointTo, publishVersion, versionRow } from '../../support/version.ts';
+import { copyVersion, pointTo, publishVersion, versionRow } from '../../support/version.ts';
 
 let root: string;
 let store: DuckdbStore;
 let failures: number[];
+let reasons: unknown[];
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'canopee-store-'));
   failures = [];
+  reasons = [];
   store = await openStore(layoutOf(root), {
     swapped: () => undefined,
-    failed: (number) => failures.push(number),
+    failed: (number, reason) => {
+      failures.push(number);
+      reasons.push(reason);
+    },
   });
 });
 afterEach(async () => {
@@ -30,6 +35,15 @@ afterEach(async () => {
 
 const versionOf = (view: UsageView) =>
   view.ask<{ number: number }>({ name: 'version' }).then(([row]) => row?.number);
+
+/** Changes a version that was published. */
+async function alter(number: number, sql: string): Promise<void> {
+  const instance = await DuckDBInstance.create(versionFile(layoutOf(root), number));
+  const connection = await instance.connect();
+  await connection.run(sql);
+  connection.closeSync();
+  instance.closeSync();
+}
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -66,16 +80,21 @@ describe('the store', () => {
     expect(setting?.annotations).toMatchObject([{ label: 'Panne', resource: 'discotheque' }]);
   });
 
-  it('serves a version from before resources could be merged', async () => {
+  it.each([
+    ['a column', 'ALTER TABLE batch DROP COLUMN member'],
+    ['a column of cells that are scanned', 'ALTER TABLE cell DROP COLUMN readers'],
+    ['a table', 'DROP TABLE objective'],
+    ['a column of that type', 'ALTER TABLE invoice ALTER excl_tax TYPE VARCHAR'],
+  ])('does not serve a version of another Canopée, which has not %s', async (_, sql) => {
     await publishVersion(root, 1, STORY);
-    const instance = await DuckDBInstance.create(versionFile(layoutOf(root), 1));
-    const connection = await instance.connect();
-    await connection.run('ALTER TABLE version DROP COLUMN merges');
-    connection.closeSync();
-    instance.closeSync();
     await store.refresh();
-    expect(failures).toEqual([]);
-    expect(store.version()?.setting.merges).toEqual([]);
+    const layout = layoutOf(root);
+    await copyVersion(layout, 1, 2);
+    await alter(2, sql);
+    await pointTo(layout, 2);
+    await store.refresh();
+    expect(reasons).toEqual([expect.any(OutdatedVersion)]);
+    expect([failures, store.version()?.number]).toEqual([[2], 1]);
   });
 
   it('reads one version to the end while the next is served already', async () => {
