@@ -14,13 +14,13 @@ const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
   {
     name: 'parts',
-    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks|Form\.|Field\.|reply-to)|(?!submission)[a-z-]+\.ts)/,
+    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks|Form\.|Field\.|AuthorField|AdministrationLinks|reply-to)|(?!submission)[a-z-]+\.ts)/,
     minShareCount: 3,
   },
   { name: 'parts', test: /\/TableFigure\./, minShareCount: 2 },
   {
     name: 'forms',
-    test: /\/(Form|Field|RefusalTable|reply-to|moment|span|refusals|grant-text|role|roles|NewPassword|(fr\/)?submission)\./,
+    test: /\/(Form|Field|AuthorField|AdministrationLinks|RefusalTable|reply-to|moment|span|refusals|grant-text|role|roles|NewPassword|(fr\/)?submission)\./,
     minShareCount: 2,
   },
   { name: 'drop', test: /\/(DropZone|upload|bytes|(fr\/|en\/)?drop)\./, minShareCount: 2 },

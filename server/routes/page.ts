@@ -9,7 +9,7 @@ import { originOf } from '../access/origin.ts';
 import { recordsFor } from '../access/records-for.ts';
 import { readAs } from '../access/scoped-view.ts';
 import { sessionCookie } from '../access/session-cookie.ts';
-import { scopeIn, type Scope } from '../access/visitor.ts';
+import { scopeIn, type Scope, type Visitor } from '../access/visitor.ts';
 import { answer, type Asking } from '../answer.ts';
 import { BadRequest, MethodRefused, NoSuchAddress } from '../errors.ts';
 import { etagOf, knows } from '../etag.ts';
@@ -18,7 +18,7 @@ import type { Env, House } from '../house.ts';
 import { pageAddress, pageContext, shownVersion } from '../page-context.ts';
 import { emptyProps, figureProps, pageHtml, plainProps } from '../page.ts';
 import { serverPage } from '../pages/pages.ts';
-import type { Outcome, PageActions } from '../pages/server-page.ts';
+import type { Fields, Outcome, PageActions } from '../pages/server-page.ts';
 import { about } from '../problem-kinds.ts';
 import { refuse } from '../refuse.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -87,12 +87,17 @@ async function outcomeOf(
   const takesFiles = page.needs === 'nothing' ? page.takesFiles : undefined;
   if (takesFiles && c.req.header('Content-Type')?.startsWith('multipart/form-data'))
     return noted(await takesFiles(c.req.raw, frame, house, visitor), 'drop');
-  const fields = await formFields(c);
+  const fields = signedBy(visitor, await formFields(c));
   const asked = fields.get('task') ?? '';
   const action = Object.hasOwn(actions, asked) ? actions[asked] : undefined;
   if (!action)
     throw new BadRequest([{ parameter: 'task', reason: 'value', allowed: Object.keys(actions) }]);
   return noted(await action(fields, frame, house, sender), asked);
+}
+
+/** The fields of a form; its author is whoever signed in, whatever it says. */
+function signedBy({ account, isSignedIn }: Visitor, fields: Fields): Fields {
+  return isSignedIn && account ? new Map([...fields, ['author', account.name]]) : fields;
 }
 
 /** The page as it is now, apart from what was answered before. */

@@ -53,7 +53,6 @@ export interface EntriesWords {
   readonly label: FieldWords;
   readonly commune: FieldWords;
   readonly participants: FieldWords;
-  readonly author: FieldWords;
   /** the figure that is looked at, and what became of it */
   readonly figure: {
     readonly resource: FieldWords;

@@ -35,3 +35,16 @@ it('the frame links to what may be visited, and to nothing else', async () => {
   expect(links(await page('coordinator', '/?annee=2025'))).toEqual(['/couts', '/saisie', '/administration']); // prettier-ignore
   expect(links(await page('commission', '/?annee=2025'))).toEqual(['/couts']);
 });
+
+it('whoever signed in signs with the name of his account, whatever the form says', async () => {
+  expect(await page('coordinator', '/annotations')).not.toContain('name="author"');
+  const { app } = houses.coordinator;
+  const fields = { task: 'write', month: '2025-03', text: 'Panne du portail', author: 'Un autre' };
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const body = new URLSearchParams({ member: '', resource: '', ...fields });
+  const sent = await app.request('/annotations', { method: 'POST', headers, body });
+  expect(sent.status).toBe(303);
+  const read = await page('coordinator', '/annotations');
+  expect(read).toContain('par Compte d’essai');
+  expect(read).not.toContain('Un autre');
+});

@@ -58,10 +58,6 @@ export const entries: EntriesWords = {
   label: { label: 'Title', hint: 'Without the name of a person.' },
   commune: { label: 'Commune', hint: 'Optional; its name, or nothing for the whole department.' },
   participants: { label: 'Participants', hint: 'Optional; a number, never names.' },
-  author: {
-    label: 'Your name or function',
-    hint: 'Kept here only, never in published data.',
-  },
   figure: {
     resource: { label: 'Resource', hint: 'Those of which the provider gives totals.' },
     month: { label: 'Month', hint: 'For instance 2026-03.' },

@@ -58,10 +58,6 @@ export const entries: EntriesWords = {
   label: { label: 'Intitulé', hint: t`Sans nom de personne.` },
   commune: { label: 'Commune', hint: t`Facultatif ; son nom, ou rien pour tout le département.` },
   participants: { label: 'Participants', hint: t`Facultatif ; un nombre, jamais de noms.` },
-  author: {
-    label: 'Votre nom ou votre fonction',
-    hint: t`Gardé ici seulement, jamais dans les données publiées.`,
-  },
   figure: {
     resource: { label: 'Ressource', hint: t`Celles dont le prestataire donne des totaux.` },
     month: { label: 'Mois', hint: 'Par exemple 2026-03.' },
