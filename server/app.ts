@@ -21,6 +21,7 @@ import { frozenReportRoutes } from './routes/frozen-reports.ts';
 import { eventsRoute } from './routes/events.ts';
 import { journalRoute } from './routes/journal.ts';
 import { healthRoute } from './routes/health.ts';
+import { oidcRoutes } from './routes/oidc.ts';
 import { pageRoute } from './routes/page.ts';
 import { quarantineRoute } from './routes/quarantine.ts';
 import type { ServerState } from './state.ts';
@@ -73,6 +74,7 @@ export function createApp(
     .route('/charts', chartRoutes(house))
     .route('/bilan', frozenReportRoutes(house))
     .route('/administration/journal.csv', journalRoute(house))
+    .route('/connexion', oidcRoutes(house))
     .route('/donnees/quarantaine', quarantineRoute(house))
     .route('/', assetRoutes(house))
     .route('/', pageRoute(house));

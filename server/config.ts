@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { OIDC_VARIABLES, oidcSchema, type OidcSettings } from './access/oidc/settings.ts';
 import { CommandError } from './errors.ts';
 import { LANGUAGES, wordsIn, type Language, type Words } from './words/words.ts';
 
@@ -25,6 +26,8 @@ export interface Config {
   readonly proxies: readonly string[];
   /** may anybody read the open indicators (k = 11) without signing in? */
   readonly publicIndicators: boolean;
+  /** the identity provider people may sign in by (OpenID Connect); null: there is none */
+  readonly oidc: OidcSettings | null;
 }
 
 /** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
@@ -47,7 +50,11 @@ const ORIGIN = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/;
  */
 export function parseConfig(sources: SettingSources): Config {
   const file = readFile(sources);
-  const raw = { ...file, ...fromEnvironment(sources.env) };
+  const raw: Record<string, unknown> = {
+    ...file,
+    ...fromEnvironment(sources.env),
+    ...oidcOf(file.oidc, sources.env),
+  };
   const words = wordsIn(languageOf(raw.language));
   const parsed = schema(words, raw.origin !== undefined).safeParse(raw);
   if (!parsed.success) throw refused(parsed.error, words);
@@ -59,7 +66,8 @@ export function parseConfig(sources: SettingSources): Config {
 }
 
 /** @param isReached is there an address for other machines? Then any may be listened to */
-function schema({ settings }: Words, isReached: boolean) {
+function schema(words: Words, isReached: boolean) {
+  const { settings } = words;
   return z.strictObject({
     dataDir: z.string(settings.dataDir).min(1, settings.dataDir).optional(),
     host: z
@@ -83,6 +91,7 @@ function schema({ settings }: Words, isReached: boolean) {
       .refine((all) => all.every((one) => isIP(one) !== 0), { error: about(settings.proxies) })
       .prefault(''),
     publicIndicators: switched(settings.publicIndicators).prefault('off'),
+    oidc: oidcSchema(words).nullable().prefault(null),
     port: wholeNumber(0, 65_535, settings.port).prefault(8080),
     timeout: wholeNumber(1, 3600, settings.timeout).prefault(30),
     queue: wholeNumber(0, 10_000, settings.queue).prefault(64),
@@ -121,7 +130,7 @@ function languageOf(value: unknown): Language {
 function fromEnvironment(env: SettingSources['env']): Record<string, string> {
   const { DATA_DIR, HOST, PORT, CANOPEE_LANG, CANOPEE_WATCH } = env;
   const { CANOPEE_TIMEOUT, CANOPEE_QUEUE, CANOPEE_ORIGIN, CANOPEE_PROXIES, CANOPEE_PUBLIC } = env;
-  const given = {
+  return given({
     dataDir: DATA_DIR,
     host: HOST,
     port: PORT,
@@ -132,9 +141,25 @@ function fromEnvironment(env: SettingSources['env']): Record<string, string> {
     origin: CANOPEE_ORIGIN,
     proxies: CANOPEE_PROXIES,
     publicIndicators: CANOPEE_PUBLIC,
-  };
+  });
+}
+
+/** What is settled of an identity provider, here and there; a secret in the file is left to be refused, and no text of it is. */
+function oidcOf(file: unknown, env: SettingSources['env']): { readonly oidc?: unknown } {
+  const variables = Object.entries(OIDC_VARIABLES).map(([key, name]) => [key, env[name]] as const);
+  const fromEnv = given(Object.fromEntries(variables));
+  if (Object.keys(fromEnv).length === 0 && !isBlock(file)) return {};
+  const fromFile = isBlock(file) ? file : {};
+  return { oidc: { ...fromFile, ...fromEnv, ...('secret' in fromFile && { secret: false }) } };
+}
+
+function isBlock(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function given(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+    Object.entries(variables).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
 }
 
@@ -149,8 +174,20 @@ function readFile({ file, env }: SettingSources): Record<string, unknown> {
 }
 
 function refused(error: z.ZodError, words: Words): CommandError {
-  const faults = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map(words.settings.unknown) : [issue.message],
+  return new CommandError(
+    words.settings.invalid(error.issues.flatMap((issue) => told(issue, words))),
   );
-  return new CommandError(words.settings.invalid(faults));
+}
+
+/** A fault in words; one of a block of settings says at which place of it. */
+function told(issue: z.core.$ZodIssue, { settings }: Words): readonly string[] {
+  const place = issue.path.map((part) =>
+    typeof part === 'number' ? `[${part}]` : `.${String(part)}`,
+  );
+  const within = place.join('').slice(1);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      within === '' ? settings.unknown(key) : settings.oidc.unknown(within, key),
+    );
+  return [within.startsWith('oidc') ? settings.oidc.at(within, issue.message) : issue.message];
 }

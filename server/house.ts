@@ -1,5 +1,6 @@
 import type { Access } from './access/access.ts';
 import type { Accounts } from './access/accounts.ts';
+import type { Elsewhere } from './access/oidc/elsewhere.ts';
 import type { Trial } from './access/trial.ts';
 import type { Visitor } from './access/visitor.ts';
 import type { Notices } from '../data/model/notices.ts';
@@ -35,6 +36,8 @@ export interface AppConfig extends Pick<Config, 'language'> {
   readonly access?: Access;
   /** accounts and what is done with them; absent: nobody signs in here */
   readonly accounts?: Accounts;
+  /** the way in by an identity provider; absent: there is none */
+  readonly elsewhere?: Elsewhere;
   /** roles that are tried while the door is open; absent: none are */
   readonly trial?: Trial;
   /** null when the pages are not built: the API answers, the pages say so */

@@ -103,8 +103,10 @@ function ingestOf(config: Config): RunIngest {
   );
 }
 
+/** What the other processes are told of the settings; the secret of the identity provider is none of their business. */
 function houseEnv({ dataDir, language }: Config): NodeJS.ProcessEnv {
-  return { ...process.env, DATA_DIR: dataDir, CANOPEE_LANG: language };
+  const { CANOPEE_OIDC_SECRET: _, ...env } = process.env;
+  return { ...env, DATA_DIR: dataDir, CANOPEE_LANG: language };
 }
 
 function readConfig(): Config {

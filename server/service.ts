@@ -65,6 +65,12 @@ export async function startService(
   const words = wordsIn(config.language);
   const state = serverState(now);
   const records = await openRecords(layout.records, words);
+  const { door, mayEnter } = await openDoor(records, config, layout, now).catch(
+    (error: unknown) => {
+      records.close();
+      throw error;
+    },
+  );
   let prepare = (): void => undefined;
   const bulletin = new Bulletin();
   const following = followVersions(words, log, toldTo(bulletin, ingest), (number) => {
@@ -80,8 +86,7 @@ export async function startService(
   await inbox.sweep();
   const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest) };
   const notices = () => readNotices(layout.settings);
-  const { door, hasAccounts } = await openDoor(records, config, layout, now);
-  if (origin !== null && !hasAccounts) log(words.settings.noAccounts);
+  if (origin !== null && !mayEnter) log(words.settings.noAccounts);
   const work = { timeout, waiting };
   const served = { language, web, log, origin, proxies, work, notices, ...door, ...kept };
   const app = createApp(store, state, served, answers);

@@ -13,6 +13,8 @@ export interface Account {
   readonly totp: string | null;
   /** step of the last code that was used */
   readonly totpStep: number;
+  /** the house that signs its owner in, null where it is this one */
+  readonly issuer: string | null;
   readonly createdAt: string;
   readonly disabledAt: string | null;
 }
@@ -35,6 +37,16 @@ export function accountOf(records: Records, id: string): Promise<Account | null>
   return accountWhere(records, { id, login: null });
 }
 
+/** The account of somebody another house signs in. */
+export async function accountElsewhere(
+  records: Records,
+  issuer: string,
+  subject: string,
+): Promise<Account | null> {
+  const [row] = await records.read('access/account-elsewhere', { issuer, subject });
+  return row ? keptAccount(row) : null;
+}
+
 async function accountWhere(
   records: Records,
   given: { readonly id: string | null; readonly login: string | null },
@@ -52,6 +64,7 @@ function keptAccount(row: KeptRow): Account {
     hasLongPassword: row.long_password === 1,
     totp: row.totp as string | null,
     totpStep: Number(row.totp_step),
+    issuer: row.issuer as string | null,
     createdAt: String(row.created_at),
     disabledAt: row.disabled_at as string | null,
   };

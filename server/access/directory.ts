@@ -15,8 +15,8 @@ export interface Invitation {
   readonly grants: readonly Grant[];
 }
 
-/** Why nothing was changed. `last`: nobody would be left who looks after accounts. */
-export type DirectoryFault = 'login' | 'taken' | 'nobody' | 'last' | 'roles';
+/** Why nothing was changed. `last`: nobody would be left who looks after accounts; `elsewhere`: an identity provider does it. */
+export type DirectoryFault = 'login' | 'taken' | 'nobody' | 'last' | 'roles' | 'elsewhere';
 
 /** Every account, in the order of their names. */
 export async function listAccounts({
@@ -32,6 +32,7 @@ export async function listAccounts({
     grants: grants.get(String(row.id)) ?? [],
     hasPassword: row.has_password === 1,
     hasTotp: row.has_totp === 1,
+    isElsewhere: row.is_elsewhere === 1,
     sessions: Number(row.sessions),
     linkUntil: row.link_until as string | null,
     disabledAt: row.disabled_at as string | null,
@@ -72,6 +73,7 @@ export async function renewLink(
 ): Promise<{ readonly token: string } | { readonly fault: DirectoryFault }> {
   const account = await accountOf(records, id);
   if (account?.disabledAt !== null) return { fault: 'nobody' };
+  if (account.issuer !== null) return { fault: 'elsewhere' };
   const kind = account.password === null ? 'invitation' : 'reset';
   const link = newLink(id, kind, now());
   await audit.done({ actor, deed: 'link', subject: id, detail: kind }, link.changes);
@@ -105,7 +107,18 @@ export async function setGrants(
   if (grants.length === 0) return 'roles';
   const staysAdministrator = grants.some(({ role }) => role === 'administrator');
   if (!staysAdministrator && (await isLastAdministrator(desk, id))) return 'last';
-  if (!(await accountOf(desk.records, id))) return 'nobody';
+  const account = await accountOf(desk.records, id);
+  if (!account) return 'nobody';
+  return account.issuer === null ? replaceGrants(desk, id, grants, actor) : 'elsewhere';
+}
+
+/** The same without asking who is left: for roles that somebody else settles. */
+export function replaceGrants(
+  desk: Desk,
+  id: string,
+  grants: readonly Grant[],
+  actor: string,
+): Promise<DirectoryFault | null> {
   const changes: readonly Change[] = [
     ['access/remove-grants', { account: id }],
     ...grantChanges(id, grants),

@@ -7,7 +7,7 @@ const LOOK_AGAIN_MS = 1_000;
 
 /**
  * The door of a server: open to everybody of this machine as long as nobody has an account (domain §5.9), and closed for good from
- * the first one on. Where other machines reach it, it is closed from the start.
+ * the first one on. Where other machines reach it, or people sign in by an identity provider, it is closed from the start.
  */
 export class Door implements Access {
   readonly #accounts: Pick<Accounts, 'records' | 'sessions' | 'now'>;
@@ -18,11 +18,11 @@ export class Door implements Access {
   constructor(
     accounts: Pick<Accounts, 'records' | 'sessions' | 'now'>,
     trial: Pick<Trial, 'visitor'>,
-    isReached: boolean,
+    isGuarded: boolean,
   ) {
     this.#accounts = accounts;
     this.#trial = trial;
-    this.#isClosed = isReached;
+    this.#isClosed = isGuarded;
   }
 
   async visitor(credentials: Credentials): Promise<Visitor> {

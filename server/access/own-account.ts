@@ -27,6 +27,7 @@ export async function readProfile(
   return {
     ...{ id, login: account.login, name: account.name, grants: await grantsOf(records, id) },
     ...{ hasTotp: account.totp !== null, hasLongPassword: account.hasLongPassword },
+    isElsewhere: account.issuer !== null,
     recoveryCodes: Number(codes?.unused ?? 0),
     sessions: sessions.filter((one) => one.seenAt >= seen && one.createdAt >= created),
   };

@@ -3,6 +3,7 @@ interface Laid<Value> {
   readonly until: number;
 }
 
+/** Things that lie at a time, where nothing else is said; the oldest make room. */
 const MOST = 200;
 
 /** Where something waits for somebody for a while, in memory alone: what is shown once, or offered until it is taken. */
@@ -10,9 +11,11 @@ export class Shelf<Value> {
   readonly #laid = new Map<string, Laid<Value>>();
   readonly #now: () => Date;
   readonly #minutes: number;
+  readonly #most: number;
 
-  constructor(minutes: number, now: () => Date) {
+  constructor(minutes: number, now: () => Date, most = MOST) {
     this.#minutes = minutes;
+    this.#most = most;
     this.#now = now;
   }
 
@@ -21,7 +24,7 @@ export class Shelf<Value> {
     this.#laid.delete(name);
     this.#laid.set(name, { value, until: this.#now().getTime() + this.#minutes * 60_000 });
     for (const oldest of this.#laid.keys()) {
-      if (this.#laid.size <= MOST) break;
+      if (this.#laid.size <= this.#most) break;
       this.#laid.delete(oldest);
     }
   }

@@ -29,7 +29,8 @@ export const ownAccountPage: PlainPage<OwnAccountPage> = {
     const done = DONE[own.fait ?? ''] ?? null;
     const profile = accounts && account ? await readProfile(accounts, account.id, session) : null;
     if (!accounts || !profile) return { profile: null, offer: null, shown: null, done };
-    const secret = profile.hasTotp ? null : offeredTo(accounts, session);
+    const mayHaveCodes = !profile.hasTotp && !profile.isElsewhere;
+    const secret = mayHaveCodes ? offeredTo(accounts, session) : null;
     return {
       ...{ profile, done, shown: shownOnce(accounts, own.montrer, profile.id) },
       offer: secret === null ? null : { secret, uri: totpUri(secret, profile.login) },

@@ -1,15 +1,20 @@
 import type { Frame } from '../../data/model/frame.ts';
 import type { SignInPage } from '../../data/model/access/sign-in-page.ts';
+import { accountOf } from '../access/account.ts';
 import { chooseAtDoor, linkContent } from '../access/link-at-door.ts';
 import { signOut } from '../access/own-account.ts';
 import type { Sender } from '../access/origin.ts';
 import { signIn } from '../access/sign-in.ts';
 import { refusal } from '../forms.ts';
 import type { House } from '../house.ts';
-import { ownAddress } from '../own-address.ts';
+import { nextOf } from '../own-address.ts';
 import type { Fields, Outcome, PlainPage } from './server-page.ts';
 
-const DONE: Readonly<Record<string, SignInPage['done']>> = { choisi: 'chosen', parti: 'left' };
+const DONE: Readonly<Record<string, SignInPage['done']>> = {
+  choisi: 'chosen',
+  parti: 'left',
+  partout: 'left-everywhere',
+};
 
 /** “Connexion”: the door, and the way out. */
 export const signInPage: PlainPage<SignInPage> = {
@@ -23,6 +28,7 @@ export const signInPage: PlainPage<SignInPage> = {
     hasAccounts: house.config.accounts !== undefined && isSignedIn !== null,
     link: await linkContent(house, own.lien),
     done: DONE[own.fait ?? ''] ?? null,
+    ...elsewhereOf(house, own),
   }),
   actions: { 'sign-in': enter, 'sign-out': leave, choose: chooseAtDoor },
 };
@@ -45,14 +51,30 @@ async function enter(
 async function leave(
   _: Fields,
   __: Frame,
-  { config: { accounts } }: House,
+  { config: { accounts, elsewhere } }: House,
   { account, from: { session } }: Sender,
 ): Promise<Outcome> {
-  if (accounts && account && session !== null) await signOut(accounts, account.id, session);
-  return { location: '/connexion?fait=parti', session: null };
+  const left = new URLSearchParams({ fait: 'parti' });
+  if (accounts && account && session !== null) {
+    await signOut(accounts, account.id, session);
+    const kept = await accountOf(accounts.records, account.id);
+    if (elsewhere && kept?.issuer != null) left.set('sortie', elsewhere.left(session));
+  }
+  return { location: `/connexion?${left}`, session: null };
 }
 
-/** Where somebody goes on to: a page of the house, whatever the address says. */
-function nextOf(text: string | undefined): string {
-  return ownAddress(text ?? '') ?? '/';
+/** The way in by an identity provider, where there is one, and out of it for whoever just left the house. */
+function elsewhereOf(
+  { config: { elsewhere } }: House,
+  { suite, sortie }: Frame['at']['own'],
+): Pick<SignInPage, 'elsewhere' | 'leaving'> {
+  if (!elsewhere) return { elsewhere: null, leaving: null };
+  const { label } = elsewhere.settings;
+  const asked = new URLSearchParams({ suite: nextOf(suite) });
+  const leaving = sortie === undefined ? null : elsewhere.leaving(sortie);
+  const address = `/connexion/sortie?${new URLSearchParams({ cle: sortie ?? '' })}`;
+  return {
+    elsewhere: { label, address: `/connexion/fournisseur?${asked}` },
+    leaving: leaving && { label, address, isAtOnce: leaving.idToken !== null },
+  };
 }

@@ -1,8 +1,10 @@
 /** Statements on accounts and what was done here (`statements/access/`): no page that is remembered shows any of it. */
 export const ACCESS_STATEMENTS = [
   'access/account',
+  'access/account-elsewhere',
   'access/accounts',
   'access/add-account',
+  'access/add-account-elsewhere',
   'access/add-grant',
   'access/add-key',
   'access/add-link',
@@ -26,6 +28,7 @@ export const ACCESS_STATEMENTS = [
   'access/recovery-codes',
   'access/remove-grants',
   'access/remove-recovery-codes',
+  'access/rename-account',
   'access/revoke-key',
   'access/see-session',
   'access/session',

@@ -50,6 +50,22 @@ async function show(c: Context<Env>, house: House): Promise<Response> {
   });
 }
 
+/** A page that says why something asked for elsewhere was not done, as if one of its forms had asked. */
+export async function pageWithReply(
+  c: Context<Env>,
+  house: House,
+  path: string,
+  reply: Reply,
+): Promise<Response> {
+  const url = new URL(path, c.req.url).href;
+  const at = pageAddress(url);
+  const form = formOf(c, house);
+  if (!at || !form) return refuse(c, house, notBuilt(house));
+  c.header('Cache-Control', 'no-store');
+  c.status(reply.status);
+  return send(c, form, await propsNow(c, frameAt(url, at, house, c.get('visitor')), house, reply));
+}
+
 /** Does what a form of a page asks for, and goes on from there; a page that is told why it was refused keeps what was typed. */
 async function act(c: Context<Env>, house: House): Promise<Response> {
   const at = pageAddress(c.req.url);

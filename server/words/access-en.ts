@@ -39,5 +39,7 @@ export const accessEn: AccessWords = {
     nobody: 'This account is no longer so: load the page again.',
     last: 'This is the last administrator there is: name another one first.',
     roles: 'Choose one role at least.',
+    elsewhere:
+      'An identity provider signs in the owner of this account, and the rules of canopee.yaml give the roles at each sign-in.',
   },
 };

@@ -40,5 +40,7 @@ export const accessFr: AccessWords = {
     nobody: 'Ce compte n’est plus ainsi : rechargez la page.',
     last: 'C’est le dernier administrateur en service : nommez-en un autre d’abord.',
     roles: 'Choisissez au moins un rôle.',
+    elsewhere:
+      'Ce compte entre par un fournisseur d’identité, et les règles de canopee.yaml lui donnent ses rôles à chaque connexion.',
   },
 };

@@ -1,6 +1,7 @@
 import { rightsEn } from './rights-en.ts';
 import { accessEn } from './access-en.ts';
 import { formEn } from './form-en.ts';
+import { oidcEn, oidcSettingsEn } from './oidc-en.ts';
 import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
 import { queryEn } from './query-en.ts';
@@ -115,7 +116,7 @@ export const en = {
       `CANOPEE_QUEUE is “${text}”: a whole number of waiting answers from 0 to 10000 is expected.`,
     dataDir: 'DATA_DIR is empty: give the path of a folder.',
     unknown: (key) =>
-      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout, queue, origin, proxies and publicIndicators.`,
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators and oidc.`,
     notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
     notLoopback: (host) =>
       `HOST is “${host}”: to be reached from other machines, give CANOPEE_ORIGIN too, the https address it is reached at; ` +
@@ -127,6 +128,7 @@ export const en = {
     publicIndicators: (text) => `publicIndicators is “${text}”: choose on or off.`,
     noAccounts:
       'Canopée has no account yet: nobody can enter. Make an administrator first: canopee account add LOGIN --name “First Last” --role administrator',
+    oidc: oidcSettingsEn,
   },
   running: {
     makingDemonstration: (folder) => `${folder} is empty: making (fictitious) demonstration data…`,
@@ -157,6 +159,7 @@ export const en = {
   },
   forms: formEn,
   access: accessEn,
+  oidc: oidcEn,
   imports: {
     noIngest: 'This server only shows figures: it imports nothing.',
     noFile: 'Choose at least one file.',

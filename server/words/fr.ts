@@ -1,6 +1,7 @@
 import { rightsFr } from './rights-fr.ts';
 import { accessFr } from './access-fr.ts';
 import { formFr } from './form-fr.ts';
+import { oidcFr, oidcSettingsFr } from './oidc-fr.ts';
 import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
 import { queryFr } from './query-fr.ts';
@@ -117,7 +118,7 @@ export const fr = {
       `CANOPEE_QUEUE vaut « ${text} » : un nombre entier de réponses en attente, de 0 à 10000, est attendu.`,
     dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
     unknown: (key) =>
-      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout, queue, origin, proxies et publicIndicators.`,
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators et oidc.`,
     notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
     notLoopback: (host) =>
       `HOST vaut « ${host} » : pour être joint depuis d’autres machines, donnez aussi CANOPEE_ORIGIN, l’adresse https où on l’atteint ; ` +
@@ -129,6 +130,7 @@ export const fr = {
     publicIndicators: (text) => `publicIndicators vaut « ${text} » : choisissez on ou off.`,
     noAccounts:
       'Canopée n’a encore aucun compte : personne ne peut y entrer. Créez d’abord un administrateur : canopee account add IDENTIFIANT --name « Prénom Nom » --role administrator',
+    oidc: oidcSettingsFr,
   },
   running: {
     makingDemonstration: (folder) =>
@@ -162,6 +164,7 @@ export const fr = {
   },
   forms: formFr,
   access: accessFr,
+  oidc: oidcFr,
   imports: {
     noIngest: 'Ce serveur ne fait que montrer les chiffres : il n’importe rien.',
     noFile: 'Choisissez au moins un fichier.',

@@ -10,6 +10,7 @@ import type { ApiPageWords } from './api-page-words.ts';
 import type { AccessWords } from './access-words.ts';
 import type { FormWords } from './form-words.ts';
 import type { FormatWords } from './format-words.ts';
+import type { OidcSettingWords, OidcWords } from './oidc-words.ts';
 import type { QueryWords } from './query-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
 import type { SpecialWords } from './special-words.ts';
@@ -63,6 +64,7 @@ export interface Words {
     readonly proxies: (text: string) => string;
     readonly publicIndicators: (text: string) => string;
     readonly noAccounts: string;
+    readonly oidc: OidcSettingWords;
   };
   readonly running: {
     readonly makingDemonstration: (folder: string) => string;
@@ -87,6 +89,7 @@ export interface Words {
   /** what is wrong with a field of a form */
   readonly forms: FormWords;
   readonly access: AccessWords;
+  readonly oidc: OidcWords;
   /** what came of files that were dropped, and of what was asked of them */
   readonly imports: {
     readonly noIngest: string;

@@ -34,6 +34,7 @@ describe('the settings', () => {
       origin: null,
       proxies: [],
       publicIndicators: false,
+      oidc: null,
     });
   });
 

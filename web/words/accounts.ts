@@ -16,6 +16,9 @@ export interface AccountsWords {
   readonly who: string;
   readonly state: string;
   readonly stateOf: (account: ListedAccount) => string;
+  /** in the place of a login, where an identity provider signs somebody in */
+  readonly elsewhere: string;
+  readonly elsewhereHint: string;
   readonly change: string;
   readonly changing: (name: string) => string;
   readonly setRoles: string;

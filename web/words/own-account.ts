@@ -7,6 +7,8 @@ export interface OwnAccountWords {
   readonly title: string;
   readonly finding: (name: string) => string;
   readonly login: (login: string) => string;
+  /** in the place of the login, where an identity provider signs somebody in */
+  readonly elsewhere: string;
   readonly nobody: string;
   readonly nobodyWhy: string;
   readonly enter: string;

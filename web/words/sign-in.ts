@@ -18,7 +18,13 @@ export interface SignInWords {
   readonly goOn: string;
   readonly ownAccount: string;
   readonly leave: string;
-  readonly done: Readonly<Record<'chosen' | 'left', string>>;
+  readonly done: Readonly<Record<'chosen' | 'left' | 'left-everywhere', string>>;
+  /** by an identity provider */
+  readonly elsewhere: (label: string) => string;
+  readonly elsewhereHint: string;
+  readonly orHere: string;
+  readonly stillIn: (label: string) => string;
+  readonly leaveElsewhere: (label: string) => string;
   readonly noAccounts: string;
   readonly noAccountsWhy: string;
 }

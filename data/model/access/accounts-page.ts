@@ -10,6 +10,8 @@ export interface ListedAccount {
   /** did its owner choose a password yet? */
   readonly hasPassword: boolean;
   readonly hasTotp: boolean;
+  /** does an identity provider sign its owner in, and tell the roles by rule? */
+  readonly isElsewhere: boolean;
   readonly sessions: number;
   /** until when its last link holds, ISO 8601; null where none is open */
   readonly linkUntil: string | null;

@@ -28,7 +28,7 @@ export type DeedName = (typeof DEEDS)[number];
 
 /** Something somebody did. */
 export interface Deed {
-  /** an account or a key by its number, `command` at the machine itself, '' for nobody known */
+  /** an account or a key by its number, `command` at the machine itself, `rules` what an identity provider told, '' for nobody known */
   readonly actor: string;
   readonly deed: DeedName;
   /** what it was done to: an account, a key, a page; '' for nothing more */

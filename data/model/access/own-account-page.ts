@@ -21,6 +21,8 @@ export interface Profile {
   readonly name: string;
   readonly grants: readonly Grant[];
   readonly hasTotp: boolean;
+  /** does an identity provider sign its owner in? Then there is neither a login nor a password here */
+  readonly isElsewhere: boolean;
   /** may one-time codes be given up: is the password long enough alone? */
   readonly hasLongPassword: boolean;
   /** those that were not used */

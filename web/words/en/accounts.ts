@@ -2,6 +2,8 @@ import { momentText } from '../moment.ts';
 import type { AccountsWords } from '../accounts.ts';
 
 const at = (moment: string) => momentText(new Date(moment));
+const sessionsText = (sessions: number) =>
+  sessions === 1 ? 'one session' : `${sessions || 'no'} sessions`;
 
 /** The page “Comptes et clés” in English. */
 export const accounts: AccountsWords = {
@@ -21,14 +23,17 @@ export const accounts: AccountsWords = {
   accounts: 'Accounts',
   who: 'Person',
   state: 'State',
-  stateOf: ({ disabledAt, hasPassword, hasTotp, sessions, linkUntil }) => {
+  stateOf: ({ disabledAt, hasPassword, hasTotp, sessions, linkUntil, isElsewhere }) => {
     if (disabledAt !== null) return `disabled on ${at(disabledAt)}`;
+    if (isElsewhere) return sessionsText(sessions);
     const open = linkUntil === null ? '' : `link open until ${at(linkUntil)}`;
     if (!hasPassword) return open === '' ? 'link expired, never signed in' : open;
     const codes = hasTotp ? 'with codes' : 'without codes';
-    const used = sessions === 1 ? 'one session' : `${sessions || 'no'} sessions`;
-    return [codes, used, open].filter((part) => part !== '').join(', ');
+    return [codes, sessionsText(sessions), open].filter((part) => part !== '').join(', ');
   },
+  elsewhere: 'by the identity provider',
+  elsewhereHint:
+    'The roles come from the rules of canopee.yaml, at each sign-in; the password is not here.',
   change: 'Change',
   changing: (name) => `Change the account of ${name}`,
   setRoles: 'Set these roles',

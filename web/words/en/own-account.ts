@@ -5,6 +5,7 @@ export const ownAccount: OwnAccountWords = {
   title: 'My account — Canopée',
   finding: (name) => `The account of ${name}`,
   login: (login) => `Login: ${login}`,
+  elsewhere: 'Signing in and password: at your identity provider',
   nobody: 'Nobody is signed in',
   nobodyWhy: 'This page shows the password, codes and sessions of somebody who is signed in.',
   enter: 'Sign in',

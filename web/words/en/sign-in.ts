@@ -18,7 +18,15 @@ export const signIn: SignInWords = {
   done: {
     chosen: 'Your password is set. Sign in now.',
     left: 'You are signed out. At a shared desk, close the browser too.',
+    'left-everywhere': 'You are signed out, here and where you had said who you are.',
   },
+  elsewhere: (label) => `Sign in with ${label}`,
+  elsewhereHint:
+    'You say who you are there, and come back here. Canopée is never told your password.',
+  orHere: 'Or with an account of Canopée',
+  stillIn: (label) =>
+    `Your session at ${label} may still be open: whoever comes after you would come in by it.`,
+  leaveElsewhere: (label) => `Close it at ${label} too`,
   noAccounts: 'Nobody needs to sign in here',
   noAccountsWhy: 'This server serves this machine alone: it has no accounts.',
 };

@@ -4,6 +4,8 @@ import { inLetters, of, plural } from './grammar.ts';
 import { capital, t } from './typeset.ts';
 
 const at = (moment: string) => momentText(new Date(moment));
+const sessionsText = (sessions: number) =>
+  sessions === 0 ? 'aucune session' : `${sessions} ${plural(sessions, 'session', 'sessions')}`;
 
 /** The page “Comptes et clés” in French. */
 export const accounts: AccountsWords = {
@@ -22,15 +24,16 @@ export const accounts: AccountsWords = {
   accounts: 'Comptes',
   who: 'Personne',
   state: 'État',
-  stateOf: ({ disabledAt, hasPassword, hasTotp, sessions, linkUntil }) => {
+  stateOf: ({ disabledAt, hasPassword, hasTotp, sessions, linkUntil, isElsewhere }) => {
     if (disabledAt !== null) return t`désactivé le ${at(disabledAt)}`;
+    if (isElsewhere) return sessionsText(sessions);
     const open = linkUntil === null ? '' : t`lien valable jusqu'au ${at(linkUntil)}`;
     if (!hasPassword) return open === '' ? t`lien expiré, jamais connecté` : open;
     const codes = hasTotp ? 'avec code' : 'sans code';
-    const used =
-      sessions === 0 ? 'aucune session' : `${sessions} ${plural(sessions, 'session', 'sessions')}`;
-    return [codes, used, open].filter((part) => part !== '').join(', ');
+    return [codes, sessionsText(sessions), open].filter((part) => part !== '').join(', ');
   },
+  elsewhere: t`par le fournisseur d'identité`,
+  elsewhereHint: t`Ses rôles viennent des règles de canopee.yaml, à chaque connexion ; son mot de passe n'est pas ici.`,
   change: 'Modifier',
   changing: (name) => t`Modifier le compte ${of(name)}`,
   setRoles: 'Enregistrer ces rôles',

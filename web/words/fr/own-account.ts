@@ -7,6 +7,7 @@ export const ownAccount: OwnAccountWords = {
   title: 'Mon compte — Canopée',
   finding: (name) => t`Le compte ${of(name)}`,
   login: (login) => t`Identifiant : ${login}`,
+  elsewhere: t`Connexion et mot de passe : chez votre fournisseur d'identité`,
   nobody: t`Personne n'est connecté`,
   nobodyWhy: t`Cette page montre le mot de passe, les codes et les sessions d'une personne connectée.`,
   enter: 'Se connecter',

@@ -19,7 +19,14 @@ export const signIn: SignInWords = {
   done: {
     chosen: t`Votre mot de passe est enregistré. Connectez-vous.`,
     left: t`Vous êtes déconnecté. Sur un poste partagé, fermez aussi le navigateur.`,
+    'left-everywhere': t`Vous êtes déconnecté, ici et là où vous aviez décliné votre identité.`,
   },
+  elsewhere: (label) => t`Se connecter avec ${label}`,
+  elsewhereHint: t`Vous y déclinez votre identité, puis revenez ici. Votre mot de passe n'est jamais transmis à Canopée.`,
+  orHere: 'Ou avec un compte de Canopée',
+  stillIn: (label) =>
+    t`Votre session ${label} est peut-être encore ouverte : la personne suivante entrerait par elle.`,
+  leaveElsewhere: (label) => t`La fermer aussi chez ${label}`,
   noAccounts: t`Personne n'a besoin de se connecter ici`,
   noAccountsWhy: t`Ce serveur ne sert que cette machine : il n'a pas de comptes.`,
 };
