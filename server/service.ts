@@ -64,13 +64,7 @@ export async function startService(
 ): Promise<Service> {
   const words = wordsIn(config.language);
   const state = serverState(now);
-  const records = await openRecords(layout.records, words);
-  const { door, mayEnter } = await openDoor(records, config, layout, now).catch(
-    (error: unknown) => {
-      records.close();
-      throw error;
-    },
-  );
+  const { records, door, mayEnter } = await openHouse(config, layout, now);
   let prepare = (): void => undefined;
   const bulletin = new Bulletin();
   const following = followVersions(words, log, toldTo(bulletin, ingest), (number) => {
@@ -109,6 +103,17 @@ export async function startService(
       records.close();
     },
   };
+}
+
+/** What people put down here, and who may come in; where that cannot be settled, nothing stays open. */
+async function openHouse(config: Config, layout: Layout, now: () => Date) {
+  const records = await openRecords(layout.records, wordsIn(config.language));
+  try {
+    return { records, ...(await openDoor(records, config, layout, now)) };
+  } catch (error) {
+    records.close();
+    throw error;
+  }
 }
 
 function explainLock(error: unknown, { root }: Layout, words: Words, { language }: Config): Error {
