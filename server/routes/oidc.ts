@@ -51,7 +51,8 @@ async function begin(c: Context<Env>, { config }: House, elsewhere: Elsewhere): 
     browserOf(c),
     from,
   );
-  c.header('Set-Cookie', flowCookie(browser, from.house));
+  const { name, seconds } = FLOW_COOKIE;
+  c.header('Set-Cookie', secretCookie(name, browser, { house: from.house, seconds }));
   return c.redirect(address, 303);
 }
 
@@ -59,8 +60,7 @@ async function finish(c: Context<Env>, { config }: House, elsewhere: Elsewhere):
   const from = originOf(c, config);
   const { search } = new URL(c.req.url);
   const { session, next } = await elsewhere.finish(search, browserOf(c), from);
-  c.header('Set-Cookie', sessionCookie(session, from.house), { append: true });
-  c.header('Set-Cookie', flowCookie(null, from.house), { append: true });
+  c.header('Set-Cookie', sessionCookie(session, from.house));
   return c.redirect(next, 303);
 }
 
@@ -81,7 +81,8 @@ async function explain(
   { settings: { label } }: Elsewhere,
   error: OidcError,
 ): Promise<Response> {
-  const { words: { oidc, problems }, config } = house; // prettier-ignore
+  const { config } = house;
+  const { oidc, problems } = house.words;
   const { fault, reason } = error;
   const requestId = c.get('requestId');
   const lines = [oidc.faults[fault](label), problems.request(requestId)];
@@ -97,9 +98,4 @@ async function explain(
 
 function browserOf({ req }: Context<Env>): string | null {
   return secretIn(req.header('Cookie'), FLOW_COOKIE.name);
-}
-
-function flowCookie(browser: string | null, house: string): string {
-  const { name, seconds } = FLOW_COOKIE;
-  return secretCookie(name, browser, { house, seconds });
 }

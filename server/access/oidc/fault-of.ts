@@ -51,7 +51,11 @@ function bodyFault({ error, status }: ResponseBodyError): OidcError {
 
 function clientFault(error: ClientError): OidcError {
   const { code = '' } = error;
-  const [claim = ''] = causes(error).flatMap((one) => [fieldOf(one, 'claim'), fieldOf(one, 'attribute')]).filter(isText); // prettier-ignore
+  const compared = causes(error).flatMap((one) => [
+    fieldOf(one, 'claim'),
+    fieldOf(one, 'attribute'),
+  ]);
+  const [claim = ''] = compared.filter(isText);
   const reason = [code, claim]
     .filter((part) => part !== '')
     .map(named)

@@ -5,7 +5,7 @@ import { parseMemberCode } from '../../../data/model/member.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Signatures an ID token or a signed answer may bear: with the provider's own key, never with the secret both know, never none. */
-export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'RS384', 'PS384', 'ES384', 'RS512', 'PS512', 'ES512'] as const; // prettier-ignore
+export const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'RS512', 'PS512', 'ES512'] as const;
 
 /** How the house shows the provider that it is itself. */
 const AUTHENTICATIONS = ['post', 'basic'] as const;
