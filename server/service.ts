@@ -7,6 +7,8 @@ import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { followVersions, reasonOf } from './follow-versions.ts';
 import { Front } from './front.ts';
+import type { Elsewhere } from './access/oidc/elsewhere.ts';
+import { OidcError } from './access/oidc/fault.ts';
 import { openDoor } from './access/open-door.ts';
 import type { AppConfig } from './house.ts';
 import { inboxFolder } from './imports/inbox-folder.ts';
@@ -91,6 +93,7 @@ export async function startService(
   const warm = warmUp(app.fetch);
   prepare = () => warm.again();
   prepare();
+  if (door.elsewhere) void lookAt(door.elsewhere, words, log);
   return {
     address: listening.address,
     heard: (message) => tellHeard(bulletin, message),
@@ -103,6 +106,21 @@ export async function startService(
       records.close();
     },
   };
+}
+
+/** Says at once whether the identity provider is as it is settled, rather than to the first who comes; nobody waits for it. */
+async function lookAt(
+  { provider, settings: { label } }: Elsewhere,
+  { oidc }: Words,
+  log: ServiceEffects['log'],
+): Promise<void> {
+  try {
+    await provider.look();
+  } catch (error) {
+    const { fault, reason } =
+      error instanceof OidcError ? error : new OidcError('refused', reasonOf(error));
+    log(`${oidc.logged(label, fault, reason)} ${oidc.remedies[fault]}`);
+  }
 }
 
 /** What people put down here, and who may come in; where that cannot be settled, nothing stays open. */

@@ -32,13 +32,19 @@ export interface Server extends Running {
 
 const ENTRY = inProject('server/canopee.mjs');
 
-/** Starts `canopee ARGS…` on a data directory as a user does, away from any terminal. */
+/**
+ * Starts `canopee ARGS…` on a data directory as a user does, away from any terminal.
+ *
+ * @param cwd where it is typed, and `canopee.yaml` looked for
+ */
 export function start(
   dataDir: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  cwd?: string,
 ): Running {
   const child = spawn(process.execPath, [ENTRY, ...args], {
+    cwd,
     env: {
       ...withoutSettings(process.env),
       DATA_DIR: dataDir,
@@ -96,8 +102,9 @@ export async function startServer(
   dataDir: string,
   command: 'start' | 'serve' = 'serve',
   env: NodeJS.ProcessEnv = {},
+  cwd?: string,
 ): Promise<Server> {
-  const running = start(dataDir, [command], env);
+  const running = start(dataDir, [command], env, cwd);
   await running.says(/http:\/\/[\d.]+:\d+/);
   const [address] = /http:\/\/[\d.]+:\d+/.exec(running.said()) ?? [''];
   const stop = () => {

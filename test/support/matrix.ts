@@ -90,6 +90,10 @@ export const ROUTES: Readonly<Record<string, string>> = {
   '/api/v1/simulations': 'clk',
   '/administration/journal.csv': 'a',
   '/bilan/:file': 'clk',
+  '/connexion/fournisseur': 'everybody',
+  '/connexion/retour': 'everybody',
+  '/connexion/sortie': 'everybody',
+  '/connexion/parti': 'everybody',
   '/donnees/quarantaine/:name{[0-9a-f]{16}(?:-[0-9]{1,4})?\\.csv}': 'lk',
 };
 

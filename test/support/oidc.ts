@@ -124,7 +124,7 @@ function settingsOf(
     features: {
       devInteractions: { enabled: false },
       jwtUserinfo: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource: endAtOnce },
+      rpInitiatedLogout: { enabled: true, logoutSource: exit },
     },
     interactions: { url: (_: unknown, { uid }: { readonly uid: string }) => `/porte/${uid}` },
     loadExistingGrant: consent,
@@ -173,8 +173,8 @@ const PORCH = (
 <form method="post" action="${path}?qui=zoe"><button>Je suis Zoé</button></form>
 <form method="post" action="${path}"><button>Refuser</button></form></body></html>`;
 
-/** Asks nothing more of whoever leaves. */
-function endAtOnce(ctx: ProviderContext, form: string): void {
+/** Where somebody says that he leaves. */
+function exit(ctx: ProviderContext, form: string): void {
   ctx.set('Content-Type', 'text/html; charset=utf-8');
   const button =
     '<button type="submit" form="op.logoutForm" name="logout" value="yes">Terminer la session</button>';

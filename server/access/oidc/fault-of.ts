@@ -4,7 +4,7 @@ import {
   ResponseBodyError,
   WWWAuthenticateChallengeError,
 } from 'openid-client';
-import { OidcError, type OidcFault } from './fault.ts';
+import { named, OidcError, type OidcFault } from './fault.ts';
 
 /** What a provider answers a request for authorization with (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6). */
 const ANSWERED: Readonly<Record<string, OidcFault>> = {
@@ -17,11 +17,7 @@ const ANSWERED: Readonly<Record<string, OidcFault>> = {
   temporarily_unavailable: 'down',
 };
 
-const BY_CODE: Readonly<Record<string, OidcFault>> = {
-  OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'clock',
-  OAUTH_TIMEOUT: 'down',
-  OAUTH_ABORT: 'down',
-};
+const BY_CODE: Readonly<Record<string, OidcFault>> = { OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'clock' };
 
 /**
  * Why a provider did not let somebody in, from what was thrown while it was asked.
@@ -37,8 +33,6 @@ export function faultOf(error: unknown): OidcError {
   if (error instanceof WWWAuthenticateChallengeError)
     return new OidcError('refused', `status ${error.status}`);
   if (error instanceof ClientError) return clientFault(error);
-  const code = causes(error).map(codeOf).find(isNetworkCode);
-  if (error instanceof TypeError && code !== undefined) return new OidcError('down', named(code));
   throw error;
 }
 
@@ -70,20 +64,6 @@ function causes(error: unknown): readonly unknown[] {
   for (let one = error; one != null && found.length < 5; one = fieldOf(one, 'cause'))
     found.push(one);
   return found;
-}
-
-function codeOf(error: unknown): unknown {
-  return fieldOf(error, 'code');
-}
-
-/** `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, `CERT_HAS_EXPIRED`… */
-function isNetworkCode(code: unknown): code is string {
-  return isText(code) && /^[A-Z][A-Z0-9_]+$/.test(code) && !code.startsWith('ERR_INVALID_ARG');
-}
-
-/** A name of the protocol or of the system; anything else a provider wrote is not told on. */
-function named(text: string): string {
-  return /^[\w.-]{1,60}$/.test(text) ? text : 'unnamed';
 }
 
 function isText(value: unknown): value is string {

@@ -45,3 +45,8 @@ export class NotLetIn extends OidcError {
     this.subject = subject;
   }
 }
+
+/** A name of the protocol or of the system, to be told; anything else a provider wrote is not told on. */
+export function named(text: string): string {
+  return /^[\w.-]{1,60}$/.test(text) ? text : 'unnamed';
+}
