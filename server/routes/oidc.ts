@@ -10,7 +10,7 @@ import type { Env, House } from '../house.ts';
 import { nextOf } from '../own-address.ts';
 import { pageWithReply } from './page.ts';
 
-type Step = (c: Context<Env>, elsewhere: Elsewhere) => Promise<Response>;
+type Step = (c: Context<Env>, elsewhere: Elsewhere, house: House) => Response | Promise<Response>;
 
 /** The way in by an identity provider, and out again: to it, back from it, to where it ends its session, back from there. */
 export function oidcRoutes(house: House) {
@@ -19,44 +19,29 @@ export function oidcRoutes(house: House) {
     if (!elsewhere) throw new NoSuchAddress(c.req.path);
     c.header('Cache-Control', 'no-store');
     try {
-      return await step(c, elsewhere);
+      return await step(c, elsewhere, house);
     } catch (error) {
       if (!(error instanceof OidcError)) throw error;
       return explain(c, house, elsewhere, error);
     }
   };
   return new Hono<Env>()
-    .get(
-      '/fournisseur',
-      asked((c, elsewhere) => begin(c, house, elsewhere)),
-    )
-    .get(
-      '/retour',
-      asked((c, elsewhere) => finish(c, house, elsewhere)),
-    )
-    .get(
-      '/sortie',
-      asked((c, elsewhere) => leave(c, house, elsewhere)),
-    )
-    .get(
-      '/parti',
-      asked((c, elsewhere) => Promise.resolve(comeBack(c, elsewhere))),
-    );
+    .get('/fournisseur', asked(begin))
+    .get('/retour', asked(finish))
+    .get('/sortie', asked(leave))
+    .get('/parti', asked(comeBack));
 }
 
-async function begin(c: Context<Env>, { config }: House, elsewhere: Elsewhere): Promise<Response> {
+async function begin(c: Context<Env>, elsewhere: Elsewhere, { config }: House) {
   const from = originOf(c, config);
-  const { address, browser } = await elsewhere.begin(
-    nextOf(c.req.query('suite')),
-    browserOf(c),
-    from,
-  );
+  const next = nextOf(c.req.query('suite'));
+  const { address, browser } = await elsewhere.begin(next, browserOf(c), from);
   const { name, seconds } = FLOW_COOKIE;
   c.header('Set-Cookie', secretCookie(name, browser, { house: from.house, seconds }));
   return c.redirect(address, 303);
 }
 
-async function finish(c: Context<Env>, { config }: House, elsewhere: Elsewhere): Promise<Response> {
+async function finish(c: Context<Env>, elsewhere: Elsewhere, { config }: House) {
   const from = originOf(c, config);
   const { search } = new URL(c.req.url);
   const { session, next } = await elsewhere.finish(search, browserOf(c), from);
@@ -64,7 +49,7 @@ async function finish(c: Context<Env>, { config }: House, elsewhere: Elsewhere):
   return c.redirect(next, 303);
 }
 
-async function leave(c: Context<Env>, { config }: House, elsewhere: Elsewhere): Promise<Response> {
+async function leave(c: Context<Env>, elsewhere: Elsewhere, { config }: House) {
   const address = await elsewhere.leave(c.req.query('cle') ?? '', originOf(c, config));
   return c.redirect(address ?? '/connexion?fait=parti', 303);
 }

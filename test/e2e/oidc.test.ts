@@ -100,7 +100,7 @@ describe('signing in by a provider', () => {
 });
 
 describe('a provider that is settled wrong', () => {
-  it('is told at the start: a secret that is seen, an address where nobody answers', async () => {
+  it('is told at the start, with its place', async () => {
     const seen = start(root, ['serve'], { CANOPEE_OIDC_ISSUER: 'sso.example' }, root);
     const { code, stderr } = await seen.ended;
     expect([code, stderr.includes('canopee.yaml, oidc.issuer')]).toEqual([1, true]);
@@ -108,7 +108,6 @@ describe('a provider that is settled wrong', () => {
 
   it('does not keep the house from opening', async () => {
     const data = join(root, 'other');
-    await canopee(root, 'init', data);
     const env = {
       CANOPEE_OIDC_ISSUER: 'http://127.0.0.1:9',
       CANOPEE_OIDC_SECRET: 'hidden-from-all',
@@ -123,7 +122,6 @@ describe('a provider that is settled wrong', () => {
 
   it('is not started with where its secret is missing', async () => {
     const data = join(root, 'without');
-    await canopee(root, 'init', data);
     const { code, stderr } = await start(data, ['serve'], {}, root).ended;
     expect([code, stderr.includes(join(data, 'keys', 'oidc.secret'))]).toEqual([1, true]);
   });
