@@ -27,10 +27,11 @@ export interface JournalWords {
   readonly deed: string;
   readonly about: string;
   /** whoever did it where no account did */
-  readonly actors: Readonly<Record<'command' | 'nobody' | 'gone', string>>;
+  readonly actors: Readonly<Record<'command' | 'rules' | 'nobody' | 'gone', string>>;
   readonly deeds: Readonly<Record<DeedName, string>>;
   /** more of a deed, by the text it was noted with: what a form asked for, how somebody signed in */
   readonly details: Readonly<Record<string, string>>;
+  readonly atRequest: (detail: string, request: string) => string;
   readonly nothing: string;
   readonly older: string;
   readonly newest: string;

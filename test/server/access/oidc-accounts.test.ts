@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { renewLink, setDisabled, setGrants } from '../../../server/access/directory.ts';
+import { OIDC_FAULTS } from '../../../server/access/oidc/fault.ts';
 import { comeIn } from '../../../server/access/oidc/identity.ts';
+import { journal as en } from '../../../web/words/en/journal.ts';
+import { journal as fr } from '../../../web/words/fr/journal.ts';
 import { DESK_PC } from '../../support/accounts.ts';
 import { HOUSE, openOidcHouse, type OidcHouse } from '../../support/oidc-house.ts';
 import { openProvider, type TestProvider } from '../../support/oidc.ts';
@@ -55,6 +58,15 @@ describe('somebody no rule is for', () => {
     });
     expect(await elsewhereIn(house)).toEqual([]);
     expect(await browser.name()).toBeNull();
+    const ada = house.browser();
+    await ada.comeInHere('ada');
+    const journal = plain(await (await ada.ask('/administration/journal')).text());
+    expect(journal).toContain(`aucune règle ne donne de rôle (demande ${request})`);
+  });
+
+  it.each([fr, en])('and whatever else keeps him out has a word in the journal', ({ details }) => {
+    const faults = Object.keys(OIDC_FAULTS).map((fault) => `oidc ${fault}`);
+    expect(faults.filter((fault) => !(fault in details))).toEqual([]);
   });
 
   it('is not who has the same address or name here', async () => {
