@@ -180,14 +180,14 @@ function refused(error: z.ZodError, words: Words): CommandError {
 }
 
 /** A fault in words; one of a block of settings says at which place of it. */
-function told(issue: z.core.$ZodIssue, { settings }: Words): readonly string[] {
+function told(issue: z.core.$ZodIssue, { settings, oidc }: Words): readonly string[] {
   const place = issue.path.map((part) =>
     typeof part === 'number' ? `[${part}]` : `.${String(part)}`,
   );
   const within = place.join('').slice(1);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      within === '' ? settings.unknown(key) : settings.oidc.unknown(within, key),
+      within === '' ? settings.unknown(key) : oidc.settings.unknown(within, key),
     );
-  return [within.startsWith('oidc') ? settings.oidc.at(within, issue.message) : issue.message];
+  return [within.startsWith('oidc') ? oidc.settings.at(within, issue.message) : issue.message];
 }

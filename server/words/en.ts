@@ -1,7 +1,7 @@
 import { rightsEn } from './rights-en.ts';
 import { accessEn } from './access-en.ts';
 import { formEn } from './form-en.ts';
-import { oidcEn, oidcSettingsEn } from './oidc-en.ts';
+import { oidcEn } from './oidc-en.ts';
 import { proofEn } from './proof-en.ts';
 import { specialEn } from './special-en.ts';
 import { queryEn } from './query-en.ts';
@@ -128,7 +128,6 @@ export const en = {
     publicIndicators: (text) => `publicIndicators is “${text}”: choose on or off.`,
     noAccounts:
       'Canopée has no account yet: nobody can enter. Make an administrator first: canopee account add LOGIN --name “First Last” --role administrator',
-    oidc: oidcSettingsEn,
   },
   running: {
     makingDemonstration: (folder) => `${folder} is empty: making (fictitious) demonstration data…`,

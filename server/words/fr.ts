@@ -1,7 +1,7 @@
 import { rightsFr } from './rights-fr.ts';
 import { accessFr } from './access-fr.ts';
 import { formFr } from './form-fr.ts';
-import { oidcFr, oidcSettingsFr } from './oidc-fr.ts';
+import { oidcFr } from './oidc-fr.ts';
 import { proofFr } from './proof-fr.ts';
 import { specialFr } from './special-fr.ts';
 import { queryFr } from './query-fr.ts';
@@ -130,7 +130,6 @@ export const fr = {
     publicIndicators: (text) => `publicIndicators vaut « ${text} » : choisissez on ou off.`,
     noAccounts:
       'Canopée n’a encore aucun compte : personne ne peut y entrer. Créez d’abord un administrateur : canopee account add IDENTIFIANT --name « Prénom Nom » --role administrator',
-    oidc: oidcSettingsFr,
   },
   running: {
     makingDemonstration: (folder) =>

@@ -1,7 +1,7 @@
 import type { OidcSettingWords, OidcWords } from './oidc-words.ts';
 
 /** What is expected of each setting of an identity provider, in English. */
-export const oidcSettingsEn: OidcSettingWords = {
+const settings: OidcSettingWords = {
   at: (place, fault) => `canopee.yaml, ${place}: ${fault}`,
   unknown: (place, key) =>
     `canopee.yaml, ${place}: there is no setting “${key}” (see “Comptes et rôles” in README.md).`,
@@ -35,6 +35,7 @@ export const oidcSettingsEn: OidcSettingWords = {
 
 /** What is said to somebody an identity provider does not let in, in English. */
 export const oidcEn: OidcWords = {
+  settings,
   faults: {
     lost: (label) =>
       `This sign-in by ${label} cannot go on: it began more than ten minutes ago, in another browser, or it was used already. Begin again.`,

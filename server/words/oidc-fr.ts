@@ -1,7 +1,7 @@
 import type { OidcSettingWords, OidcWords } from './oidc-words.ts';
 
 /** What is expected of each setting of an identity provider, in French. */
-export const oidcSettingsFr: OidcSettingWords = {
+const settings: OidcSettingWords = {
   at: (place, fault) => `canopee.yaml, ${place} : ${fault}`,
   unknown: (place, key) =>
     `canopee.yaml, ${place} : le réglage « ${key} » n’existe pas (voir « Comptes et rôles » dans README.md).`,
@@ -37,6 +37,7 @@ export const oidcSettingsFr: OidcSettingWords = {
 
 /** What is said to somebody an identity provider does not let in, in French. */
 export const oidcFr: OidcWords = {
+  settings,
   faults: {
     lost: (label) =>
       `Cette connexion par ${label} ne peut pas aboutir : elle a commencé il y a plus de dix minutes, dans un autre navigateur, ou elle a déjà servi. Recommencez.`,

@@ -28,6 +28,7 @@ export interface OidcSettingWords {
 
 /** What is said to somebody an identity provider does not let in, and to whoever runs the server. */
 export interface OidcWords {
+  readonly settings: OidcSettingWords;
   /** @param label what people call the provider */
   readonly faults: Readonly<Record<OidcFault, (label: string) => string>>;
   /** by which number the provider knows somebody no rule is for */

@@ -10,7 +10,7 @@ import type { ApiPageWords } from './api-page-words.ts';
 import type { AccessWords } from './access-words.ts';
 import type { FormWords } from './form-words.ts';
 import type { FormatWords } from './format-words.ts';
-import type { OidcSettingWords, OidcWords } from './oidc-words.ts';
+import type { OidcWords } from './oidc-words.ts';
 import type { QueryWords } from './query-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
 import type { SpecialWords } from './special-words.ts';
@@ -64,7 +64,6 @@ export interface Words {
     readonly proxies: (text: string) => string;
     readonly publicIndicators: (text: string) => string;
     readonly noAccounts: string;
-    readonly oidc: OidcSettingWords;
   };
   readonly running: {
     readonly makingDemonstration: (folder: string) => string;

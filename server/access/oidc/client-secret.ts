@@ -12,7 +12,7 @@ import type { OidcSettings } from './settings.ts';
 export async function clientSecret(
   { secret }: Pick<OidcSettings, 'secret'>,
   folder: string,
-  { settings: { oidc: words } }: Words,
+  { oidc: { settings: words } }: Words,
 ): Promise<string> {
   if (secret !== null) return secret;
   const path = join(folder, 'oidc.secret');

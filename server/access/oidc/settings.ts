@@ -52,7 +52,7 @@ export const OIDC_VARIABLES = {
 } as const;
 
 /** What may be settled of a provider; the messages say what is expected, `refused` at which place. */
-export function oidcSchema({ settings: { oidc: words } }: Words) {
+export function oidcSchema({ oidc: { settings: words } }: Words) {
   const text = (error: string) => z.string({ error }).trim().min(1, { error });
   return z
     .strictObject({
@@ -85,7 +85,7 @@ export function oidcSchema({ settings: { oidc: words } }: Words) {
     }));
 }
 
-type OidcWords = Words['settings']['oidc'];
+type OidcWords = Words['oidc']['settings'];
 
 function ruleSchema(words: OidcWords) {
   const text = (error: string) => z.string({ error }).min(1, { error });
