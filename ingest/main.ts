@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { resolve } from 'node:path';
+import { JournalError } from '../data/directory/erasures.ts';
 import { layoutOf } from '../data/directory/layout.ts';
 import { LockedError, takeLock } from '../data/directory/lock.ts';
 import type { Shell } from './commands/command.ts';
@@ -8,7 +9,7 @@ import { givenTo } from './commands/given.ts';
 import { isDiskFull } from './disk-full.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, IngestError } from './errors.ts';
-import { readSecret } from './secret.ts';
+import { readSecret } from '../data/directory/secret.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { problemText, type Words } from './words/words.ts';
@@ -80,6 +81,11 @@ function explain(error: unknown): number {
   if (error instanceof IngestError) {
     shell.err(problemText(words, error.problem));
     return error.exitCode;
+  }
+  if (error instanceof JournalError) {
+    const { path: file, line } = error;
+    shell.err(problemText(words, { code: 'damaged-erasures', file, line }));
+    return EXIT.failed;
   }
   if (error instanceof LockedError) {
     shell.err(problemText(words, { code: 'locked', ...error.holder }));

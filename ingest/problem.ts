@@ -139,6 +139,7 @@ export type Problem =
   | { readonly code: 'tangled-setting'; readonly file: string; readonly line: number }
   | { readonly code: 'missing-setting'; readonly file: string }
   | { readonly code: 'damaged-manifest'; readonly line: number }
+  | { readonly code: 'damaged-erasures'; readonly file: string; readonly line: number }
   | { readonly code: 'cut-ledger'; readonly lines: number; readonly expected: number }
   | {
       readonly code: 'damaged-lake';

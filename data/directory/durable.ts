@@ -22,9 +22,9 @@ export async function writeDurably(
  *
  * @returns false when there is one of that name
  */
-export async function createDurably(path: string, content: string): Promise<boolean> {
+export async function createDurably(path: string, content: string, mode = 0o644): Promise<boolean> {
   const beside = `${path}.${randomUUID()}.tmp`;
-  await writeBeside(beside, content, 0o644);
+  await writeBeside(beside, content, mode);
   try {
     await link(beside, path);
     await syncPath(dirname(path));

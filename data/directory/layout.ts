@@ -20,17 +20,25 @@ export interface Layout {
   readonly keys: string;
   /** what people put down here and no file brings: SQLite */
   readonly records: string;
+  /** what was erased for good: a restored backup is rid of it again */
+  readonly erasures: string;
   /** what the COUNTER harvest asked for, and the bodies that wait for their import */
   readonly harvest: string;
   /** scratch files of a running ingest, emptied when it starts */
   readonly scratch: string;
   /** where the server's engine spills */
   readonly serverScratch: string;
+  /** the copy of the records a backup is made of */
+  readonly backupScratch: string;
   readonly ingestLock: string;
   readonly harvestLock: string;
   readonly serverLock: string;
   readonly watchLock: string;
+  readonly backupLock: string;
 }
+
+/** The file of the erasure journal: all that may lie in a data directory a backup is restored into. */
+export const ERASURES = 'erasures.jsonl';
 
 /** The layout under a data directory. */
 export function layoutOf(root: string): Layout {
@@ -48,13 +56,16 @@ export function layoutOf(root: string): Layout {
     current: join(root, 'versions', 'current'),
     keys: join(root, 'keys'),
     records: join(root, 'state.db'),
+    erasures: join(root, ERASURES),
     harvest: join(root, 'harvest'),
     scratch: join(root, 'scratch', 'ingest'),
     serverScratch: join(root, 'scratch', 'server'),
+    backupScratch: join(root, 'scratch', 'backup'),
     ingestLock: join(root, 'ingest.lock'),
     harvestLock: join(root, 'harvest.lock'),
     serverLock: join(root, 'server.lock'),
     watchLock: join(root, 'watch.lock'),
+    backupLock: join(root, 'backup.lock'),
   };
 }
 

@@ -4,11 +4,13 @@ import { close } from './close.ts';
 import { accept } from './accept.ts';
 import { batches } from './batches.ts';
 import type { Command } from './command.ts';
+import { eraseAgainData } from './erase-again.ts';
 import { forgetReader } from './forget.ts';
 import { harvest } from './harvest.ts';
 import { ingestFiles } from './ingest.ts';
 import { inbox } from './inbox.ts';
 import { init } from './init.ts';
+import { inventory } from './inventory.ts';
 import { profile } from './profile.ts';
 import { purgeData } from './purge.ts';
 import { quarantine } from './quarantine.ts';
@@ -24,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   checks: checkEnrolments,
   coverage,
   close,
+  'erase-again': eraseAgainData,
   forget: forgetReader,
   accept,
   batches,
@@ -31,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ingest: ingestFiles,
   inbox,
   init,
+  inventory,
   profile,
   purge: purgeData,
   quarantine,

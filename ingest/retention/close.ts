@@ -1,3 +1,4 @@
+import { noteErasure } from '../../data/directory/erasures.ts';
 import type { Layout } from '../../data/directory/layout.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import { yearOf } from '../../data/model/period.ts';
@@ -52,6 +53,7 @@ export async function closeYear(
     const preview = { state: 'to-confirm', year, erased, version } as const;
     if (!(await effects.confirm(preview))) return { ...preview, state: 'not-confirmed' };
     const files = await freeze(run, before, year);
+    await noteErasure(layout.erasures, { kind: 'year', year }, effects.now());
     const { merges } = run.settings.catalogue;
     const closed = [{ year, files, ...(merges.length > 0 && { merges }) }];
     const published = await erase(run, before, { rewriting, erased, closed });

@@ -1,8 +1,7 @@
+import { noteErasure } from '../../data/directory/erasures.ts';
 import type { Layout } from '../../data/directory/layout.ts';
 import { originals, removeOriginals } from '../archive.ts';
-import { statement } from '../database.ts';
-import { Keyring, pseudonymOf, type KeyName } from '../keys.ts';
-import { viewLake } from '../lake.ts';
+import { Keyring, pseudonymOf } from '../keys.ts';
 import { closedYears, readManifest, standingBatches, type Manifest } from '../manifest.ts';
 import type { Report } from '../report.ts';
 import { withRun, type Run } from '../run.ts';
@@ -10,9 +9,8 @@ import { servedVersion } from '../version/current.ts';
 import { publishAcknowledged } from '../version/publish.ts';
 import { erase, isNothing, type Erased } from './erase.ts';
 import { inboxHolding, originalsHolding } from './holds.ts';
-import { readersOf, yearOfFile } from './personal.ts';
-import { Rewriting, type Place } from './rewriting.ts';
-import { withoutReaders, type Gone } from './without-readers.ts';
+import { rowsOf, type Named } from './rows-of.ts';
+import type { Gone } from './without-readers.ts';
 
 /** What forgetting a person came to, or would: how much, never whose. */
 export interface Forgetting {
@@ -55,7 +53,8 @@ export async function forget(
     const before = await readManifest(layout.manifest);
     await publishAcknowledged(run, before);
     const keys = new Keyring(layout.keys, closedYears(before));
-    const found = await rowsOf(run, { before, keys, card });
+    const named = await namedUnder(keys, card);
+    const found = await rowsOf(run, { before, named });
     const holding = await fingerprintsHolding(layout, { before, keys, card, found: found.gone });
     const erased = { ...found.erased, originals: holding.size };
     const left = await leftOver(layout, { before, card, removed: holding.size });
@@ -68,81 +67,54 @@ export async function forget(
 
     if (isNothing(erased)) return { ...preview, state: 'unknown' };
     if (!(await effects.confirm(preview))) return { ...preview, state: 'not-confirmed' };
-    const { rewriting } = await rowsOf(run, { before, keys, card, line: before.runs.length + 1 });
+    const noted = { kind: 'reader', readers: named, originals: [...holding].sort() } as const;
+    await noteErasure(layout.erasures, noted, effects.now());
+    const { rewriting } = await rowsOf(run, { before, named, line: before.runs.length + 1 });
     await removeOriginals(layout, holding);
     const version = await erase(run, before, { rewriting, erased });
     return { ...preview, state: 'forgotten', version };
   });
 }
 
+/** The person's pseudonym under each key that is still there. */
+async function namedUnder(keys: Keyring, card: string): Promise<Named> {
+  const named: Record<string, readonly string[]> = {};
+  for (const name of await keys.names()) {
+    const key = NAMES_READERS.test(name) ? await keys.find(name) : undefined;
+    if (key) named[name] = [pseudonymOf(card, key)];
+  }
+  return named;
+}
+
+const NAMES_READERS = /^(use-\d+|enrolment)$/;
+
 interface Sought {
   readonly before: Manifest;
   readonly keys: Keyring;
   readonly card: string;
-  /** the ledger line that will name the rewritten files; undefined: only look */
-  readonly line?: number;
-}
-
-/** The person's rows under each key that is still there, one key after the other: pseudonyms never meet. */
-async function rowsOf(
-  run: Run,
-  { before, keys, card, line }: Sought,
-): Promise<{ rewriting: Rewriting; gone: Gone[]; erased: Erased }> {
-  const rewriting = new Rewriting(before);
-  const gone: Gone[] = [];
-  for (const name of await keys.names()) {
-    const key = name === 'archive' ? undefined : await keys.find(name);
-    if (!key) continue;
-    const readers = [pseudonymOf(card, key)];
-    await run.database.run(statement('retention/name-gone.sql'), { readers });
-    const places = placesUnder(name, rewriting.places());
-    if (name === 'enrolment') await nameAccounts(run, places);
-    gone.push(...(await withoutReaders(run, { places, rewriting, line })));
-  }
-  const rows = (isCounted: (place: Place) => boolean): number =>
-    gone.filter(({ place }) => isCounted(place)).reduce((sum, { rows: count }) => sum + count, 0);
-  return {
-    rewriting,
-    gone,
-    erased: {
-      events: rows(({ file }) => file.table === 'usage_event'),
-      'reader-months': rows(({ file }) => file.table === 'reader_month'),
-      enrolments: rows(({ file }) => readersOf(file) === 'enrolment'),
-    },
-  };
-}
-
-/** Adds the provider accounts a library told for the card: months of activity are kept under them. */
-async function nameAccounts({ database, layout }: Run, places: readonly Place[]): Promise<void> {
-  await viewLake(
-    database,
-    layout,
-    places.map(({ file }) => file),
-  );
-  await database.run(statement('retention/gone-accounts.sql'));
-}
-
-/** The files whose readers a key made. */
-function placesUnder(name: KeyName, places: readonly Place[]): Place[] {
-  return places.filter(({ file }) =>
-    name === 'enrolment'
-      ? readersOf(file) === 'enrolment'
-      : readersOf(file) === 'use' && name === `use-${yearOfFile(file)}`,
-  );
+  readonly found: readonly Gone[];
 }
 
 /** Originals that hold the card: as text, or because rows of theirs were the person's. */
 async function fingerprintsHolding(
   layout: Layout,
-  { before, keys, card, found }: Sought & { readonly found: readonly Gone[] },
+  { before, keys, card, found }: Sought,
 ): Promise<Set<string>> {
-  const batches = new Set(found.map(({ place }) => place.batch));
-  const ofRows = standingBatches(before)
-    .filter(({ batch }) => batches.has(batch))
-    .map(({ fingerprint }) => fingerprint);
-  const kept = new Set((await originals(layout)).map(({ fingerprint }) => fingerprint));
   const asText = (await originalsHolding(layout, keys, card)).map(({ fingerprint }) => fingerprint);
-  return new Set([...ofRows.filter((fingerprint) => kept.has(fingerprint)), ...asText]);
+  return new Set([...(await originalsOfRows(layout, before, found)), ...asText]);
+}
+
+/** Originals still kept that rows were read from. */
+export async function originalsOfRows(
+  layout: Layout,
+  before: Manifest,
+  found: readonly Gone[],
+): Promise<string[]> {
+  const batches = new Set(found.map(({ place }) => place.batch));
+  const kept = new Set((await originals(layout)).map(({ fingerprint }) => fingerprint));
+  return standingBatches(before)
+    .filter(({ batch, fingerprint }) => batches.has(batch) && kept.has(fingerprint))
+    .map(({ fingerprint }) => fingerprint);
 }
 
 async function leftOver(

@@ -188,6 +188,8 @@ export const en = {
       `The setting ${file} is missing. “canopee init” makes templates to fill in.`,
     'damaged-manifest': ({ line }) =>
       `The ledger lake/manifest.jsonl is damaged at line ${n(line)}: nothing was published. Restore it from a backup.`,
+    'damaged-erasures': ({ file, line }) =>
+      `The erasure journal ${file} is damaged at line ${line}: nothing was erased. Put a copy in its place (there is one beside each backup).`,
     'cut-ledger': ({ lines, expected }) =>
       `The ledger lake/manifest.jsonl has only ${plural(lines, 'line', 'lines')} of ${n(expected)} left: batches received are missing from it. Nothing was published. Restore it from a backup.`,
     'damaged-lake': ({ findings }) =>

@@ -192,6 +192,8 @@ export const fr = {
       `Le réglage ${file} manque. « canopee init » crée des modèles à remplir.`,
     'damaged-manifest': ({ line }) =>
       `Le registre lake/manifest.jsonl est abîmé à la ligne ${n(line)} : rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
+    'damaged-erasures': ({ file, line }) =>
+      `Le journal des effacements ${file} est abîmé à la ligne ${line} : rien n’a été effacé. Remettez-le depuis une copie (il y en a une à côté de chaque sauvegarde).`,
     'cut-ledger': ({ lines, expected }) =>
       `Le registre lake/manifest.jsonl n’a plus que ${plural(lines, 'ligne', 'lignes')} sur ${n(expected)} : des lots reçus y manquent. Rien n’a été publié. Restaurez-le depuis une sauvegarde.`,
     'damaged-lake': ({ findings }) =>

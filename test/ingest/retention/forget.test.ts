@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../data/directory/layout.ts';
 import { examine } from '../../../ingest/check/examine.ts';
 import { forget, type Forgetting } from '../../../ingest/retention/forget.ts';
-import { readSecret } from '../../../ingest/secret.ts';
+import { readSecret } from '../../../data/directory/secret.ts';
 import { command } from '../../support/command.ts';
 import { copiesOf } from '../../support/data-directory.ts';
 import { inLake } from '../../support/in-lake.ts';
