@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander';
 import type { AccountAsked } from './commands/account.ts';
+import type { BackupTyped } from './commands/backup.ts';
 import type { Asked } from './commands/run.ts';
 import type { Words } from './words/words.ts';
 
@@ -12,6 +13,9 @@ export interface Actions {
   readonly read: (asked: Asked) => Promise<void>;
   /** looks after accounts (`commands/account.ts`) */
   readonly account: (asked: AccountAsked) => Promise<void>;
+  /** makes a backup, or restores one (`commands/backup.ts`) */
+  readonly backup: (typed: BackupTyped) => Promise<void>;
+  readonly restore: (typed: BackupTyped) => Promise<void>;
   /** hands over to a process of the house */
   readonly handOver: (file: string, args: readonly string[]) => Promise<void>;
 }
@@ -29,6 +33,7 @@ export type TypedWord =
   | '<année>'
   | '<carte>'
   | '<geste>'
+  | '<sauvegarde>'
   | '[identifiant]';
 export type TypedOption =
   | '--yes'
@@ -45,7 +50,11 @@ export type TypedOption =
   | '--watch'
   | '--out <chemin>'
   | '--name <nom>'
-  | '--role <rôles>';
+  | '--role <rôles>'
+  | '--passphrase-file <chemin>'
+  | '--replace'
+  | '--erasures <chemin>'
+  | '--without-erasures';
 
 interface Typed {
   readonly typed: readonly TypedWord[];
@@ -91,17 +100,41 @@ const READ_COMMANDS = {
   simulate: { typed: ['<scénarios>'], options: ['--json', '--csv'] },
 } as const satisfies Readonly<Record<string, Typed>>;
 
-/** The command that looks after accounts. */
-const ACCOUNT_COMMAND = {
-  typed: ['<geste>', '[identifiant]'],
-  options: ['--name <nom>', '--role <rôles>', '--member <code>', '--json'],
-} as const satisfies Typed;
+/** Commands about people and the whole directory, and what may be typed behind each (`commands/account.ts`, `commands/backup.ts`). */
+const OWN_COMMANDS = {
+  account: {
+    typed: ['<geste>', '[identifiant]'],
+    options: ['--name <nom>', '--role <rôles>', '--member <code>', '--yes', '--json'],
+  },
+  backup: {
+    typed: ['<sauvegarde>'],
+    options: ['--passphrase-file <chemin>', '--replace', '--json'],
+  },
+  restore: {
+    typed: ['<sauvegarde>'],
+    options: ['--passphrase-file <chemin>', '--erasures <chemin>', '--without-erasures', '--json'],
+  },
+} as const satisfies Readonly<Record<string, Typed>>;
+
+/** One of them. */
+export type OwnCommandName = keyof typeof OWN_COMMANDS;
 
 /** One of them. */
 export type ReadCommandName = keyof typeof READ_COMMANDS;
 
 /** One of the ingest process. */
 export type IngestCommand = keyof typeof INGEST_COMMANDS;
+
+/** Commands of the ingest process that erase personal data: what they erased goes from the records too (`commands/erasing.ts`). */
+const ERASING_COMMANDS = ['purge', 'forget', 'close'] as const;
+
+/** One of them. */
+export type ErasingCommand = (typeof ERASING_COMMANDS)[number];
+
+/** Is it one of them? */
+export function isErasing(name: string | undefined): name is ErasingCommand {
+  return ERASING_COMMANDS.some((one) => one === name);
+}
 
 /** The `canopee` command: what may be typed, and what it does. */
 export function canopeeCommand(actions: Actions, words: Words, version: string): Command {
@@ -133,7 +166,7 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
       actions.handOver('data/demo/main.ts', ['--out', folder, ...given(options)]),
     );
   const addTyped = (
-    name: IngestCommand | ReadCommandName | 'account',
+    name: IngestCommand | ReadCommandName | OwnCommandName,
     { typed, options }: Typed,
   ) => {
     const own = add(name, command.about[name]);
@@ -149,8 +182,10 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     const own = addTyped(name, typed);
     own.action(() => actions.read({ name, words: own.args, options: own.opts() }));
   }
-  const account = addTyped('account', ACCOUNT_COMMAND);
-  account.action(() => actions.account({ words: account.args, options: account.opts() }));
+  for (const [name, typed] of entriesOf(OWN_COMMANDS)) {
+    const own = addTyped(name, typed);
+    own.action(() => actions[name]({ words: own.args, options: own.opts() }));
+  }
   return program;
 }
 

@@ -28,6 +28,8 @@ export interface Config {
   readonly publicIndicators: boolean;
   /** the identity provider people may sign in by (OpenID Connect); null: there is none */
   readonly oidc: OidcSettings | null;
+  /** where the erasure journal is copied to whenever something is erased; null: beside backups alone */
+  readonly erasures: string | null;
 }
 
 /** Where settings come from: the environment wins over `canopee.yaml`, which wins over the defaults. */
@@ -58,9 +60,10 @@ export function parseConfig(sources: SettingSources): Config {
   const words = wordsIn(languageOf(raw.language));
   const parsed = schema(words, raw.origin !== undefined).safeParse(raw);
   if (!parsed.success) throw refused(parsed.error, words);
-  const { dataDir, ...rest } = parsed.data;
+  const { dataDir, erasures, ...rest } = parsed.data;
   return {
     ...rest,
+    erasures: erasures === null ? null : resolve(sources.folder, erasures),
     dataDir: dataDir === undefined ? sources.defaultDataDir : resolve(sources.folder, dataDir),
   };
 }
@@ -92,6 +95,7 @@ function schema(words: Words, isReached: boolean) {
       .prefault(''),
     publicIndicators: switched(settings.publicIndicators).prefault('off'),
     oidc: oidcSchema(words).nullable().prefault(null),
+    erasures: z.string(settings.erasures).min(1, settings.erasures).nullable().prefault(null),
     port: wholeNumber(0, 65_535, settings.port).prefault(8080),
     timeout: wholeNumber(1, 3600, settings.timeout).prefault(30),
     queue: wholeNumber(0, 10_000, settings.queue).prefault(64),
@@ -130,6 +134,7 @@ function languageOf(value: unknown): Language {
 function fromEnvironment(env: SettingSources['env']): Record<string, string> {
   const { DATA_DIR, HOST, PORT, CANOPEE_LANG, CANOPEE_WATCH } = env;
   const { CANOPEE_TIMEOUT, CANOPEE_QUEUE, CANOPEE_ORIGIN, CANOPEE_PROXIES, CANOPEE_PUBLIC } = env;
+  const { CANOPEE_ERASURES } = env;
   return given({
     dataDir: DATA_DIR,
     host: HOST,
@@ -141,6 +146,7 @@ function fromEnvironment(env: SettingSources['env']): Record<string, string> {
     origin: CANOPEE_ORIGIN,
     proxies: CANOPEE_PROXIES,
     publicIndicators: CANOPEE_PUBLIC,
+    erasures: CANOPEE_ERASURES,
   });
 }
 

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
 import { runChild, runHeard } from './child.ts';
-import { canopeeCommand, usageFault } from './command.ts';
+import { canopeeCommand, isErasing, usageFault } from './command.ts';
+import { readSecret } from '../data/directory/secret.ts';
 import type { AccountAsked } from './commands/account.ts';
+import type { BackupShell, BackupTyped } from './commands/backup.ts';
 import type { Asked } from './commands/run.ts';
 import { parseConfig, type Config } from './config.ts';
 import { ensureData } from './demonstration.ts';
@@ -50,8 +52,20 @@ export async function main(argv: readonly string[]): Promise<void> {
       const config = readConfig();
       await runAccount(config, layoutOf(config.dataDir), asked, { now, out: print });
     },
+    backup: async (typed: BackupTyped) => {
+      const { runBackup } = await import('./commands/backup.ts');
+      const config = readConfig();
+      await runBackup(config, layoutOf(config.dataDir), typed, backupShell(config));
+    },
+    restore: async (typed: BackupTyped) => {
+      const { runRestore } = await import('./commands/backup.ts');
+      const config = readConfig();
+      await runRestore(config, layoutOf(config.dataDir), typed, backupShell(config));
+    },
     handOver: async (file: string, args: readonly string[]) => {
-      process.exitCode = await runInHouse(readConfig(), file, args);
+      const config = readConfig();
+      process.exitCode = await runInHouse(config, file, args);
+      if (process.exitCode === 0) await goOnErasing(config, args);
     },
   };
   try {
@@ -94,6 +108,27 @@ function withDemonstration(config: Config, layout: Layout): Promise<void> {
 
 function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {
   return runChild({ file, args, env: houseEnv(config) });
+}
+
+/** What the ingest process erased goes from the records too. */
+async function goOnErasing(config: Config, [name, ...options]: readonly string[]): Promise<void> {
+  if (!isErasing(name)) return;
+  const { eraseBeside } = await import('./commands/erasing.ts');
+  await eraseBeside(config, layoutOf(config.dataDir), [name, ...options], { now, log });
+}
+
+/** What a backup and its restoring work with; the ingest process is asked about other directories than the set one, too. */
+function backupShell(config: Config): BackupShell {
+  return {
+    ...{ now, log, out: print, canopee: packageVersion() },
+    passphrase: process.env.CANOPEE_PASSPHRASE,
+    ask: (question) => readSecret(process.stdin, process.stderr, question),
+    ingest: (dataDir, args) =>
+      runHeard(
+        { file: 'ingest/main.ts', args, env: houseEnv({ ...config, dataDir }) },
+        () => undefined,
+      ),
+  };
 }
 
 /** The ingest process as the pages ask it. */

@@ -14,8 +14,6 @@ import { rowsOf, type Named } from './rows-of.ts';
 
 /** What erasing again came to: how much, never whose. */
 export interface ErasedAgain {
-  /** readers the journal tells, whether anything of them was there or not */
-  readonly readers: number;
   readonly forgotten: Erased;
   /** years closed again, on the figures that are there */
   readonly closed: readonly number[];
@@ -38,7 +36,7 @@ export async function eraseAgain(layout: Layout, effects: Run['effects']): Promi
     if (line.kind === 'year' && (await closeAgain(layout, line.year, effects)))
       closed.push(line.year);
   const { erased: purged } = await purge(layout, effects, false);
-  return { readers: readers.length, forgotten, closed, purged };
+  return { forgotten, closed, purged };
 }
 
 async function forgetAgain(

@@ -155,7 +155,11 @@ async function endAnd(
   return isDone ? null : 'nobody';
 }
 
-async function isLastAdministrator(desk: Desk, id: string): Promise<boolean> {
+/** Would nobody be left who looks after accounts, without this one? */
+export async function isLastAdministrator(
+  desk: Pick<Desk, 'records' | 'now'>,
+  id: string,
+): Promise<boolean> {
   const accounts = await listAccounts(desk);
   const administrators = accounts.filter(
     ({ grants, disabledAt }) =>

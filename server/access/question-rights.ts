@@ -32,6 +32,7 @@ export const QUESTION_RIGHTS: Readonly<Record<QuestionName, Right>> = {
   kind: 'indicators',
   'lattice-sum': 'indicators',
   objective: 'indicators',
+  'open-checks': 'checks',
   'partial-month': 'indicators',
   place: 'indicators',
   'place-cell-scan': 'indicators',

@@ -74,8 +74,12 @@ export class Sessions implements Access {
   async #lookAgain(): Promise<void> {
     const now = this.#means.now().getTime();
     if (now - this.#lookedAt < LOOK_AGAIN_MS) return;
-    const [row] = await this.#means.records.read('access/data-version');
-    if (row?.data_version !== this.#dataVersion) this.#live.clear();
+    const { records } = this.#means;
+    const [row] = await records.read('access/data-version');
+    if (row?.data_version !== this.#dataVersion) {
+      this.#live.clear();
+      records.noticed();
+    }
     this.#dataVersion = row?.data_version;
     this.#lookedAt = now;
   }

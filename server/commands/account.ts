@@ -1,13 +1,23 @@
+import { noteErasure } from '../../data/directory/erasures.ts';
 import type { Layout } from '../../data/directory/layout.ts';
+import { LockedError, takeLock } from '../../data/directory/lock.ts';
 import type { Grant } from '../../data/model/access/role.ts';
 import { isRole } from '../../data/model/access/role.ts';
 import type { MemberCode } from '../../data/model/member.ts';
 import { accountOfLogin } from '../access/account.ts';
 import { accountsIn, type Accounts } from '../access/accounts.ts';
-import { invite, listAccounts, renewLink, setDisabled } from '../access/directory.ts';
+import {
+  invite,
+  isLastAdministrator,
+  listAccounts,
+  renewLink,
+  setDisabled,
+} from '../access/directory.ts';
+import { forgetAccount } from '../access/forget-account.ts';
 import { grantsText } from '../access/grants.ts';
 import { LINK_DAYS } from '../access/links.ts';
 import { sealingKeyIn } from '../access/sealing-key.ts';
+import { keepJournalElsewhere } from '../backup/keep-elsewhere.ts';
 import type { Config } from '../config.ts';
 import { CommandError } from '../errors.ts';
 import { openRecords } from '../records/open-records.ts';
@@ -29,6 +39,7 @@ export interface AccountEffects {
 const ACTOR = 'command';
 
 interface Desk {
+  readonly layout: Layout;
   readonly accounts: Accounts;
   readonly words: Words;
   readonly house: string;
@@ -37,19 +48,20 @@ interface Desk {
 
 type Action = (desk: Desk, login: string, options: AccountAsked['options']) => Promise<void>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { add, list, disable, enable, reset };
+const ACTIONS: Readonly<Record<string, Action>> = { add, list, disable, enable, reset, forget };
 
 /**
- * Makes an account, lists them, disables one, lets it in again, or gives a new link; a server on the same data directory notices.
+ * Makes an account, lists them, disables one, lets it in again, gives a new link, or erases one for good; a server on the same data directory notices.
  *
  * @throws CommandError in words when what was typed cannot be done
  */
 export async function runAccount(
-  { language, origin, host, port }: Pick<Config, 'language' | 'origin' | 'host' | 'port'>,
+  config: Pick<Config, 'language' | 'origin' | 'host' | 'port' | 'erasures'>,
   layout: Layout,
   { words: typed, options }: AccountAsked,
   { now, out }: AccountEffects,
 ): Promise<void> {
+  const { language, origin, host, port } = config;
   const words = wordsIn(language);
   const [name = '', login = ''] = typed;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
@@ -57,8 +69,9 @@ export async function runAccount(
   const records = await openRecords(layout.records, words);
   const effects = { now, isOpen: () => false, sealingKey: sealingKeyIn(layout.keys) };
   try {
-    const desk = { accounts: accountsIn(records, effects), words, out };
+    const desk = { layout, accounts: accountsIn(records, effects), words, out };
     await action({ ...desk, house: origin ?? `http://${host}:${port}` }, login, options);
+    if (action === forget) await keepJournalElsewhere(config, layout, { log: out });
   } finally {
     records.close();
   }
@@ -109,6 +122,28 @@ async function reset(desk: Desk, login: string): Promise<void> {
   const made = await renewLink(desk.accounts, await idOf(desk, login), ACTOR);
   if ('fault' in made) throw new CommandError(desk.words.access.directory[made.fault], 2);
   tellLink(desk, made.token, LINK_DAYS.reset);
+}
+
+/** The journal first: killed in between, the command is given again. */
+async function forget(desk: Desk, login: string, { yes }: AccountAsked['options']): Promise<void> {
+  const { layout, accounts, words, out } = desk;
+  const id = await idOf(desk, login);
+  if (await isLastAdministrator(accounts, id))
+    throw new CommandError(words.access.directory.last, 2);
+  if (yes !== true) throw new CommandError(words.access.command.forgetAsks(login), 2);
+  const lock = await takeLock(layout.ingestLock, 'canopee account forget', accounts.now()).catch(
+    (error: unknown) => {
+      if (!(error instanceof LockedError)) throw error;
+      throw new CommandError(words.backup.locked(error.holder.pid), 3);
+    },
+  );
+  try {
+    await noteErasure(layout.erasures, { kind: 'account', account: id }, accounts.now());
+    await forgetAccount(accounts, id, ACTOR);
+  } finally {
+    lock.release();
+  }
+  out(words.access.command.forgotten(id));
 }
 
 async function idOf({ accounts, words }: Desk, login: string): Promise<string> {

@@ -35,6 +35,8 @@ export interface Records extends RecordsReader {
    * @returns how many rows each came to
    */
   changes(steps: readonly Change[]): Promise<readonly number[]>;
+  /** Counts as a change: another process changed the file. */
+  noticed(): void;
   close(): void;
 }
 
@@ -66,6 +68,7 @@ export function recordsIn(client: Client): Records {
       for (const [index, [name]] of steps.entries()) count(name, rows[index] ?? 0);
       return rows;
     },
+    noticed: () => void (changes += 1),
     close: () => client.close(),
   };
 }

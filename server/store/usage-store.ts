@@ -34,6 +34,7 @@ export const QUESTION_NAMES = [
   'kind',
   'lattice-sum',
   'objective',
+  'open-checks',
   'partial-month',
   'place',
   'place-cell-scan',

@@ -29,6 +29,10 @@ export const accessEn: AccessWords = {
     unknown: (login) => `No account has the login “${login}” (canopee account list).`,
     role: (name) =>
       `There is no role “${name}”: commission, librarian, coordinator or administrator.`,
+    forgetAsks: (login) =>
+      `Erasing the account “${login}” cannot be undone: its name disappears, also from under what it wrote. Add --yes to do it.`,
+    forgotten: (id) =>
+      `The account is erased. What it did stays in the journal under the number ${id} alone, which is nobody’s any more; restoring a backup will not bring it back.`,
     switched: (login, isDisabled) =>
       isDisabled ? `${login} is disabled, its sessions are closed.` : `${login} is enabled again.`,
   },

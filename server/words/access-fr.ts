@@ -30,6 +30,10 @@ export const accessFr: AccessWords = {
     unknown: (login) => `Aucun compte ne porte l’identifiant « ${login} » (canopee account list).`,
     role: (name) =>
       `Le rôle « ${name} » n’existe pas : commission, librarian, coordinator ou administrator.`,
+    forgetAsks: (login) =>
+      `Effacer le compte « ${login} » est irréversible : son nom disparaît, aussi sous ce qu’il a écrit. Ajoutez --yes pour le faire.`,
+    forgotten: (id) =>
+      `Compte effacé. Ce qu’il a fait reste au journal sous le seul numéro ${id}, qui n’est plus celui de personne ; une restauration ne le fera pas revenir.`,
     switched: (login, isDisabled) =>
       isDisabled ? `${login} est désactivé, ses sessions sont fermées.` : `${login} est réactivé.`,
   },

@@ -23,6 +23,9 @@ export interface AccessWords {
     readonly unknown: (login: string) => string;
     readonly role: (name: string) => string;
     readonly switched: (login: string, isDisabled: boolean) => string;
+    readonly forgetAsks: (login: string) => string;
+    /** @param id what is left of the account in the journal */
+    readonly forgotten: (id: string) => string;
   };
   readonly directory: Readonly<Record<DirectoryFault, string>>;
 }

@@ -1,3 +1,5 @@
+import { commandEn } from './command-en.ts';
+import { backupEn } from './backup-en.ts';
 import { rightsEn } from './rights-en.ts';
 import { accessEn } from './access-en.ts';
 import { formEn } from './form-en.ts';
@@ -15,96 +17,7 @@ import type { Words } from './words.ts';
 const moment = momentIn('en-GB');
 /** The server and its command in English. */
 export const en = {
-  command: {
-    description:
-      'Canopée: the use of digital resources in a group of libraries, beside what each one pays.',
-    start: 'serves the pages; in an empty folder, first makes demonstration data',
-    serve: 'serves the pages, without a demonstration',
-    dev: 'serves the pages during development, reloaded at every change',
-    demo: 'writes a demonstration drop, wholly fictitious',
-    about: {
-      account: 'makes, lists or disables an account, or gives a link for a new password',
-      shares: 'shows the cost shares of a year, and where they come from',
-      due: 'shows what each member owes for each resource of a year, penalties and damages apart',
-      dissolution:
-        'lists what is still to be paid, member by member, before the group may be dissolved',
-      reconcile:
-        'compares the invoices of a year with what is due, and names the cause of each difference',
-      harvest:
-        'asks the COUNTER servers of settings/harvest.yaml for their reports, and imports them',
-      coverage: 'shows what was received of each source, month by month',
-      close: 'closes the report of a year: its active users are frozen, its key destroyed',
-      forget: 'erases a person wherever a key still recognises them',
-      profile: 'helps to describe a provider’s files',
-      purge: 'erases the personal data whose time is over',
-      rebuild: 'builds the version again from lake and ledger, and compares',
-      replay: 'reads a batch’s original again under today’s settings',
-      checks: 'lists the enrolments to look at, by file and line',
-      quarantine: 'lists what was refused, by cause',
-      settings: 'looks at every file of settings/ and says what is wrong in it',
-      verify: 'checks that ledger, lake and version agree',
-      ingest: 'reads providers’ files and publishes a new version of the figures',
-      accept: 'ingests files of the inbox, as examined',
-      inbox: 'lists the inbox, and what each waiting file would change',
-      watch: 'watches the inbox (the server does it by itself)',
-      batches: 'lists the batches received and what became of them',
-      undo: 'undoes a batch: its periods fall to whoever held them before',
-      redo: 'brings an undone batch back, exactly as it was',
-      simulate: 'simulates other ways of sharing the cost, beside what is due',
-      init: 'prepares an empty data folder, with the agreement to fill in',
-    },
-    typed: {
-      '<geste>': 'add, list, disable, enable or reset',
-      '[identifiant]': 'login',
-      '<année>': 'year to close, 2025 for example',
-      '<carte>': 'number of the card or account; “-” to type it without leaving it in the history',
-      '<fichier...>': 'files of the inbox',
-      '<lot>': 'beginning of a batch’s identifier (canopee batches)',
-      '[lot]': 'beginning of a batch’s identifier',
-      '<chemin...>': 'files or folders to read',
-      '<action>':
-        'new proposes a profile, test shows what would be read, schema says what a profile may hold',
-      '[fichier]': 'the provider’s file',
-      '<scénarios>': 'YAML or JSON file of one to three scenarios',
-      '<dossier>': 'folder to write',
-    },
-    options: {
-      '--name <nom>': 'name shown',
-      '--role <rôles>':
-        'commission, librarian, coordinator, administrator; several with commas between',
-      '--source <nom>': 'one source only',
-      '--from <aaaa-mm>': 'first month',
-      '--to <aaaa-mm>': 'last month',
-      '--again': 'also asks for what was received or stopped',
-      '--watch': 'keeps running and follows the schedule',
-      '--year <aaaa>': 'year shown (the latest known by default)',
-      '--year <année>': 'year shown (the current one by default)',
-      '--member <code>': 'a member’s code',
-      '--out <chemin>': 'file to write, instead of the screen',
-      '--csv': 'writes every row as CSV',
-      '--dry-run': 'shows what would change and keeps nothing',
-      '--yes': 'publishes without asking',
-      '--json': 'writes the report as JSON',
-    },
-    scale: 'multiplies the volume of uses',
-    seed: 'seed of the draw: same seed, same files',
-    version: 'prints the version of Canopée',
-    help: 'prints this help',
-    titles: {
-      'Usage:': 'Usage:',
-      'Arguments:': 'Arguments:',
-      'Options:': 'Options:',
-      'Commands:': 'Commands:',
-    },
-    faults: {
-      'commander.unknownCommand': (name) => `there is no command “${name}”`,
-      'commander.unknownOption': (name) => `there is no option “${name}”`,
-      'commander.missingArgument': (name) => `missing: ${name}`,
-      'commander.optionMissingArgument': (name) => `the option “${name}” needs a value`,
-      'commander.excessArguments': (name) => `“${name}” is no command, or one word too many`,
-    },
-    notUnderstood: (fault) => `Not understood: ${fault}. Help: npm run canopee -- --help`,
-  },
+  command: commandEn,
   settings: {
     invalid: (faults) => `Settings refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     port: (text) => `PORT is “${text}”: a whole number from 0 to 65535 is expected.`,
@@ -115,8 +28,9 @@ export const en = {
     queue: (text) =>
       `CANOPEE_QUEUE is “${text}”: a whole number of waiting answers from 0 to 10000 is expected.`,
     dataDir: 'DATA_DIR is empty: give the path of a folder.',
+    erasures: 'CANOPEE_ERASURES: give the path of a file, outside the data folder.',
     unknown: (key) =>
-      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators and oidc.`,
+      `canopee.yaml holds the unknown setting “${key}”: the settings are dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators, oidc and erasures.`,
     notYaml: (file, reason) => `${file} cannot be read: ${reason}`,
     notLoopback: (host) =>
       `HOST is “${host}”: to be reached from other machines, give CANOPEE_ORIGIN too, the https address it is reached at; ` +
@@ -174,6 +88,7 @@ export const en = {
     gone: (file) => `“${file}” is no longer in the inbox: somebody dealt with it before you.`,
     failed: 'The import ended without saying why. The figures served do not change; try again.',
   },
+  backup: backupEn,
   records: {
     foreign: (path) =>
       `${path} was not written by Canopée and is left as it is. Put it elsewhere, or name another data folder.`,

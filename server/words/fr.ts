@@ -1,3 +1,5 @@
+import { commandFr } from './command-fr.ts';
+import { backupFr } from './backup-fr.ts';
 import { rightsFr } from './rights-fr.ts';
 import { accessFr } from './access-fr.ts';
 import { formFr } from './form-fr.ts';
@@ -15,98 +17,7 @@ import type { Words } from './words.ts';
 const moment = momentIn('fr-FR');
 /** The server and its command in French. */
 export const fr = {
-  command: {
-    description:
-      'Canopée : l’usage des ressources numériques d’un groupement de bibliothèques, à côté de ce que chacun paie.',
-    start: 'sert les pages ; dans un dossier vide, prépare d’abord des données de démonstration',
-    serve: 'sert les pages, sans démonstration',
-    dev: 'sert les pages pendant le développement, rechargées à chaque modification',
-    demo: 'écrit un dépôt de démonstration, entièrement fictif',
-    about: {
-      account: 'ouvre, liste, désactive un compte, ou donne un lien pour un nouveau mot de passe',
-      shares: 'montre les quotes-parts d’une année, et d’où elles viennent',
-      due: 'montre ce que chaque membre doit pour chaque ressource d’une année, pénalités et dommages à part',
-      dissolution:
-        'liste ce qu’il reste à payer, membre par membre, avant la dissolution du groupement',
-      reconcile:
-        'compare les factures d’une année à ce qui est dû, et nomme la cause de chaque écart',
-      harvest:
-        'demande leurs rapports aux serveurs COUNTER de settings/harvest.yaml, et les importe',
-      coverage: 'montre ce qui a été reçu de chaque source, mois par mois',
-      close: 'clôt le bilan d’une année : ses usagers actifs sont figés, sa clé détruite',
-      forget: 'efface une personne partout où une clé la reconnaît encore',
-      profile: 'aide à décrire les fichiers d’un fournisseur',
-      purge: 'efface les données personnelles dont la durée de conservation est écoulée',
-      rebuild: 'reconstruit la version depuis le lac et le registre, et compare',
-      replay: 'relit l’original d’un lot avec les réglages d’aujourd’hui',
-      checks: 'liste les inscriptions à vérifier, par fichier et par ligne',
-      quarantine: 'liste ce qui a été refusé, par cause',
-      settings: 'regarde chaque fichier de settings/ et dit ce qui n’y va pas',
-      verify: 'vérifie que registre, lac et version concordent',
-      ingest: 'lit des fichiers de fournisseurs et publie une nouvelle version des chiffres',
-      accept: 'importe des fichiers de la boîte de dépôt, tels que contrôlés',
-      inbox: 'liste la boîte de dépôt, et ce que changerait chaque fichier qui attend',
-      watch: 'surveille la boîte de dépôt (le serveur le fait lui-même)',
-      batches: 'liste les lots reçus et ce qu’ils sont devenus',
-      undo: 'annule un lot : ses périodes reviennent à qui les tenait avant',
-      redo: 'rétablit un lot annulé, à l’identique',
-      simulate: 'simule d’autres répartitions du coût, à côté de ce qui est dû',
-      init: 'prépare un dossier de données vide, avec la convention à remplir',
-    },
-    typed: {
-      '<geste>': 'add, list, disable, enable ou reset',
-      '[identifiant]': 'identifiant de connexion',
-      '<année>': 'année à clore, par exemple 2025',
-      '<carte>':
-        'numéro de carte ou de compte ; « - » pour le saisir sans qu’il reste dans l’historique',
-      '<fichier...>': 'fichiers de la boîte de dépôt',
-      '<lot>': 'début de l’identifiant d’un lot (canopee batches)',
-      '[lot]': 'début de l’identifiant d’un lot',
-      '<chemin...>': 'fichiers ou dossiers à lire',
-      '<action>':
-        'new propose un profil, test montre ce qui serait lu, schema dit ce qu’un profil peut contenir',
-      '[fichier]': 'fichier du fournisseur',
-      '<dossier>': 'dossier à écrire',
-      '<scénarios>': 'fichier YAML ou JSON d’un à trois scénarios',
-    },
-    options: {
-      '--name <nom>': 'nom montré',
-      '--role <rôles>':
-        'commission, librarian, coordinator, administrator ; plusieurs séparés par des virgules',
-      '--source <nom>': 'une seule source',
-      '--from <aaaa-mm>': 'premier mois',
-      '--to <aaaa-mm>': 'dernier mois',
-      '--again': 'redemande aussi ce qui est déjà reçu ou arrêté',
-      '--watch': 'reste en marche et suit l’horaire',
-      '--year <aaaa>': 'année montrée (la dernière connue par défaut)',
-      '--year <année>': 'année montrée (celle en cours par défaut)',
-      '--member <code>': 'code d’un membre',
-      '--out <chemin>': 'fichier à écrire, au lieu de l’écran',
-      '--csv': 'écrit chaque ligne en CSV',
-      '--dry-run': 'montre ce qui changerait, sans rien garder',
-      '--yes': 'publie sans demander de confirmation',
-      '--json': 'écrit le compte rendu en JSON',
-    },
-    scale: 'multiplie le volume d’usages',
-    seed: 'graine du tirage : même graine, mêmes fichiers',
-    version: 'affiche la version de Canopée',
-    help: 'affiche cette aide',
-    titles: {
-      'Usage:': 'Utilisation :',
-      'Arguments:': 'Arguments :',
-      'Options:': 'Options :',
-      'Commands:': 'Commandes :',
-    },
-    faults: {
-      'commander.unknownCommand': (name) => `la commande « ${name} » n’existe pas`,
-      'commander.unknownOption': (name) => `l’option « ${name} » n’existe pas`,
-      'commander.missingArgument': (name) => `il manque : ${name}`,
-      'commander.optionMissingArgument': (name) => `l’option « ${name} » attend une valeur`,
-      'commander.excessArguments': (name) => `« ${name} » n’est pas une commande, ou est de trop`,
-    },
-    notUnderstood: (fault) =>
-      `Commande non comprise : ${fault}. L’aide : npm run canopee -- --help`,
-  },
+  command: commandFr,
   settings: {
     invalid: (faults) => `Réglages refusés :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     port: (text) => `PORT vaut « ${text} » : un nombre entier de 0 à 65535 est attendu.`,
@@ -117,8 +28,9 @@ export const fr = {
     queue: (text) =>
       `CANOPEE_QUEUE vaut « ${text} » : un nombre entier de réponses en attente, de 0 à 10000, est attendu.`,
     dataDir: 'DATA_DIR est vide : donnez le chemin d’un dossier.',
+    erasures: 'CANOPEE_ERASURES : donnez le chemin d’un fichier, hors du dossier des données.',
     unknown: (key) =>
-      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators et oidc.`,
+      `canopee.yaml contient le réglage inconnu « ${key} » : les réglages sont dataDir, host, port, language, watch, timeout, queue, origin, proxies, publicIndicators, oidc et erasures.`,
     notYaml: (file, reason) => `${file} n’est pas lisible : ${reason}`,
     notLoopback: (host) =>
       `HOST vaut « ${host} » : pour être joint depuis d’autres machines, donnez aussi CANOPEE_ORIGIN, l’adresse https où on l’atteint ; ` +
@@ -182,6 +94,7 @@ export const fr = {
     failed:
       'L’import s’est arrêté sans dire pourquoi. Les chiffres servis ne changent pas ; recommencez.',
   },
+  backup: backupFr,
   records: {
     foreign: (path) =>
       `${path} n’a pas été écrit par Canopée, et n’est pas touché. Rangez-le ailleurs, ou désignez un autre dossier de données.`,

@@ -2,12 +2,19 @@ import type { Right } from '../../data/model/access/right.ts';
 import type { SubjectKind } from '../../data/model/pages.ts';
 import type { Absence } from '../../data/model/figure.ts';
 import type { ProofText } from '../../data/model/proof/proof-words.ts';
-import type { IngestCommand, ReadCommandName, TypedOption, TypedWord } from '../command.ts';
+import type {
+  IngestCommand,
+  OwnCommandName,
+  ReadCommandName,
+  TypedOption,
+  TypedWord,
+} from '../command.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CostWords } from './cost-words.ts';
 import type { ApiPageWords } from './api-page-words.ts';
 import type { AccessWords } from './access-words.ts';
+import type { BackupWords } from './backup-words.ts';
 import type { FormWords } from './form-words.ts';
 import type { FormatWords } from './format-words.ts';
 import type { OidcWords } from './oidc-words.ts';
@@ -36,7 +43,7 @@ export interface Words {
     readonly dev: string;
     readonly demo: string;
     /** what each command of the ingest process, and each that reads the published version, does */
-    readonly about: Readonly<Record<IngestCommand | ReadCommandName | 'account', string>>;
+    readonly about: Readonly<Record<IngestCommand | ReadCommandName | OwnCommandName, string>>;
     readonly typed: Readonly<Record<TypedWord, string>>;
     readonly options: Readonly<Record<TypedOption, string>>;
     readonly scale: string;
@@ -57,6 +64,7 @@ export interface Words {
     readonly timeout: (text: string) => string;
     readonly queue: (text: string) => string;
     readonly dataDir: string;
+    readonly erasures: string;
     readonly unknown: (key: string) => string;
     readonly notYaml: (file: string, reason: string) => string;
     readonly notLoopback: (host: string) => string;
@@ -101,6 +109,7 @@ export interface Words {
     readonly gone: (file: string) => string;
     readonly failed: string;
   };
+  readonly backup: BackupWords;
   /** why what people put down here cannot be opened */
   readonly records: {
     readonly foreign: (path: string) => string;

@@ -25,7 +25,7 @@ beforeEach(async () => {
     watch: false,
     timeout: 30,
     queue: 64,
-    ...{ origin: null, proxies: [], publicIndicators: false, oidc: null },
+    ...{ origin: null, proxies: [], publicIndicators: false, oidc: null, erasures: null },
   };
   log = [];
 });

@@ -12,6 +12,7 @@ export const DEEDS = [
   'account-made',
   'account-disabled',
   'account-enabled',
+  'account-forgotten',
   'roles',
   'link',
   'link-used',
@@ -21,6 +22,8 @@ export const DEEDS = [
   'checks',
   'export',
   'purged',
+  'backup',
+  'restored',
 ] as const;
 
 /** Name of what was done. */

@@ -1,0 +1,2 @@
+-- Removes the links of an account. Grain: one link. $account.
+DELETE FROM link WHERE account = $account

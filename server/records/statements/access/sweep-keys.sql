@@ -1,0 +1,2 @@
+-- Removes keys that have opened nothing since $until. Grain: one key.
+DELETE FROM api_key WHERE revoked_at < $until OR expires_at < $until

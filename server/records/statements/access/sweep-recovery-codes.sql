@@ -1,0 +1,2 @@
+-- Removes recovery codes that were used. Grain: one code.
+DELETE FROM recovery_code WHERE used_at IS NOT NULL
