@@ -121,7 +121,7 @@ async function goOnErasing(config: Config, [name, ...options]: readonly string[]
 function backupShell(config: Config): BackupShell {
   return {
     ...{ now, log, out: print, canopee: packageVersion() },
-    passphrase: process.env.CANOPEE_PASSPHRASE,
+    passphrase: process.env.CANOPEE_PASSPHRASE === '' ? undefined : process.env.CANOPEE_PASSPHRASE,
     ask: (question) => readSecret(process.stdin, process.stderr, question),
     ingest: (dataDir, args) =>
       runHeard(

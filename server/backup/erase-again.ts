@@ -51,7 +51,7 @@ export async function eraseAgain(
   const told = schema.parse(await askJson(ingest, layout.root, ['erase-again']));
   const { code, out } = await ingest(layout.root, ['verify']);
   if (code !== 0) throw new CommandError(words.backup.disagrees(out.trim()), 4);
-  const since = journal.lines.filter(({ kind, at }) => kind === 'reader' && at > madeAt);
+  const since = journal.lines.filter(({ kind, at }) => kind === 'reader' && at >= madeAt);
   return { ...told, readers: since.length, accounts };
 }
 

@@ -27,7 +27,7 @@ export async function newPassphrase(means: PassphraseMeans, words: Words): Promi
   const common = await commonPasswords();
   const fault = passwordFault(passphrase, NOBODY, (text) => common.has(text));
   if (fault) throw new CommandError(words.backup.passphrase.fault[fault], 2);
-  const isTyped = means.file === undefined && !means.given;
+  const isTyped = means.file === undefined && means.given === undefined;
   if (isTyped && (await means.ask(words.backup.passphrase.again)) !== passphrase)
     throw new CommandError(words.backup.passphrase.differ, 2);
   return passphrase;
@@ -39,7 +39,7 @@ export async function knownPassphrase(
   { backup: { passphrase: words } }: Words,
 ): Promise<string> {
   const passphrase =
-    file === undefined ? given || (await ask(words.asked)) : await passphraseIn(file, words.open);
+    file === undefined ? (given ?? (await ask(words.asked))) : await passphraseIn(file, words.open);
   if (passphrase === '') throw new CommandError(words.missing, 2);
   return passphrase;
 }

@@ -95,9 +95,9 @@ async function changing(folder: string): Promise<Promise<PictureFile>[]> {
 }
 
 function held(path: string, content: Uint8Array, mode: number): PictureFile {
-  const pieces = async function* () {
+  async function* pieces() {
     yield await Promise.resolve(content);
-  };
+  }
   return { path, bytes: content.length, mode, pieces };
 }
 
@@ -110,7 +110,7 @@ async function kept(root: string, path: string, sha256?: string): Promise<Pictur
 
 /** The beginning of a file that only grows. */
 function start(root: string, path: string, bytes: number): Promise<PictureFile> {
-  const pieces = async function* () {
+  async function* pieces() {
     if (bytes === 0) return;
     const stream = createReadStream(join(root, path), { end: bytes - 1, highWaterMark: AT_ONCE });
     try {
@@ -118,7 +118,7 @@ function start(root: string, path: string, bytes: number): Promise<PictureFile> 
     } catch (error) {
       moved(error);
     }
-  };
+  }
   return Promise.resolve({ path, bytes, mode: 0o644, pieces });
 }
 

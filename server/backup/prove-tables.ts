@@ -37,7 +37,7 @@ function areSame(
   found: TableDigest | undefined,
   isSameEngine: boolean,
 ): boolean {
-  if (!told || !found || told.rows !== found.rows) return false;
+  if (told?.rows === undefined || told.rows !== found?.rows) return false;
   const isComparable = isSameEngine || told.of === 'records';
   return !isComparable || told.digest === found.digest;
 }

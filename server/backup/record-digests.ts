@@ -12,7 +12,7 @@ export async function recordDigests(path: string): Promise<TableDigest[]> {
   try {
     const { rows } = await client.execute(TABLES);
     const digests: TableDigest[] = [];
-    for (const { name } of rows) digests.push(await recordDigest(client, String(name)));
+    for (const { name } of rows) digests.push(await recordDigest(client, name as string));
     return digests;
   } finally {
     client.close();

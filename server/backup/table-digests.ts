@@ -22,6 +22,10 @@ export interface Digests {
   readonly tables: readonly TableDigest[];
 }
 
+type Digest = Pick<TableDigest, 'rows' | 'digest'>;
+
+const NOTHING: Digest = { rows: 0, digest: '' };
+
 /** Reads every row there is: of the records, the published version and the lake. */
 export async function tableDigests(stores: Stores): Promise<Digests> {
   const records = stores.records === undefined ? [] : await recordDigests(stores.records);
@@ -30,8 +34,8 @@ export async function tableDigests(stores: Stores): Promise<Digests> {
   try {
     const version = await versionDigests(connection, stores.version);
     const lake = await lakeDigests(connection, stores);
-    const [row] = await rowsOf(connection, 'SELECT version() AS engine');
-    return { engine: String(row?.engine), tables: [...records, ...version, ...lake] };
+    const [row] = await rowsOf<{ engine: string }>(connection, 'SELECT version() AS engine');
+    return { engine: row?.engine ?? '', tables: [...records, ...version, ...lake] };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -44,13 +48,13 @@ async function versionDigests(
 ): Promise<TableDigest[]> {
   if (path === undefined) return [];
   await connection.run(`ATTACH ${quoted(path)} AS kept (READ_ONLY)`);
-  const tables = await rowsOf(connection, textOf('tables.sql'));
+  const tables = await rowsOf<{ name: string }>(connection, textOf('tables.sql'));
   const digests: TableDigest[] = [];
   for (const { name } of tables) {
-    const [row] = await rowsOf(connection, textOf('table-digest.sql'), {
-      name: `kept.${String(name)}`,
+    const [row] = await rowsOf<Digest>(connection, textOf('table-digest.sql'), {
+      name: `kept.${name}`,
     });
-    digests.push({ of: 'version', name: String(name), ...digestIn(row) });
+    digests.push({ of: 'version', name, ...(row ?? NOTHING) });
   }
   await connection.run('DETACH kept');
   return digests;
@@ -70,7 +74,7 @@ async function lakeDigests(
       { files: listValue(files) },
       { files: LIST(VARCHAR) },
     );
-    digests.push({ of: 'lake', name, ...digestIn(reader.getRowObjectsJson()[0]) });
+    digests.push({ of: 'lake', name, ...((reader.getRowObjectsJson() as Digest[])[0] ?? NOTHING) });
   }
   return digests;
 }
@@ -80,16 +84,12 @@ function tableOf(path: string): string {
   return path.slice(0, path.indexOf('/'));
 }
 
-async function rowsOf(
+async function rowsOf<Row>(
   connection: DuckDBConnection,
   sql: string,
   given: Readonly<Record<string, string>> = {},
-) {
-  return (await connection.runAndReadAll(sql, given)).getRowObjectsJson();
-}
-
-function digestIn(row: Readonly<Record<string, unknown>> | undefined) {
-  return { rows: Number(row?.rows), digest: String(row?.digest) };
+): Promise<readonly Row[]> {
+  return (await connection.runAndReadAll(sql, given)).getRowObjectsJson() as Row[];
 }
 
 function textOf(name: string): string {

@@ -1,5 +1,5 @@
--- The tables of a version, and the engine that reads them. Grain: one table. Names as ISO/IEC 9075 identifiers.
-SELECT table_name AS name, version() AS engine
+-- The tables of the attached version `kept`. Grain: one table.
+SELECT table_name AS name
 FROM   duckdb_tables()
 WHERE  database_name = 'kept'
 ORDER  BY table_name

@@ -30,7 +30,7 @@ export async function unpack(
     if (member === 0) manifest = parseManifest(await textIn(pieces));
     else parts.push(await written(join(beside, String(member)), pieces));
   }
-  if (!manifest || manifest.entries.length !== parts.length) throw new BackupFault('damaged');
+  if (manifest?.entries.length !== parts.length) throw new BackupFault('damaged');
   const { entries } = manifest;
   if (
     parts.some(
