@@ -22,6 +22,7 @@ const clocksSchema = z.object({
   events: days.default(DEFAULT_CLOCKS.events),
   originals: days.default(DEFAULT_CLOCKS.originals),
   enrolments: days.default(DEFAULT_CLOCKS.enrolments),
+  backups: days.default(DEFAULT_CLOCKS.backups),
 });
 
 /** Reads what the notices say of this installation from its settings folder, as it is now. */

@@ -59,7 +59,8 @@ export async function readErasures(path: string): Promise<ErasureJournal | undef
  */
 export function parseErasures(text: string, path: string): ErasureJournal {
   const [first = '', ...rest] = text.split('\n');
-  if (rest.pop() !== '') throw new JournalError(path, rest.length + 1);
+  const end = rest.pop();
+  if (end !== '') throw new JournalError(path, end === undefined ? 1 : rest.length + 2);
   const head = parseLine(first, path, 1);
   const isOurs = head.erasures === FORMAT && typeof head.house === 'string';
   if (!isOurs || !/^[0-9a-f]{16}$/.test(String(head.house))) throw new JournalError(path, 1);

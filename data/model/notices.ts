@@ -8,6 +8,8 @@ export interface Clocks {
   readonly originals: number;
   /** an enrolment, after it expired or was last seen */
   readonly enrolments: number;
+  /** a sealed backup, after it was made */
+  readonly backups: number;
 }
 
 /** What is kept where nothing else is said. */
@@ -16,6 +18,7 @@ export const DEFAULT_CLOCKS: Clocks = {
   events: 120,
   originals: 120,
   enrolments: 365,
+  backups: 35,
 };
 
 /** Who answers the readers, as `settings/contact.yaml` names them; null: nobody yet. */

@@ -14,6 +14,8 @@ export const privacySchema = z.strictObject({
   originals: days.default(DEFAULT_CLOCKS.originals),
   /** days an enrolment is kept after it expired, or was last seen where no expiry is known */
   enrolments: days.default(DEFAULT_CLOCKS.enrolments),
+  /** days a backup may be kept; whoever keeps it removes it, and restoring an older one says so */
+  backups: days.default(DEFAULT_CLOCKS.backups),
 });
 
 /** The clocks, in days. Reader-month rows have none: they go when the year's report is closed. */

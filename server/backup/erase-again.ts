@@ -7,6 +7,7 @@ import { CommandError } from '../errors.ts';
 import { openRecords } from '../records/open-records.ts';
 import { askJson } from './inventory.ts';
 import { isThere } from './is-there.ts';
+import { settleRecords } from './records-copy.ts';
 import type { RestoreEffects } from './restore-backup.ts';
 
 const amounts = z.record(z.string(), z.number());
@@ -71,5 +72,6 @@ async function forgetAccounts(
     return forgotten;
   } finally {
     records.close();
+    await settleRecords(layout.records);
   }
 }

@@ -38,3 +38,13 @@ export async function copyRecords(layout: Layout, words: Words): Promise<string 
   chmodSync(to, 0o600);
   return to;
 }
+
+/** Puts what waits in the log of the records into their file, so that a directory can be renamed with the file alone. */
+export async function settleRecords(path: string): Promise<void> {
+  const client = createClient({ url: pathToFileURL(path).href });
+  try {
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    client.close();
+  }
+}

@@ -4,6 +4,7 @@ import { renameDurably, syncPath } from '../../data/directory/durable.ts';
 import { ERASURES, layoutOf, type Layout } from '../../data/directory/layout.ts';
 import { LockedError, takeLock, type Lock } from '../../data/directory/lock.ts';
 import { CommandError } from '../errors.ts';
+import { readNotices } from '../notices.ts';
 import type { Words } from '../words/words.ts';
 import { eraseAgain, type ErasedAgain } from './erase-again.ts';
 import { findJournal } from './find-journal.ts';
@@ -15,6 +16,8 @@ import { PackReader } from './pack.ts';
 import { replacedBy } from './places.ts';
 import { proveTables } from './prove-tables.ts';
 import { unpack } from './unpack.ts';
+
+const DAY_MS = 86_400_000;
 
 /** What is to be restored. */
 export interface RestoreAsked {
@@ -46,6 +49,8 @@ export interface Restored {
   /** files that waited in the inbox and are not in a backup */
   readonly waiting: number;
   readonly erased: ErasedAgain;
+  /** its age, where it is greater than the settings in it allow; both in days */
+  readonly overdue: { readonly age: number; readonly kept: number } | null;
 }
 
 /**
@@ -75,9 +80,10 @@ export async function restoreBackup(
     const about = await putTogether(pack, key, made, effects);
     effects.step('erasing');
     const erased = await eraseAgain(made, { journal, madeAt: pack.header.madeAt }, effects);
+    const overdue = await overdueAt(made, pack.header.madeAt, now());
     effects.step('placing');
     await putInPlace(made, layout, words);
-    return { ...about, madeAt: pack.header.madeAt, erased };
+    return { ...about, madeAt: pack.header.madeAt, erased, overdue };
   } finally {
     await pack.close();
     if (lock) await rm(beside, { recursive: true, force: true });
@@ -98,6 +104,16 @@ async function putTogether(
   await mkdir(made.inbox, { recursive: true });
   const { version, entries, tables, waiting } = manifest;
   return { version, files: entries.length, tables, waiting };
+}
+
+async function overdueAt(
+  { settings }: Layout,
+  madeAt: string,
+  now: Date,
+): Promise<Restored['overdue']> {
+  const { clocks } = await readNotices(settings);
+  const age = Math.floor((now.getTime() - Date.parse(madeAt)) / DAY_MS);
+  return clocks?.retention === true && age > clocks.backups ? { age, kept: clocks.backups } : null;
 }
 
 async function requireEmpty({ root }: Layout, { backup }: Words): Promise<void> {

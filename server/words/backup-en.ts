@@ -100,7 +100,8 @@ function made({ file, bytes, files, version, tables, waiting, journal }: BackupM
   ];
 }
 
-function restored({ madeAt, version, files, tables, waiting, erased }: Restored): string[] {
+function restored(done: Restored): string[] {
+  const { madeAt, version, files, tables, waiting, erased, overdue } = done;
   const { readers, accounts, closed } = erased;
   const again = [
     ...line(readers, 'person forgotten since', 'people forgotten since'),
@@ -113,6 +114,11 @@ function restored({ madeAt, version, files, tables, waiting, erased }: Restored)
       ? 'Nothing was erased since, by the erasure journal.'
       : `Erased again, by the journal: ${again.join(', ')}.`,
     'Sessions and links of then did not come back: everybody signs in again. Accounts, passwords and API keys are those of that day: disable again what was disabled since.',
+    ...(overdue === null
+      ? []
+      : [
+          `This backup is ${many(overdue.age, 'day', 'days')} old, more than the ${overdue.kept} of settings/privacy.yaml: remove it, and those that are older.`,
+        ]),
     ...leftOut(waiting),
   ];
 }

@@ -101,7 +101,8 @@ function made({ file, bytes, files, version, tables, waiting, journal }: BackupM
   ];
 }
 
-function restored({ madeAt, version, files, tables, waiting, erased }: Restored): string[] {
+function restored(done: Restored): string[] {
+  const { madeAt, version, files, tables, waiting, erased, overdue } = done;
   const { readers, accounts, closed } = erased;
   const again = [
     ...line(readers, 'personne oubliée depuis', 'personnes oubliées depuis'),
@@ -114,6 +115,11 @@ function restored({ madeAt, version, files, tables, waiting, erased }: Restored)
       ? 'Rien n’a été effacé depuis, d’après le journal des effacements.'
       : `Effacé de nouveau, d’après le journal : ${again.join(', ')}.`,
     'Les sessions et les liens d’alors ne sont pas revenus : chacun se reconnecte. Comptes, mots de passe et clés de l’API sont ceux de ce jour-là : désactivez de nouveau ce qui l’a été depuis.',
+    ...(overdue === null
+      ? []
+      : [
+          `Cette sauvegarde a ${many(overdue.age, 'jour', 'jours')}, plus que les ${overdue.kept} de settings/privacy.yaml : effacez-la, et celles qui sont plus anciennes.`,
+        ]),
     ...leftOut(waiting),
   ];
 }

@@ -35,6 +35,7 @@ describe('the settings', () => {
       proxies: [],
       publicIndicators: false,
       oidc: null,
+      erasures: null,
     });
   });
 
@@ -52,6 +53,12 @@ describe('the settings', () => {
       host: '::1',
       language: 'fr',
     });
+  });
+
+  it('copy the erasure journal where they say, from the folder of the command on', () => {
+    expect(config({ file: 'erasures: ../journal.jsonl' }).erasures).toBe('/srv/journal.jsonl');
+    expect(config({ env: { CANOPEE_ERASURES: '/mnt/e.jsonl' } }).erasures).toBe('/mnt/e.jsonl');
+    expect(refusal({ file: 'erasures: ""' })).toContain('CANOPEE_ERASURES');
   });
 
   it('look after the inbox unless told otherwise', () => {

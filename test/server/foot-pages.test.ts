@@ -80,6 +80,7 @@ describe('the notices', () => {
     const notice = await text('/donnees-personnelles');
     expect(notice).toContain('120 jours après réception');
     expect(notice).toContain('365 jours après l’expiration');
+    expect(notice).toContain('35 jours après qu’elles ont été faites');
     expect(notice).toContain('moins de 11 personnes');
     expect(notice).not.toContain('ne courent pas');
   });
@@ -88,10 +89,11 @@ describe('the notices', () => {
     const contact =
       'publisher: Ville de Ville\naccessibility: 0381000000\nprivacy: dpo@exemple.fr\n';
     await writeFile(join(settings, 'contact.yaml'), contact);
-    await writeFile(join(settings, 'privacy.yaml'), 'events: 30\nretention: false\n');
+    await writeFile(join(settings, 'privacy.yaml'), 'events: 30\nbackups: 14\nretention: false\n');
     expect(await text('/accessibilite')).toContain('Ville de Ville s’engage');
     const notice = await text('/donnees-personnelles');
     expect(notice).toContain('30 jours après réception');
+    expect(notice).toContain('14 jours après qu’elles ont été faites');
     expect(notice).toContain('120 jours après réception ; reste leur empreinte');
     expect(notice).toContain('les durées ne courent pas');
     const html = await house.app.request('/donnees-personnelles', {

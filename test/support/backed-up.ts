@@ -8,6 +8,7 @@ import { accountsIn } from '../../server/access/accounts.ts';
 import { sealingKeyIn } from '../../server/access/sealing-key.ts';
 import type { AskIngest } from '../../server/backup/inventory.ts';
 import { makeBackup, type BackupAsked } from '../../server/backup/make-backup.ts';
+import { settleRecords } from '../../server/backup/records-copy.ts';
 import { restoreBackup, type RestoreAsked } from '../../server/backup/restore-backup.ts';
 import { openRecords } from '../../server/records/open-records.ts';
 import { wordsIn } from '../../server/words/words.ts';
@@ -71,13 +72,14 @@ export async function livelyDirectory(root: string): Promise<Layout> {
     ...decided,
   });
   records.close();
+  await settleRecords(layout.records);
   return layout;
 }
 
-/** A copy of a directory under another name. */
+/** A copy of a directory under another name; what SQLite keeps beside its file comes and goes. */
 export async function copyTo(layout: Layout, root: string): Promise<Layout> {
   await mkdir(root, { recursive: true });
-  await cp(layout.root, root, { recursive: true });
+  await cp(layout.root, root, { recursive: true, filter: (name) => !/-(wal|shm)$/.test(name) });
   return layoutOf(root);
 }
 

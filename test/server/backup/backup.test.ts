@@ -59,7 +59,7 @@ describe('a backup', { timeout: MINUTE }, () => {
     expect(await servedFigures(layout)).toBe(await servedFigures(lively));
     for (const table of ['account', 'account_grant', 'decision'])
       expect(await tableOf(layout, `SELECT * FROM ${table} ORDER BY 1`), table).toEqual(await tableOf(lively, `SELECT * FROM ${table} ORDER BY 1`));
-    expect(restored).toMatchObject({ version: 1, waiting: 1, erased: { readers: 0, accounts: 0, closed: [] } });
+    expect(restored).toMatchObject({ version: 1, waiting: 1, erased: { readers: 0, accounts: 0, closed: [] }, overdue: null });
     expect((await command(layout, ['verify'])).code).toBe(0);
   }); // prettier-ignore
 

@@ -62,7 +62,7 @@ export const privacy: PrivacyWords = {
     title: 'Your rights',
     texts: [
       'You may ask for access to your data, their rectification, their erasure, the restriction of their processing, and object to it. Your card number is needed to find your pseudonym again: it is kept nowhere.',
-      'As long as a key exists, everything that goes with a card can be erased. Once a year is closed, its uses go with nobody.',
+      'As long as a key exists, everything that goes with a card can be erased. Once a year is closed, its uses go with nobody. A journal that names nobody keeps a restored backup from bringing back what was erased.',
     ],
   },
   complaint:
@@ -91,6 +91,16 @@ function kept(clocks: Clocks | null): readonly KeptData[] {
       data: 'Original files, encrypted (AES-256-GCM)',
       purpose: 'to read again what was misread, to prove a figure',
       clock: `${after(clocks?.originals, 'after receipt')}; their fingerprint remains`,
+    },
+    {
+      data: 'Accounts of staff: name, roles, fingerprint of the password; their deeds',
+      purpose: 'to open to each what is theirs, to know who did what',
+      clock: 'until the account is erased; deeds, 12 months',
+    },
+    {
+      data: 'Backups of all this, sealed, keys included',
+      purpose: 'to lose nothing; what was erased is erased again when one is restored',
+      clock: after(clocks?.backups, 'after they were made'),
     },
     {
       data: 'Counts, costs, invoices: no personal data',

@@ -63,7 +63,7 @@ export const privacy: PrivacyWords = {
     title: 'Vos droits',
     texts: [
       t`Vous pouvez demander l'accès à vos données, leur rectification, leur effacement, la limitation de leur traitement, et vous y opposer. Votre numéro de carte est nécessaire pour retrouver votre pseudonyme : il n'est gardé nulle part.`,
-      t`Tant qu'une clé existe, tout ce qui se rattache à une carte peut être effacé. Après la clôture d'une année, ses usages ne se rattachent plus à personne.`,
+      t`Tant qu'une clé existe, tout ce qui se rattache à une carte peut être effacé. Après la clôture d'une année, ses usages ne se rattachent plus à personne. Un journal, qui ne nomme personne, empêche qu'une sauvegarde restaurée ne fasse revenir ce qui a été effacé.`,
     ],
   },
   complaint: t`Sans réponse, ou si elle ne vous satisfait pas, vous pouvez saisir la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07 :`,
@@ -91,6 +91,16 @@ function kept(clocks: Clocks | null): readonly KeptData[] {
       data: t`Fichiers d'origine, chiffrés (AES-256-GCM)`,
       purpose: t`relire un fichier mal lu, prouver un chiffre`,
       clock: t`${after(clocks?.originals, 'après réception')} ; reste leur empreinte`,
+    },
+    {
+      data: t`Comptes des agents : nom, rôles, empreinte du mot de passe ; leurs actes`,
+      purpose: t`ouvrir à chacun ce qui le concerne, savoir qui a fait quoi`,
+      clock: t`jusqu'à l'effacement du compte ; les actes, 12 mois`,
+    },
+    {
+      data: t`Sauvegardes de tout cela, chiffrées, clés comprises`,
+      purpose: t`ne rien perdre ; ce qui a été effacé l'est de nouveau quand on en restaure une`,
+      clock: after(clocks?.backups, t`après qu'elles ont été faites`),
     },
     {
       data: t`Comptes, coûts, factures : aucune donnée personnelle`,
