@@ -38,6 +38,11 @@ async function cardFrom({ words, secret }: Shell, given: Given): Promise<string>
 }
 
 function print({ state, erased, left }: Forgetting, { retention }: Words): string[] {
-  const shown = state === 'forgotten' ? retention.erased(erased) : [];
-  return [retention.forget[state], ...shown.map((line) => `  ${line}`), ...retention.left(left)];
+  const isDone = state === 'forgotten';
+  return [
+    retention.forget[state],
+    ...(isDone ? retention.erased(erased) : []).map((line) => `  ${line}`),
+    ...retention.left(left),
+    ...(isDone ? [retention.inBackups] : []),
+  ];
 }

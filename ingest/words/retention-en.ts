@@ -44,6 +44,8 @@ export const retentionEn: RetentionWords = {
     'to-confirm': 'This person would be erased.',
     'not-confirmed': 'Nobody was erased: nothing has changed.',
   },
+  inBackups:
+    'Backups of before still hold them, sealed: remove those when their time is over. None will bring them back when it is restored, thanks to the erasure journal.',
   left: ({ closedYears, originals, inbox }) => [
     ...(closedYears.length > 0
       ? [

@@ -44,6 +44,8 @@ export const retentionFr: RetentionWords = {
     'to-confirm': 'Cette personne serait effacée.',
     'not-confirmed': 'Personne n’a été effacé : rien n’a changé.',
   },
+  inBackups:
+    'Les sauvegardes d’avant la contiennent encore, chiffrées : effacez-les à leur échéance. Restaurée, aucune ne la fera revenir, grâce au journal des effacements.',
   left: ({ closedYears, originals, inbox }) => [
     ...(closedYears.length > 0
       ? [

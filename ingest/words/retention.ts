@@ -15,4 +15,6 @@ export interface RetentionWords {
   readonly confirmForget: string;
   readonly forget: Readonly<Record<Forgetting['state'], string>>;
   readonly left: (left: Left) => string[];
+  /** what backups of before still hold, and for how long it matters */
+  readonly inBackups: string;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,12 +15,11 @@ const ENV = { CANOPEE_PASSPHRASE: PASSPHRASE };
 
 const QUESTIONS = [
   ...['member', 'month', 'kind', 'resource'].map((by) => `consumption?year=2025&by=${by}`),
-  'query?metric=uses&by=member,month&year=2025',
-  'query?metric=active-users&by=member&year=2025',
+  'query?measures=uses&by=member,month&year=2025',
+  'query?measures=activeUsers&by=member&year=2025',
   'cohorts?year=2025',
   'coverage?year=2025',
   'funnel?year=2025',
-  'costs?year=2025',
   'cells',
 ];
 
@@ -40,7 +40,9 @@ async function answers(folder: string): Promise<string[]> {
   const told: string[] = [];
   for (const question of QUESTIONS) {
     const answer = await fetch(`${server.address}/api/v1/${question}`);
-    told.push(`${question} ${answer.status} ${await answer.text()}`);
+    expect(answer.status, question).toBe(200);
+    const hash = createHash('sha256').update(Buffer.from(await answer.arrayBuffer()));
+    told.push(`${question} ${hash.digest('hex')}`);
   }
   await server.stop();
   return told;
@@ -50,7 +52,6 @@ it(
   `${EVENTS} events are restored in five minutes, and every answer is the same`,
   async () => {
     const before = await answers(data);
-    expect(before.filter((one) => one.includes(' 200 ')).length).toBeGreaterThanOrEqual(8);
     const file = join(root, 'all.canopee');
     const server = await startServer(data);
     const began = performance.now();
