@@ -46,6 +46,7 @@ export const journal: JournalWords = {
     'account-made': 'Account opened',
     'account-disabled': 'Account disabled',
     'account-enabled': 'Account enabled',
+    'account-forgotten': 'Account erased',
     roles: 'Roles changed',
     link: 'Link handed over',
     'link-used': 'Link used',
@@ -55,6 +56,8 @@ export const journal: JournalWords = {
     checks: 'Checks looked at',
     export: 'File taken away',
     purged: 'Old deeds erased',
+    backup: 'Backup made',
+    restored: 'Backup restored',
   },
   details: {
     totp: 'with a code',

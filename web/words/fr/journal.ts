@@ -46,6 +46,7 @@ export const journal: JournalWords = {
     'account-made': 'Compte ouvert',
     'account-disabled': 'Compte désactivé',
     'account-enabled': 'Compte réactivé',
+    'account-forgotten': 'Compte effacé',
     roles: 'Rôles changés',
     link: 'Lien remis',
     'link-used': 'Lien utilisé',
@@ -55,6 +56,8 @@ export const journal: JournalWords = {
     checks: 'Contrôles regardés',
     export: 'Fichier emporté',
     purged: 'Actes anciens effacés',
+    backup: 'Sauvegarde faite',
+    restored: 'Sauvegarde restaurée',
   },
   details: {
     totp: 'avec un code',
