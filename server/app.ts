@@ -6,6 +6,7 @@ import { Bulletin } from './bulletin.ts';
 import { NoSuchAddress } from './errors.ts';
 import { openTo } from './access/access.ts';
 import { admission } from './access/admission.ts';
+import { keeping } from './access/keeping.ts';
 import { noting } from './access/noting.ts';
 import { WHOLE_HOUSE } from './access/visitor.ts';
 import { gate } from './gate.ts';
@@ -46,7 +47,9 @@ export function createApp(
   const exports = new Workshop(EXPORTS);
   const records = config.records ?? passingRecords();
   const bulletin = config.bulletin ?? new Bulletin();
+  const access = config.access ?? openTo(WHOLE_HOUSE);
   const house: House = {
+    access,
     bulletin,
     store,
     state,
@@ -57,11 +60,11 @@ export function createApp(
     workshop,
     exports,
   };
-  const access = config.access ?? openTo(WHOLE_HOUSE);
   return new Hono<Env>()
     .use(requestId())
     .use(strictHeaders(config.origin != null))
     .use(compress({ encoding: 'gzip' }))
+    .use(keeping)
     .use(gate(house))
     .use(admission(access))
     .use(noting(house))

@@ -5,6 +5,7 @@ export function strictHeaders(isBehindTls: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
+      objectSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],

@@ -64,6 +64,7 @@ export interface AppConfig extends Pick<Config, 'language'> {
 
 /** What every route is handed. */
 export interface House {
+  readonly access: Access;
   readonly store: UsageStore;
   readonly state: ServerState;
   readonly config: AppConfig;

@@ -40,6 +40,7 @@ function doorTo({ req }: Context<Env>): string {
   return `/connexion?${new URLSearchParams({ suite: pathname + search })}`;
 }
 
-function credentialsOf({ req }: Context<Env>): Credentials {
+/** What a request shows of who sends it. */
+export function credentialsOf({ req }: Context<Env>): Credentials {
   return { cookie: req.header('Cookie'), authorization: req.header('Authorization') };
 }

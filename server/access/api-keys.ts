@@ -1,11 +1,11 @@
 import type { ShownKey } from '../../data/model/access/accounts-page.ts';
 import type { Grant } from '../../data/model/access/role.ts';
-import type { Records } from '../records/records.ts';
+import type { KeptRow, Records } from '../records/records.ts';
 import type { Audit } from './audit.ts';
 import { grantsIn, grantsText } from './grants.ts';
 import { hashOf, newId, newSecret } from './secret.ts';
 import { Throttle } from './throttle.ts';
-import type { Visitor } from './visitor.ts';
+import { signedInAs, type Visitor } from './visitor.ts';
 
 /** What a key begins with, so that people and scanners of leaked secrets know it. */
 const MARK = 'canopee_';
@@ -78,19 +78,33 @@ export class ApiKeys {
    * @throws Throttled where it asks too often
    */
   async visitor(authorization: string): Promise<Visitor | null> {
-    const [, key] = /^Bearer (canopee_[\w-]{43})$/i.exec(authorization.trim()) ?? [];
-    if (key === undefined) return null;
-    const [row] = await this.#records.read('access/key', { hash: hashOf(key) });
-    const now = this.#now();
-    if (!row || Date.parse(String(row.expires_at)) <= now.getTime()) return null;
+    const row = await this.#holding(authorization);
+    if (!row) return null;
     const id = String(row.id);
     await this.#pace.pass(id);
+    const now = this.#now();
     const usedAt = row.used_at === null ? 0 : Date.parse(String(row.used_at));
     if (now.getTime() - usedAt >= KEEP_USED_MS)
       await this.#records.change('access/use-key', { id, used_at: now.toISOString() });
-    const account = { id, name: String(row.name) };
-    const grants = grantsIn(String(row.grants));
-    return { account, audience: 'staff', grants, isOpen: this.#isOpen(), isSignedIn: true };
+    return this.#holder(row);
+  }
+
+  /** The same, which counts as no use of it. */
+  async glance(authorization: string): Promise<Visitor | null> {
+    const row = await this.#holding(authorization);
+    return row && this.#holder(row);
+  }
+
+  async #holding(authorization: string): Promise<KeptRow | null> {
+    const [, key] = /^Bearer (canopee_[\w-]{43})$/i.exec(authorization.trim()) ?? [];
+    if (key === undefined) return null;
+    const [row] = await this.#records.read('access/key', { hash: hashOf(key) });
+    return row && Date.parse(String(row.expires_at)) > this.#now().getTime() ? row : null;
+  }
+
+  #holder({ id, name, grants }: KeptRow): Visitor {
+    const account = { id: String(id), name: String(name) };
+    return signedInAs(account, grantsIn(String(grants)), this.#isOpen());
   }
 }
 

@@ -25,14 +25,25 @@ export class Door implements Access {
     this.#isClosed = isGuarded;
   }
 
-  async visitor(credentials: Credentials): Promise<Visitor> {
-    if (!this.#isClosed && !this.#isFresh()) await this.#look();
-    return this.#isClosed ? this.#accounts.sessions.visitor(credentials) : this.#guest(credentials);
+  visitor(credentials: Credentials): Promise<Visitor> {
+    return this.#by((door) => door.visitor(credentials), credentials);
+  }
+
+  glance(credentials: Credentials): Promise<Visitor> {
+    return this.#by((door) => door.glance(credentials), credentials);
   }
 
   known(credentials: Credentials): Visitor | null {
     if (this.#isClosed) return this.#accounts.sessions.known(credentials);
     return this.#isFresh() ? this.#guest(credentials) : null;
+  }
+
+  async #by(
+    ask: (door: Access) => Promise<Visitor>,
+    credentials: Credentials,
+  ): Promise<Visitor> {
+    if (!this.#isClosed && !this.#isFresh()) await this.#look();
+    return this.#isClosed ? ask(this.#accounts.sessions) : this.#guest(credentials);
   }
 
   /** Whoever comes in by an open door: everybody sees everything, or what the role that is tried would. */

@@ -5,7 +5,7 @@ import { grantsOf } from './grants.ts';
 import { hashOf } from './secret.ts';
 import { sessionIn } from './session-cookie.ts';
 import { isOver, type SessionTimes } from './session-limits.ts';
-import { stranger, type Visitor } from './visitor.ts';
+import { signedInAs, stranger, type Visitor } from './visitor.ts';
 
 /** A session that was used since the start. */
 interface Live extends SessionTimes {
@@ -20,7 +20,7 @@ interface Live extends SessionTimes {
 /** What sessions are read from. */
 export interface SessionMeans {
   readonly records: Records;
-  readonly keys: Pick<ApiKeys, 'visitor'>;
+  readonly keys: Pick<ApiKeys, 'visitor' | 'glance'>;
   readonly now: () => Date;
   /** are the indicators open to anybody? */
   readonly isOpen: () => boolean;
@@ -43,22 +43,21 @@ export class Sessions implements Access {
   }
 
   async visitor({ cookie, authorization }: Credentials): Promise<Visitor> {
-    const nobody = stranger(this.#means.isOpen());
-    if (authorization !== undefined)
-      return (await this.#means.keys.visitor(authorization)) ?? nobody;
-    const session = sessionIn(cookie);
-    if (session === null) return nobody;
-    await this.#lookAgain();
-    const live = await this.#find(hashOf(session));
-    if (!live) return nobody;
-    await this.#see(live);
-    return live.visitor;
+    if (authorization !== undefined) return this.#behind(this.#means.keys.visitor(authorization));
+    const live = await this.#named(cookie);
+    if (live) await this.#see(live);
+    return live?.visitor ?? this.#nobody();
+  }
+
+  async glance({ cookie, authorization }: Credentials): Promise<Visitor> {
+    if (authorization !== undefined) return this.#behind(this.#means.keys.glance(authorization));
+    return (await this.#named(cookie))?.visitor ?? this.#nobody();
   }
 
   known({ cookie, authorization }: Credentials): Visitor | null {
     if (authorization !== undefined) return null;
     const session = sessionIn(cookie);
-    if (session === null) return stranger(this.#means.isOpen());
+    if (session === null) return this.#nobody();
     const now = this.#means.now();
     if (now.getTime() - this.#lookedAt >= LOOK_AGAIN_MS) return null;
     const live = this.#live.get(hashOf(session));
@@ -69,6 +68,21 @@ export class Sessions implements Access {
   forget(account: string): void {
     this.#changes += 1;
     for (const [hash, live] of this.#live) if (live.account === account) this.#live.delete(hash);
+  }
+
+  #nobody(): Visitor {
+    return stranger(this.#means.isOpen());
+  }
+
+  async #behind(holder: Promise<Visitor | null>): Promise<Visitor> {
+    return (await holder) ?? this.#nobody();
+  }
+
+  async #named(cookie: string | undefined): Promise<Live | null> {
+    const session = sessionIn(cookie);
+    if (session === null) return null;
+    await this.#lookAgain();
+    return this.#find(hashOf(session));
   }
 
   async #lookAgain(): Promise<void> {
@@ -101,13 +115,7 @@ export class Sessions implements Access {
     const grants = await grantsOf(records, id);
     if (changes !== this.#changes) return this.#read(hash);
     const account = { id, name: String(row.name) };
-    const visitor: Visitor = {
-      account,
-      audience: 'staff',
-      grants,
-      isOpen: isOpen(),
-      isSignedIn: true,
-    };
+    const visitor = signedInAs(account, grants, isOpen());
     const seenAt = String(row.seen_at);
     const times = { createdAt: String(row.created_at), seenAt, keptAt: seenAt };
     const live = { hash, account: id, visitor, ...times };

@@ -38,6 +38,15 @@ export function stranger(isOpen: boolean): Visitor {
   return { account: null, audience: 'public', grants: [], isOpen, isSignedIn: false };
 }
 
+/** Somebody who showed a session or a key that holds. */
+export function signedInAs(
+  account: NonNullable<Visitor['account']>,
+  grants: readonly Grant[],
+  isOpen: boolean,
+): Visitor {
+  return { account, audience: 'staff', grants, isOpen, isSignedIn: true };
+}
+
 /** What a visitor may do, without who he is: nothing made of it can tell. */
 export function scopeIn({ audience, grants, isOpen, isSignedIn }: Scope): Scope {
   return { audience, grants, isOpen, isSignedIn };

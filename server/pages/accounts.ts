@@ -28,7 +28,6 @@ export const accountsPage: PlainPage<AccountsPage> = {
   needs: 'nothing',
   right: 'administer',
   changes: 'administer',
-  isPersonal: true,
   read: async ({ config: { accounts }, state }, { at: { own } }, { account }) => {
     const now = state.now().toISOString();
     if (!accounts || !account)

@@ -24,7 +24,6 @@ export const ownAccountPage: PlainPage<OwnAccountPage> = {
   needs: 'nothing',
   right: 'account',
   changes: 'account',
-  isPersonal: true,
   read: async ({ config: { accounts } }, { at: { own } }, { account, from: { session } }) => {
     const done = DONE[own.fait ?? ''] ?? null;
     const profile = accounts && account ? await readProfile(accounts, account.id, session) : null;

@@ -89,7 +89,7 @@ export interface FigurePage<Content> extends Guarded {
 export interface PlainPage<Content> extends Guarded {
   readonly needs: 'nothing';
   readonly read: (house: House, asked: Asked, sender: Sender) => Content | Promise<Content>;
-  /** it shows somebody what is his alone: no browser keeps it */
+  /** it shows somebody what is his alone, though its right does not tell: no browser keeps it */
   readonly isPersonal?: true;
   readonly actions?: PageActions;
   readonly takesFiles?: TakesFiles;

@@ -1,27 +1,33 @@
 import { Hono } from 'hono';
 import type { LiveEvent } from '../../data/model/live-event.ts';
+import { credentialsOf } from '../access/admission.ts';
+import { whileHeStays } from '../access/staying.ts';
 import { TooBusy } from '../errors.ts';
 import type { Env, House } from '../house.ts';
 
 /** Says that somebody is still there, so that a connection that died is noticed. */
 const BEAT_MS = 25_000;
 
-/** What happens, as it happens (server-sent events): the version served, an import under way, what somebody changed. */
-export function eventsRoute({ bulletin, store }: House) {
+/**
+ * What happens, as it happens (server-sent events): the version served, an import under way, what somebody changed. It is told as
+ * long as whoever listens may.
+ */
+export function eventsRoute({ access, bulletin, store }: House) {
   return new Hono<Env>().get('/', (c) => {
     const pipe = new TransformStream<string, string>();
     const writer = pipe.writable.getWriter();
     const write = (text: string) => void writer.write(text).catch(stop);
-    const leave = bulletin.join({
-      hear: (event) => write(lineOf(event)),
-      end: () => {
-        clearInterval(beat);
-        writer.close().catch(() => undefined);
-      },
-    });
+    const end = () => {
+      stop();
+      writer.close().catch(() => undefined);
+    };
+    const leave = bulletin.join({ hear: (event) => write(lineOf(event)), end });
     if (leave === null) throw new TooBusy(60);
+    const guest = { credentials: credentialsOf(c), visitor: c.get('visitor') };
+    const stopLooking = whileHeStays(access, guest, end);
     const beat = setInterval(() => write(': \n\n'), BEAT_MS).unref();
     function stop(): void {
+      stopLooking();
       clearInterval(beat);
       leave?.();
     }

@@ -27,7 +27,6 @@ export function journalRoute(house: House) {
     const rows = deeds.map((one) => COLUMNS.map((name) => neutralised(String(one[name] ?? ''))));
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="journal.csv"');
-    c.header('Cache-Control', 'no-store');
     return c.body(`\uFEFF${[[...COLUMNS], ...rows].map(csvLine).join('\r\n')}\r\n`);
   });
 }

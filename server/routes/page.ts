@@ -38,7 +38,6 @@ async function show(c: Context<Env>, house: House): Promise<Response> {
   const visitor = c.get('visitor');
   const frame = frameAt(c.req.url, at, house, visitor);
   const page = serverPage(at.page);
-  if (page.needs === 'nothing' && page.isPersonal) c.header('Cache-Control', 'no-store');
   if (page.needs === 'nothing' || isEmpty(frame))
     return send(c, form, await propsNow(c, frame, house));
   return answer(c, house, {
@@ -75,7 +74,6 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
   if (!form) return refuse(c, house, notBuilt(house));
   const frame = frameAt(c.req.url, at, house, c.get('visitor'));
   const outcome = await outcomeOf(c, frame, house, actions);
-  c.header('Cache-Control', 'no-store');
   if ('refused' in outcome) {
     c.status(outcome.refused.status);
     return send(c, form, await propsNow(c, frame, house, outcome.refused));
@@ -84,6 +82,8 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
   const { location, session } = outcome;
   if (session !== undefined)
     c.header('Set-Cookie', sessionCookie(session, originOf(c, house.config).house));
+  // whoever sits down at the same desk next finds nothing kept
+  if (session === null) c.header('Clear-Site-Data', '"cache"');
   return form.isForScript ? c.json({ location }) : c.redirect(location, 303);
 }
 

@@ -13,7 +13,6 @@ export function quarantineRoute(house: House) {
     if (heard?.code !== 0) throw new NoSuchAddress(c.req.path);
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="quarantaine-${batch}.csv"`);
-    c.header('Cache-Control', 'no-store');
     return c.body(heard.out.trimEnd().replaceAll('\n', '\r\n') + '\r\n');
   });
 }

@@ -118,7 +118,7 @@ describe('every answer', () => {
   ])('%s has the strict headers (%o)', async (path, init) => {
     const { headers } = await house.app.request(path, init);
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+      "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
         "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html canopee-svg",
     );
     expect(Object.fromEntries(headers)).toMatchObject({

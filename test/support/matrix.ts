@@ -189,15 +189,16 @@ export interface Matrix {
 /** Opens the house. */
 export async function openMatrix(): Promise<Matrix> {
   let visitor: Visitor = stranger(false);
-  const access: Access = { visitor: () => Promise.resolve(visitor), known: () => visitor };
+  const who = () => Promise.resolve(visitor);
+  const access: Access = { visitor: who, glance: who, known: () => visitor };
   const house = await openApp(TABLES, { access, ingest });
   return {
     house,
     routes: () =>
       [...new Set(house.app.routes.map(({ path }) => path))].filter((path) => path !== '/*'),
     walk: async (name, how) => {
-      const { letters, visitor: who } = VISITORS[name] ?? { letters: '', visitor };
-      visitor = who;
+      const { letters, visitor: next } = VISITORS[name] ?? { letters: '', visitor };
+      visitor = next;
       const all = [OWN, OTHER].flatMap((member) => [
         ...PAGES.flatMap(({ id }) => ofPage(id, member)),
         ...Object.keys(ROUTES).flatMap((route) => ofRoute(route, member)),
