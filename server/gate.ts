@@ -39,5 +39,8 @@ function isOwn({ headers, url }: Request, declared: string | null): boolean {
   const site = headers.get('Sec-Fetch-Site');
   if (site !== null) return site === 'same-origin';
   const origin = headers.get('Origin');
-  return origin !== null && (origin === declared || origin === new URL(url).origin);
+  const asked = new URL(url);
+  // behind the proxy requests come by http, under the declared name: a page that came by http itself is not ours
+  const isDeclared = declared !== null && new URL(declared).host === asked.host;
+  return origin !== null && (origin === declared || (!isDeclared && origin === asked.origin));
 }

@@ -38,10 +38,7 @@ export class Door implements Access {
     return this.#isFresh() ? this.#guest(credentials) : null;
   }
 
-  async #by(
-    ask: (door: Access) => Promise<Visitor>,
-    credentials: Credentials,
-  ): Promise<Visitor> {
+  async #by(ask: (door: Access) => Promise<Visitor>, credentials: Credentials): Promise<Visitor> {
     if (!this.#isClosed && !this.#isFresh()) await this.#look();
     return this.#isClosed ? ask(this.#accounts.sessions) : this.#guest(credentials);
   }

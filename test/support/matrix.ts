@@ -6,6 +6,7 @@ import { stranger, type Visitor } from '../../server/access/visitor.ts';
 import type { RunIngest } from '../../server/ingest-desk.ts';
 import { serverPage } from '../../server/pages/pages.ts';
 import { openApp, type TestApp } from './app.ts';
+import { headerFaults } from './strict-headers.ts';
 import { STORY } from './story.ts';
 import type { Row } from './version.ts';
 import { signedIn } from './visiting.ts';
@@ -97,6 +98,17 @@ export const ROUTES: Readonly<Record<string, string>> = {
   '/donnees/quarantaine/:name{[0-9a-f]{16}(?:-[0-9]{1,4})?\\.csv}': 'lk',
 };
 
+/** What no browser keeps, as it is about persons, accounts or files of readers. */
+const KEPT_NOWHERE: readonly string[] = [
+  ...(['checks', 'administration', 'entries', 'inbox', 'mapping', 'batches'] satisfies PageId[]),
+  ...(['welcome', 'door', 'account', 'accounts'] satisfies PageId[]),
+  ...['/api/v1/events', '/api/v1/enrolment-checks', '/healthz'],
+  ...[
+    '/administration/journal.csv',
+    '/donnees/quarantaine/:name{[0-9a-f]{16}(?:-[0-9]{1,4})?\\.csv}',
+  ],
+];
+
 /** Spelled out in {@link SEES}. */
 export const SERVED_APART = ['/*', '/charts/:file', '/charts/:subject/:file'];
 
@@ -162,6 +174,8 @@ interface Asked {
   readonly path: string;
   readonly init: RequestInit;
   readonly allowed: string;
+  /** is it to be kept by nobody? */
+  readonly isPassing: boolean;
   /** takes a while to be answered to whoever may see it */
   readonly isHeavy?: boolean;
 }
@@ -224,7 +238,15 @@ async function faultsOf(house: TestApp, one: Asked, letters: string): Promise<st
     ...(isAllowed(one.allowed, letters) === isRefused ? [name] : []),
     ...(isRefused && leaks(text) ? [`${name} leaks`] : []),
     ...(tells ? [`${name} tells the other's`] : []),
+    ...headerFaults(answer).map((fault) => `${name}: ${fault}`),
+    ...(isKept(answer, one) ? [`${name} is kept`] : []),
   ];
+}
+
+/** May a browser keep what it must not? Where a redirection leads it never does. */
+function isKept({ status, headers }: Response, { isPassing, init }: Asked): boolean {
+  const isForm = init.method === 'POST';
+  return (isPassing || isForm) && status !== 303 && headers.get('cache-control') !== 'no-store';
 }
 
 async function textOf(answer: Response): Promise<string> {
@@ -266,10 +288,16 @@ function ofPage(id: PageId, member: string): Asked[] {
     { path, init: { method: 'HEAD', ...HTML } },
     ...charts.map((chart) => ({ path: `${stem}/${chart}.csv?membre=${member}`, init: {} })),
   ];
+  const [isHeavy, isPassing] = [!TELLING.includes(id), KEPT_NOWHERE.includes(id)];
   const tasks = [...Object.keys(page.actions ?? {}), 'nothing-like-it'];
   return [
-    ...seen.map((one) => ({ ...one, allowed: SEES[id], isHeavy: !TELLING.includes(id) })),
-    ...tasks.map((task) => ({ path, init: sent(task), allowed: CHANGES[id] ?? 'nobody' })),
+    ...seen.map((one) => ({ ...one, isPassing, allowed: SEES[id], isHeavy })),
+    ...tasks.map((task) => ({
+      path,
+      init: sent(task),
+      isPassing,
+      allowed: CHANGES[id] ?? 'nobody',
+    })),
   ];
 }
 
@@ -285,5 +313,6 @@ function ofRoute(route: string, member: string): Asked[] {
     .replace(/:name.*/, `${BATCHES[0]?.batch}.csv`);
   const isOfOne = route === '/api/v1/enrolment-checks';
   const allowed = isOfOne && member === OTHER ? 'nobody' : (ROUTES[route] ?? 'nobody');
-  return [{ path: isOfOne ? `${path}?member=${member}` : path, init: {}, allowed }];
+  const isPassing = KEPT_NOWHERE.includes(route);
+  return [{ path: isOfOne ? `${path}?member=${member}` : path, init: {}, allowed, isPassing }];
 }
