@@ -2,7 +2,7 @@ import type { Access, Credentials } from './access.ts';
 import { scopeOf, type Visitor } from './visitor.ts';
 
 /** How soon somebody who stays connected is seen out. */
-const LOOK_MS = 2_000;
+const LOOK_MS = 1_000;
 
 /**
  * Looks after somebody who stays connected, and sees him out when he is not let in any more, or as somebody else: he signed out or

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layoutOf } from '../../data/directory/layout.ts';
+import { AnswerCache } from '../../server/answer-cache.ts';
 import { createApp, type App } from '../../server/app.ts';
 import type { AppConfig } from '../../server/house.ts';
 import { serverState, type ServerState } from '../../server/state.ts';
@@ -15,6 +16,7 @@ export interface TestApp {
   readonly root: string;
   readonly store: DuckdbStore;
   readonly state: ServerState;
+  readonly answers: AnswerCache;
   /** what it told the person who runs it */
   readonly log: readonly string[];
   close(): Promise<void>;
@@ -43,5 +45,7 @@ export async function openApp(
     await store.close();
     await rm(root, { recursive: true });
   };
-  return { app: createApp(store, state, config), root, store, state, log, close };
+  const answers = new AnswerCache();
+  const app = createApp(store, state, config, answers);
+  return { app, root, store, state, answers, log, close };
 }

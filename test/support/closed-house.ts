@@ -1,3 +1,4 @@
+import { listen, type Listening } from '../../server/listen.ts';
 import { createClient } from '@libsql/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Grant } from '../../data/model/access/role.ts';
 import { Door } from '../../server/access/door.ts';
 import { Trial } from '../../server/access/trial.ts';
+import { Front } from '../../server/front.ts';
 import type { AppConfig } from '../../server/house.ts';
 import { openRecords } from '../../server/records/open-records.ts';
 import { wordsIn } from '../../server/words/words.ts';
@@ -26,6 +28,8 @@ export interface ClosedHouse extends Pick<TestApp, 'app' | 'store' | 'log'> {
   send(path: string, fields: Readonly<Record<string, string>>, cookie?: string): Promise<Response>;
   /** Signs somebody in at the door; the cookie the browser has then. */
   signIn(login: string, cookie?: string): Promise<string>;
+  /** Opens a port of its own, what stands before the app included. */
+  listen(): Promise<Listening>;
   /** every row of every table of the records, as a text */
   kept(): Promise<string>;
   close(): Promise<void>;
@@ -55,6 +59,10 @@ export async function openClosedHouse(
     signIn: async (login, cookie) => {
       const fields = { task: 'sign-in', login, password: PASSWORD };
       return cookieOf(await send('/connexion', fields, cookie));
+    },
+    listen: () => {
+      const front = new Front(house.store, house.answers, records, access);
+      return listen(front.before(house.app.fetch), '127.0.0.1', 0);
     },
     kept: () => rowsOf(path),
     close: async () => {
