@@ -7,6 +7,8 @@ import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { followVersions, reasonOf } from './follow-versions.ts';
 import { Front } from './front.ts';
+import { openTo } from './access/access.ts';
+import { expectedVisitors } from './access/expected.ts';
 import type { Elsewhere } from './access/oidc/elsewhere.ts';
 import { OidcError } from './access/oidc/fault.ts';
 import { openDoor } from './access/open-door.ts';
@@ -90,7 +92,11 @@ export async function startService(
   const listening = await listen(front.before(app.fetch), config.host, config.port).catch(
     (error: unknown) => unopened(error, store, config, words),
   );
-  const warm = warmUp(app.fetch);
+  const warm = warmUp(
+    (request, visitor) =>
+      createApp(store, state, { ...served, access: openTo(visitor) }, answers).fetch(request),
+    () => expectedVisitors(door.access, door.accounts),
+  );
   prepare = () => warm.again();
   prepare();
   if (door.elsewhere) void lookAt(door.elsewhere, words, log);

@@ -17,6 +17,7 @@ export interface TestApp {
   readonly store: DuckdbStore;
   readonly state: ServerState;
   readonly answers: AnswerCache;
+  readonly web: AppConfig['web'];
   /** what it told the person who runs it */
   readonly log: readonly string[];
   close(): Promise<void>;
@@ -47,5 +48,5 @@ export async function openApp(
   };
   const answers = new AnswerCache();
   const app = createApp(store, state, config, answers);
-  return { app, root, store, state, answers, log, close };
+  return { app, root, store, state, answers, web: config.web, log, close };
 }

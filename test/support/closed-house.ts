@@ -21,7 +21,10 @@ export const EVERY_ROLE: readonly Grant[] = (
 ).map((role) => ({ role, member: null }));
 
 /** A house whose door is closed, on records in a file of their own. */
-export interface ClosedHouse extends Pick<TestApp, 'app' | 'store' | 'log'> {
+export interface ClosedHouse extends Pick<
+  TestApp,
+  'app' | 'store' | 'state' | 'answers' | 'web' | 'log'
+> {
   readonly accounts: TestAccounts;
   readonly access: Door;
   /** Sends a form of a page from the page itself. */
@@ -55,7 +58,7 @@ export async function openClosedHouse(
       headers: { 'sec-fetch-site': 'same-origin', accept: 'application/json', cookie },
     });
   return {
-    ...{ app: house.app, store: house.store, log: house.log, accounts, access, send },
+    ...{ ...house, accounts, access, send },
     signIn: async (login, cookie) => {
       const fields = { task: 'sign-in', login, password: PASSWORD };
       return cookieOf(await send('/connexion', fields, cookie));
