@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
+import { noteRefused } from './access/note-refused.ts';
 import { errorPage } from './error-page.ts';
+import { NotAllowed } from './errors.ts';
 import type { Env, House } from './house.ts';
+import { loggedError } from './log-text.ts';
 import { problemOf, type Problem, type ProblemKind } from './problem.ts';
 
 /** Answers with an error: problem+json to programs, a page to people. */
@@ -27,7 +30,11 @@ export async function refuseError(
 ): Promise<Response> {
   if (c.req.raw.signal.aborted) return c.body(null, 408);
   const problem = problemOf(error, house.words);
-  if (problem.status === 500) house.config.log(`${c.get('requestId')} ${causes(error)}`);
+  if (error instanceof NotAllowed) await noteRefused(house, c.get('visitor'), error.right);
+  if (problem.status === 500) {
+    const at = house.state.now().toISOString();
+    house.config.log(`${at} ${c.get('requestId')} ${loggedError(error)}`);
+  }
   return refuse(c, house, problem);
 }
 
@@ -35,10 +42,4 @@ export async function refuseError(
 export function isForPeople({ req }: Context<Env>): boolean {
   const accepted = req.header('Accept') ?? '';
   return !req.path.startsWith('/api/') && accepted.includes('text/html');
-}
-
-function causes(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { stack = error.message, cause } = error;
-  return cause === undefined ? stack : `${stack}\n  cause: ${causes(cause)}`;
 }

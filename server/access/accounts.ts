@@ -5,6 +5,7 @@ import { Audit } from './audit.ts';
 import type { Desk } from './desk.ts';
 import { GuessThrottle } from './guess-throttle.ts';
 import { PasswordHasher, type HashEffects } from './password-hasher.ts';
+import { Throttle } from './throttle.ts';
 import { Shelf } from './shelf.ts';
 import { Sessions } from './sessions.ts';
 
@@ -13,12 +14,15 @@ export interface Accounts extends Desk {
   readonly keys: ApiKeys;
   /** what somebody is told once, by a name nobody guesses and for him alone */
   readonly shown: Shelf<ShownOnce & { readonly owner: string }>;
+  /** how often it is written down that somebody was refused */
+  readonly refusals: Throttle;
   /** secrets offered to authenticators, by the hash of the session */
   readonly offers: Shelf<string>;
 }
 
 const SHOWN_MINUTES = 10;
 const OFFERED_MINUTES = 60;
+const REFUSALS = { most: 10, seconds: 600 } as const;
 
 /** What accounts need from the outside. */
 export interface AccountEffects {
@@ -39,9 +43,11 @@ export function accountsIn(records: Records, effects: AccountEffects): Accounts 
   const sessions = new Sessions({ records, keys, now, isOpen });
   const hasher = new PasswordHasher(hashes);
   const guesses = new GuessThrottle();
+  const refusals = new Throttle(REFUSALS);
   const shelves = {
     shown: new Shelf<ShownOnce & { readonly owner: string }>(SHOWN_MINUTES, now),
     offers: new Shelf<string>(OFFERED_MINUTES, now),
   };
-  return { records, audit, keys, sessions, hasher, guesses, sealingKey, now, ...shelves };
+  const throttles = { guesses, refusals };
+  return { records, audit, keys, sessions, hasher, ...throttles, sealingKey, now, ...shelves };
 }

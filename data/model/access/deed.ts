@@ -21,6 +21,7 @@ export const DEEDS = [
   'form',
   'checks',
   'export',
+  'not-allowed',
   'purged',
   'backup',
   'restored',

@@ -34,11 +34,18 @@ describe('what is written down of whoever looks', () => {
     ]);
   });
 
-  it('is each file that is taken away, and no page that is read or refused', async () => {
+  it('is each file that is taken away, and no page that is read', async () => {
     await house.app.request('/charts/membres.csv?annee=2025');
     await house.app.request('/api/v1/consumption?year=2025');
-    await house.app.request('/saisie');
     expect(await deeds()).toEqual(['a1 export /charts/membres.csv ']);
     expect(await accounts.audit.check()).toEqual({ deeds: 1, brokenAt: null });
+  });
+
+  it('is what he was refused, ten times in ten minutes at the most, and not by which name he asked for it', async () => {
+    for (let time = 0; time < 30; time += 1)
+      await house.app.request('/administration/comptes?q=Durand');
+    await house.app.request('/api/v1/enrolment-checks?member=25388');
+    const refused = 'a1 not-allowed administer ';
+    expect(await deeds()).toEqual(Array.from({ length: 10 }, () => refused));
   });
 });
