@@ -42,12 +42,23 @@ export function passwordFault(
   const normalised = normalisedPassword(password);
   const lower = normalised.toLowerCase();
   if (isCommon(normalised) || isCommon(lower) || isRepetition(lower)) return 'common';
+  if (isCommon(coreOf(lower))) return 'common';
   return isPersonal(lower, owner) ? 'personal' : null;
 }
 
 /** One to three letters over and over again, as no list holds them all. */
 function isRepetition(password: string): boolean {
   return /^(.{1,3}?)\1*$/su.test(password);
+}
+
+/**
+ * What is left of a password without the figures and signs around it, once: few of the common ones are as long as ours, so most
+ * would come back as `motdepasse123456` or twice in a row.
+ */
+function coreOf(password: string): string {
+  const once = (text: string) => /^(.{4,}?)\1*$/su.exec(text)?.[1] ?? '';
+  const bare = (text: string) => text.replaceAll(/^\P{Letter}+|\P{Letter}+$/gu, '');
+  return once(bare(once(password)));
 }
 
 /** Nothing but the login, the name or the product, whatever signs and figures stand around. */

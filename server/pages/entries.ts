@@ -206,7 +206,8 @@ async function undo(fields: Fields, { at }: Frame, house: House): Promise<Outcom
   const batch = fields.get('batch') ?? '';
   const { notTaken: reasons } = house.words.forms;
   const entered = await standingBatches(house);
-  const undone = entered.has(batch) ? await undoRecord(batch, house) : 'failed';
+  if (!entered.has(batch)) return refusal('undo', fields, { status: 409, message: reasons.failed });
+  const undone = await undoRecord(batch, house);
   if (undone !== 'done') return refusal('undo', fields, { status: 503, message: reasons[undone] });
   return { location: `/saisie?saisir=${at.own.saisir ?? WORDS.invoice}#saisies` };
 }

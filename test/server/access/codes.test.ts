@@ -44,10 +44,10 @@ describe('a one-time code', () => {
 });
 
 describe('recovery codes', () => {
-  it('are ten, all different, of 25 letters', () => {
+  it('are ten, all different, of 28 letters', () => {
     const codes = newRecoveryCodes();
     expect(new Set(codes).size).toBe(10);
-    for (const code of codes) expect(code).toMatch(/^([a-z2-9]{5}-){4}[a-z2-9]{5}$/);
+    for (const code of codes) expect(code).toMatch(/^([a-z2-9]{4}-){6}[a-z2-9]{4}$/);
   });
 
   it('are the same however they are typed', () => {
