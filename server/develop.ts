@@ -5,6 +5,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type { Layout } from '../data/directory/layout.ts';
 import type { Config } from './config.ts';
 import type { DevBindings } from './dev.ts';
+import { CommandError } from './errors.ts';
 import { followVersions } from './follow-versions.ts';
 import type { WebAssets } from './house.ts';
 import { inboxFolder } from './imports/inbox-folder.ts';
@@ -18,13 +19,18 @@ import { wordsIn } from './words/words.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Serves a claimed data directory with pages and server reloaded at every change. */
+/**
+ * Serves a claimed data directory with pages and server reloaded at every change, to this machine alone: it has no door.
+ *
+ * @throws CommandError in words where other machines are to reach it
+ */
 export async function develop(
   config: Config,
   layout: Layout,
   { now, log, ingest }: ServiceEffects,
 ): Promise<Service> {
   const words = wordsIn(config.language);
+  if (config.origin !== null) throw new CommandError(words.settings.devIsLocal, 2);
   const state = serverState(now);
   const records = await openRecords(layout.records, words);
   const inbox = inboxFolder(layout, now);

@@ -42,6 +42,8 @@ export const en = {
     publicIndicators: (text) => `publicIndicators is “${text}”: choose on or off.`,
     noAccounts:
       'Canopée has no account yet: nobody can enter. Make an administrator first: canopee account add LOGIN --name “First Last” --role administrator',
+    devIsLocal:
+      '“canopee dev” shows everything to whoever reaches it: take CANOPEE_ORIGIN (origin) away, or run “canopee serve”.',
   },
   running: {
     makingDemonstration: (folder) => `${folder} is empty: making (fictitious) demonstration data…`,
@@ -75,6 +77,7 @@ export const en = {
   oidc: oidcEn,
   imports: {
     noIngest: 'This server only shows figures: it imports nothing.',
+    notAsked: 'What was sent cannot name or describe a file: begin again from the list.',
     noFile: 'Choose at least one file.',
     notDescribed: (faults) => ['Nothing was kept: mend what is pointed out.', ...faults].join(' '),
     tooMuch: (gigabytes) =>

@@ -42,6 +42,8 @@ export const fr = {
     publicIndicators: (text) => `publicIndicators vaut « ${text} » : choisissez on ou off.`,
     noAccounts:
       'Canopée n’a encore aucun compte : personne ne peut y entrer. Créez d’abord un administrateur : canopee account add IDENTIFIANT --name « Prénom Nom » --role administrator',
+    devIsLocal:
+      '« canopee dev » ouvre tout à qui l’atteint : retirez CANOPEE_ORIGIN (origin), ou lancez « canopee serve ».',
   },
   running: {
     makingDemonstration: (folder) =>
@@ -78,6 +80,8 @@ export const fr = {
   oidc: oidcFr,
   imports: {
     noIngest: 'Ce serveur ne fait que montrer les chiffres : il n’importe rien.',
+    notAsked:
+      'Ce qui a été envoyé ne peut être le nom ou la description d’un fichier : reprenez depuis la liste.',
     noFile: 'Choisissez au moins un fichier.',
     notDescribed: (faults) =>
       ['Rien n’a été enregistré : corrigez ce qui est signalé.', ...faults].join(' '),

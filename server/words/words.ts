@@ -72,6 +72,7 @@ export interface Words {
     readonly proxies: (text: string) => string;
     readonly publicIndicators: (text: string) => string;
     readonly noAccounts: string;
+    readonly devIsLocal: string;
   };
   readonly running: {
     readonly makingDemonstration: (folder: string) => string;
@@ -100,6 +101,7 @@ export interface Words {
   /** what came of files that were dropped, and of what was asked of them */
   readonly imports: {
     readonly noIngest: string;
+    readonly notAsked: string;
     readonly noFile: string;
     /** nothing was written of a description; what is wrong with it as a whole */
     readonly notDescribed: (faults: readonly string[]) => string;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layoutOf, type Layout } from '../../data/directory/layout.ts';
 import type { Config } from '../../server/config.ts';
+import { develop } from '../../server/develop.ts';
 import { claim, startService, type Service } from '../../server/service.ts';
 import { STORY } from '../support/story.ts';
 import { publishVersion, versionRow } from '../support/version.ts';
@@ -129,3 +130,11 @@ async function occupied(): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }
+
+it('the server that reloads is for this machine alone, as it has no door', async () => {
+  const reached = { ...config, origin: 'https://stats.example.fr' };
+  const ingest = () => Promise.reject(new Error('nothing is ingested here'));
+  await expect(
+    develop(reached, layout, { now, log: (line) => log.push(line), ingest }),
+  ).rejects.toThrow('canopee serve');
+});
