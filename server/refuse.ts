@@ -30,7 +30,8 @@ export async function refuseError(
 ): Promise<Response> {
   if (c.req.raw.signal.aborted) return c.body(null, 408);
   const problem = problemOf(error, house.words);
-  if (error instanceof NotAllowed) await noteRefused(house, c.get('visitor'), error.right);
+  if (error instanceof NotAllowed)
+    await noteRefused(house, c.get('visitor'), { path: c.req.path, right: error.right });
   if (problem.status === 500) {
     const at = house.state.now().toISOString();
     house.config.log(`${at} ${c.get('requestId')} ${loggedError(error)}`);

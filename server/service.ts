@@ -7,13 +7,15 @@ import type { Config } from './config.ts';
 import { CommandError } from './errors.ts';
 import { followVersions, reasonOf } from './follow-versions.ts';
 import { Front } from './front.ts';
-import { openTo } from './access/access.ts';
+import { openTo, type Access } from './access/access.ts';
+import type { Accounts } from './access/accounts.ts';
 import { expectedVisitors } from './access/expected.ts';
 import type { Elsewhere } from './access/oidc/elsewhere.ts';
 import { OidcError } from './access/oidc/fault.ts';
 import { openDoor } from './access/open-door.ts';
+import type { Visitor } from './access/visitor.ts';
 import type { AppConfig } from './house.ts';
-import { inboxFolder } from './imports/inbox-folder.ts';
+import { inboxFolder, type InboxFolder } from './imports/inbox-folder.ts';
 import type { RunIngest } from './ingest-desk.ts';
 import { listen, tryPort } from './listen.ts';
 import { serverState } from './state.ts';
@@ -21,7 +23,7 @@ import { readNotices } from './notices.ts';
 import { openRecords } from './records/open-records.ts';
 import { openStore } from './store/duckdb.ts';
 import { inLanguage } from './store/in-language.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, type WarmUp } from './warm-up.ts';
 import { wordsIn, type Words } from './words/words.ts';
 
 /** What a service needs from the outside. */
@@ -80,23 +82,19 @@ export async function startService(
   await store.refresh();
   const { language, timeout, queue: waiting, origin, proxies } = config;
   const answers = new AnswerCache();
-  const inbox = inboxFolder(layout, now);
-  await inbox.sweep();
+  const inbox = await sweptInbox(layout, now);
   const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest) };
   const notices = () => readNotices(layout.settings);
   if (origin !== null && !mayEnter) log(words.settings.noAccounts);
   const work = { timeout, waiting };
   const served = { language, web, log, origin, proxies, work, notices, ...door, ...kept };
-  const app = createApp(store, state, served, answers);
+  const composed = (access: Access) => createApp(store, state, { ...served, access }, answers);
+  const app = composed(door.access);
   const front = new Front(inLanguage(store, language), answers, records, door.access);
   const listening = await listen(front.before(app.fetch), config.host, config.port).catch(
     (error: unknown) => unopened(error, store, config, words),
   );
-  const warm = warmUp(
-    (request, visitor) =>
-      createApp(store, state, { ...served, access: openTo(visitor) }, answers).fetch(request),
-    () => expectedVisitors(door.access, door.accounts),
-  );
+  const warm = warmUpFor(door, (request, visitor) => composed(openTo(visitor)).fetch(request));
   prepare = () => warm.again();
   prepare();
   if (door.elsewhere) void lookAt(door.elsewhere, words, log);
@@ -138,6 +136,21 @@ async function openHouse(config: Config, layout: Layout, now: () => Date) {
     records.close();
     throw error;
   }
+}
+
+/** The inbox, without what a killed server left half received. */
+async function sweptInbox(layout: Layout, now: () => Date): Promise<InboxFolder> {
+  const inbox = inboxFolder(layout, now);
+  await inbox.sweep();
+  return inbox;
+}
+
+/** Warms the pages up as those who will come by a door. */
+function warmUpFor(
+  { access, accounts }: { readonly access: Access; readonly accounts: Accounts },
+  ask: (request: Request, visitor: Visitor) => Response | Promise<Response>,
+): WarmUp {
+  return warmUp(ask, () => expectedVisitors(access, accounts));
 }
 
 function explainLock(error: unknown, { root }: Layout, words: Words, { language }: Config): Error {

@@ -1,4 +1,5 @@
 import type { Right } from '../../data/model/access/right.ts';
+import { pageAt } from '../../data/model/pages.ts';
 import { Throttled } from '../errors.ts';
 import type { House } from '../house.ts';
 import { isNoted } from './note-form.ts';
@@ -8,7 +9,7 @@ import type { Visitor } from './visitor.ts';
 export async function noteRefused(
   { config: { accounts } }: Pick<House, 'config'>,
   { account, isSignedIn }: Visitor,
-  right: Right,
+  { path, right }: { readonly path: string; readonly right: Right },
 ): Promise<void> {
   if (!accounts || !account || !isNoted(isSignedIn)) return;
   try {
@@ -17,6 +18,7 @@ export async function noteRefused(
     if (error instanceof Throttled) return;
     throw error;
   }
-  const { id } = account;
-  await accounts.audit.note({ actor: id, deed: 'not-allowed', subject: right, detail: '' });
+  // the page, or the right of what is none: never the path as it was typed
+  const subject = pageAt(path)?.page ?? right;
+  await accounts.audit.note({ actor: account.id, deed: 'not-allowed', subject, detail: '' });
 }

@@ -20,7 +20,6 @@ const GIVES_ROLES: readonly DeedName[] = ['account-made', 'roles', 'key-made'];
 export const journalPage: PlainPage<JournalPage> = {
   needs: 'nothing',
   right: 'administer',
-  isPersonal: true,
   read: async ({ config: { accounts } }, { at: { own } }) => {
     const filters = askedDeeds(own);
     if (!accounts) return { ...NOTHING, filters, chain: { deeds: 0, brokenAt: null } };

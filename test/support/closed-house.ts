@@ -86,7 +86,9 @@ async function rowsOf(path: string): Promise<string> {
   const client = createClient({ url: pathToFileURL(path).href });
   const { rows } = await client.execute("SELECT name FROM sqlite_schema WHERE type = 'table'");
   const tables = await Promise.all(
-    rows.map(({ name }) => client.execute(`SELECT '${String(name)}', * FROM ${String(name)}`)),
+    rows
+      .flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+      .map((name) => client.execute(`SELECT '${name}', * FROM ${name}`)),
   );
   client.close();
   return JSON.stringify(tables.map((table) => table.rows));

@@ -3,12 +3,10 @@ import type { MemberCode } from '../../data/model/member.ts';
 import { PAGES, pathOf, subjectKindOf, type PageId } from '../../data/model/pages.ts';
 import type { Access } from '../../server/access/access.ts';
 import { stranger, type Visitor } from '../../server/access/visitor.ts';
-import type { RunIngest } from '../../server/ingest-desk.ts';
 import { serverPage } from '../../server/pages/pages.ts';
 import { openApp, type TestApp } from './app.ts';
 import { headerFaults } from './strict-headers.ts';
-import { STORY } from './story.ts';
-import type { Row } from './version.ts';
+import { BATCHES, ingest, OTHER, OWN, TABLES } from './two-members.ts';
 import { signedIn } from './visiting.ts';
 
 /** Who may see what, by hand: `p` the public where the indicators are open, then commission, librarian, coordinator, administrator. */
@@ -101,7 +99,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
 /** What no browser keeps, as it is about persons, accounts or files of readers. */
 const KEPT_NOWHERE: readonly string[] = [
   ...(['checks', 'administration', 'entries', 'inbox', 'mapping', 'batches'] satisfies PageId[]),
-  ...(['welcome', 'door', 'account', 'accounts'] satisfies PageId[]),
+  ...(['welcome', 'door', 'account', 'accounts', 'journal'] satisfies PageId[]),
   ...['/api/v1/events', '/api/v1/enrolment-checks', '/healthz'],
   ...[
     '/administration/journal.csv',
@@ -111,9 +109,6 @@ const KEPT_NOWHERE: readonly string[] = [
 
 /** Spelled out in {@link SEES}. */
 export const SERVED_APART = ['/*', '/charts/:file', '/charts/:subject/:file'];
-
-const OWN = '25056';
-const OTHER = '25388';
 
 export const VISITORS: Readonly<
   Record<string, { readonly letters: string; readonly visitor: Visitor }>
@@ -139,36 +134,6 @@ export const VISITORS: Readonly<
 function as(letters: string, ...grants: readonly Grant[]) {
   return { letters, visitor: signedIn(grants) };
 }
-
-const COUNTS = { read: 9, accepted: 9, rejected: 0, skipped: 0, duplicates: 0 };
-
-const BATCHES = [
-  { batch: '00000000000000b1', member: OWN },
-  { batch: '00000000000000b2', member: OTHER },
-].map((one) => ({ ...one, file: `canari-${one.member}.csv` }));
-
-const TABLES = {
-  ...STORY,
-  batch: BATCHES.map(uploaded),
-  enrolment_check: BATCHES.map(({ batch, member }) => ({
-    ...{ batch, member, line: 42, rule: 'outside-territory' },
-  })),
-};
-
-function uploaded({ batch, file, member }: (typeof BATCHES)[number]): Row {
-  const source = { source: 'inscriptions', kind: 'enrolments', fingerprint: batch };
-  return { batch, file, member, ...source, ...COUNTS, received_on: '2026-01-05', provisional: false }; // prettier-ignore
-}
-
-/** The ingest process of a house that received both files, and has two others waiting. */
-const ingest: RunIngest = ([command]) => {
-  const span = null;
-  const batches = BATCHES.map((one) => ({ ...one, span, at: '2026-01-05T08:00:00Z', kind: 'inscriptions', source: 'inscriptions', counts: COUNTS, state: 'live', replacedBy: [] })); // prettier-ignore
-  const told = { problem: null, isUnknown: false, kind: 'inscriptions', source: 'inscriptions', span, counts: COUNTS, comparisons: [], spikes: [], replaced: [], unknown: [], notes: [], refusals: [] }; // prettier-ignore
-  const waiting = BATCHES.map(({ file, member }) => ({ file: `attente-${file}`, bytes: 9, state: 'waiting', batch: null, told: { ...told, member } })); // prettier-ignore
-  const said = command === 'batches' ? { batches, chosen: null } : waiting;
-  return Promise.resolve({ code: 0, out: command === 'quarantine' ? 'ligne' : JSON.stringify(said), err: '' }); // prettier-ignore
-};
 
 interface Asked {
   readonly path: string;

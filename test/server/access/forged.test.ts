@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InboxFolder } from '../../../server/imports/inbox-folder.ts';
 import type { RunIngest } from '../../../server/ingest-desk.ts';
@@ -22,7 +23,7 @@ const touch = (name: string) => {
 const inbox: InboxFolder = {
   receive: async (said, content) => {
     await touch(said);
-    for await (const _ of content);
+    await finished(content.resume());
     return said;
   },
   free: () => Promise.resolve(2 ** 40),

@@ -45,7 +45,7 @@ describe('what is written down of whoever looks', () => {
     for (let time = 0; time < 30; time += 1)
       await house.app.request('/administration/comptes?q=Durand');
     await house.app.request('/api/v1/enrolment-checks?member=25388');
-    const refused = 'a1 not-allowed administer ';
+    const refused = 'a1 not-allowed accounts ';
     expect(await deeds()).toEqual(Array.from({ length: 10 }, () => refused));
   });
 });

@@ -55,6 +55,7 @@ export const journal: JournalWords = {
     form: 'Form sent',
     checks: 'Checks looked at',
     export: 'File taken away',
+    'not-allowed': 'Refused',
     purged: 'Old deeds erased',
     backup: 'Backup made',
     restored: 'Backup restored',

@@ -55,6 +55,7 @@ export const journal: JournalWords = {
     form: 'Formulaire envoyé',
     checks: 'Contrôles regardés',
     export: 'Fichier emporté',
+    'not-allowed': 'Accès refusé',
     purged: 'Actes anciens effacés',
     backup: 'Sauvegarde faite',
     restored: 'Sauvegarde restaurée',
