@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { Workshop } from '../workshop.ts';
 import { normalisedPassword } from './password-policy.ts';
@@ -17,8 +18,12 @@ const ARGON2: HashEffects = {
   verify: (hashed, password) => verify(hashed, password),
 };
 
-/** 38 MiB and two threads at the most, so that pages go on while many sign in. */
-const LIMITS = { atOnce: 2, waiting: 64, timeout: 10 } as const;
+/** 38 MiB and two threads at the most, and a core left to the pages, so that they go on while many sign in. */
+const LIMITS = {
+  atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 64,
+  timeout: 10,
+} as const;
 
 /** Hashes passwords, and checks them in the same time whether there is one to check or not. */
 export class PasswordHasher {
