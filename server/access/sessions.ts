@@ -90,7 +90,8 @@ export class Sessions implements Access {
     if (now - this.#lookedAt < LOOK_AGAIN_MS) return;
     const { records } = this.#means;
     const [row] = await records.read('access/data-version');
-    if (row?.data_version !== this.#dataVersion) {
+    const isFirst = this.#dataVersion === undefined;
+    if (!isFirst && row?.data_version !== this.#dataVersion) {
       this.#live.clear();
       records.noticed();
     }

@@ -117,7 +117,7 @@ describe('a backup', { timeout: MINUTE }, () => {
         steps.push(step);
       },
     });
-    expect(steps.filter((step) => step === 'picture')).toHaveLength(2);
+    expect(steps.filter((step) => step === 'picture').length).toBeGreaterThan(1);
     await restore(join(root, 'erased'), to);
     expect(await inLake(layoutOf(join(root, 'erased')), 'enrolment', 'count(*)::INTEGER AS rows')).toEqual([{ rows: 11 }]);
   }); // prettier-ignore
