@@ -96,6 +96,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     root: at('.'),
     // by default one core is left idle: half of the two a small machine has
     maxWorkers: availableParallelism(),
+    // a page under test shares its machine with another one: what is waited for is the page, not the clock
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
