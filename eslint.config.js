@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {
-    files: ['vite.config.ts', 'vite.ingest.config.ts', 'eslint.config.js'],
+    files: ['vite.config.ts', 'vite.program.config.ts', 'eslint.config.js'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

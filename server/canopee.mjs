@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { ensureBuilt, ensureIngestBuilt } from './setup/build.mjs';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt, ensureProgramsBuilt, programOf } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { inProject } from './setup/project.mjs';
 import { say, SetupError } from './setup/say.mjs';
@@ -20,10 +21,20 @@ try {
  */
 async function canopee(argv) {
   await ensureInstalled();
-  await ensureIngestBuilt();
+  await ensureProgramsBuilt();
   if (servesPages(argv)) await ensureBuilt();
+  const { main } = await (argv[0] === 'dev' ? sources() : built());
+  await main(argv);
+}
+
+/** @returns {Promise<typeof import('./main.ts')>} */
+function built() {
+  return import(pathToFileURL(programOf('server')).href);
+}
+
+/** As they are now, for a server that is reloaded at every change. */
+async function sources() {
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: inProject('tsconfig.json') });
-  const { main } = await import('./main.ts');
-  await main(argv);
+  return import('./main.ts');
 }

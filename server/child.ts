@@ -2,19 +2,19 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { INGEST_PROGRAM } from './setup/build.mjs';
-import { inProject } from './setup/project.mjs';
+import { programOf } from './setup/build.mjs';
+
+/** The rooms with a process of their own. */
+export type ChildRoom = 'ingest' | 'data/demo';
 
 /** A process of the house that the command hands over to. */
 export interface Child {
-  /** file name of the project, `ingest/main.ts` */
-  readonly file: string;
+  readonly room: ChildRoom;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const TSX = import.meta.resolve('tsx');
 
 /**
  * Runs a child to its end at this terminal; signals are passed on to it.
@@ -68,14 +68,13 @@ async function said(stream: Readable | null): Promise<string> {
 
 /** Starts a child that ends with us. */
 export function forkChild(
-  { file, args, env }: Child,
+  { room, args, env }: Child,
   stdin: 'inherit' | 'ignore',
   output: 'inherit' | 'pipe' = 'inherit',
 ): ChildProcess {
-  const isBuilt = file === 'ingest/main.ts';
-  return fork(isBuilt ? INGEST_PROGRAM : inProject(file), [...args], {
+  return fork(programOf(room), [...args], {
     env,
-    execArgv: [...(isBuilt ? [] : ['--import', TSX]), '--max-old-space-size=1024'],
+    execArgv: ['--max-old-space-size=1024'],
     stdio: [stdin, output, output, 'ipc'],
   });
 }

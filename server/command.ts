@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import type { ChildRoom } from './child.ts';
 import type { AccountAsked } from './commands/account.ts';
 import type { BackupTyped } from './commands/backup.ts';
 import type { Asked } from './commands/run.ts';
@@ -17,7 +18,7 @@ export interface Actions {
   readonly backup: (typed: BackupTyped) => Promise<void>;
   readonly restore: (typed: BackupTyped) => Promise<void>;
   /** hands over to a process of the house */
-  readonly handOver: (file: string, args: readonly string[]) => Promise<void>;
+  readonly handOver: (room: ChildRoom, args: readonly string[]) => Promise<void>;
 }
 
 /** A word or an option of a command, as its help shows it. */
@@ -163,7 +164,7 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     .option('--scale <n>', command.scale)
     .option('--seed <s>', command.seed)
     .action((folder: string, options: Record<string, unknown>) =>
-      actions.handOver('data/demo/main.ts', ['--out', folder, ...given(options)]),
+      actions.handOver('data/demo', ['--out', folder, ...given(options)]),
     );
   const addTyped = (
     name: IngestCommand | ReadCommandName | OwnCommandName,
@@ -176,7 +177,7 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
   };
   for (const [name, typed] of entriesOf(INGEST_COMMANDS)) {
     const own = addTyped(name, typed);
-    own.action(() => actions.handOver('ingest/main.ts', [name, ...own.args, ...given(own.opts())]));
+    own.action(() => actions.handOver('ingest', [name, ...own.args, ...given(own.opts())]));
   }
   for (const [name, typed] of entriesOf(READ_COMMANDS)) {
     const own = addTyped(name, typed);

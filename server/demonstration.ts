@@ -1,12 +1,13 @@
 import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Layout } from '../data/directory/layout.ts';
+import type { ChildRoom } from './child.ts';
 import { CommandError } from './errors.ts';
 import type { Words } from './words/words.ts';
 
 /** What making the demonstration needs from the outside. */
 export interface DemonstrationEffects {
-  readonly run: (file: string, args: readonly string[]) => Promise<number>;
+  readonly run: (room: ChildRoom, args: readonly string[]) => Promise<number>;
   readonly log: (line: string) => void;
 }
 
@@ -27,12 +28,12 @@ export async function ensureData(
   await mkdir(layout.root, { recursive: true });
   await writeFile(preparing, '');
   log(words.running.makingDemonstration(layout.root));
-  await succeed('canopee demo', words, run('data/demo/main.ts', ['--out', layout.root]));
+  await succeed('canopee demo', words, run('data/demo', ['--out', layout.root]));
   log(words.running.ingesting);
   await succeed(
     'canopee ingest',
     words,
-    run('ingest/main.ts', ['ingest', layout.inbox, '--yes', '--brief']),
+    run('ingest', ['ingest', layout.inbox, '--yes', '--brief']),
   );
   await rm(preparing, { force: true });
 }

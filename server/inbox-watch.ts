@@ -32,7 +32,7 @@ export function watchInbox(
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   const begin = (): void => {
-    child = forkChild({ file: 'ingest/main.ts', args: ['watch'], env }, 'ignore');
+    child = forkChild({ room: 'ingest', args: ['watch'], env }, 'ignore');
     child.on('message', told);
     child.once('error', () => undefined);
     child.once('exit', (code, signal) => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { layoutOf, type Layout } from '../data/directory/layout.ts';
-import { runChild, runHeard } from './child.ts';
+import { runChild, runHeard, type ChildRoom } from './child.ts';
 import { canopeeCommand, isErasing, usageFault } from './command.ts';
 import { readSecret } from '../data/directory/secret.ts';
 import type { AccountAsked } from './commands/account.ts';
@@ -62,9 +62,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       const config = readConfig();
       await runRestore(config, layoutOf(config.dataDir), typed, backupShell(config));
     },
-    handOver: async (file: string, args: readonly string[]) => {
+    handOver: async (room: ChildRoom, args: readonly string[]) => {
       const config = readConfig();
-      process.exitCode = await runInHouse(config, file, args);
+      process.exitCode = await runInHouse(config, room, args);
       if (process.exitCode === 0) await goOnErasing(config, args);
     },
   };
@@ -102,12 +102,12 @@ async function startPages(config: Config, layout: Layout): Promise<Service> {
 }
 
 function withDemonstration(config: Config, layout: Layout): Promise<void> {
-  const run = (file: string, args: readonly string[]) => runInHouse(config, file, args);
+  const run = (room: ChildRoom, args: readonly string[]) => runInHouse(config, room, args);
   return ensureData(layout, wordsIn(config.language), { run, log });
 }
 
-function runInHouse(config: Config, file: string, args: readonly string[]): Promise<number> {
-  return runChild({ file, args, env: houseEnv(config) });
+function runInHouse(config: Config, room: ChildRoom, args: readonly string[]): Promise<number> {
+  return runChild({ room, args, env: houseEnv(config) });
 }
 
 /** What the ingest process erased goes from the records too. */
@@ -124,17 +124,14 @@ function backupShell(config: Config): BackupShell {
     passphrase: process.env.CANOPEE_PASSPHRASE === '' ? undefined : process.env.CANOPEE_PASSPHRASE,
     ask: (question) => readSecret(process.stdin, process.stderr, question),
     ingest: (dataDir, args) =>
-      runHeard(
-        { file: 'ingest/main.ts', args, env: houseEnv({ ...config, dataDir }) },
-        () => undefined,
-      ),
+      runHeard({ room: 'ingest', args, env: houseEnv({ ...config, dataDir }) }, () => undefined),
   };
 }
 
 /** The ingest process as the pages ask it. */
 function ingestOf(config: Config): RunIngest {
   return ingestDesk((args, told) =>
-    runHeard({ file: 'ingest/main.ts', args, env: houseEnv(config) }, told),
+    runHeard({ room: 'ingest', args, env: houseEnv(config) }, told),
   );
 }
 

@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { ensureBuilt, ensureIngestBuilt } from '../server/setup/build.mjs';
+import { ensureBuilt, ensureProgramsBuilt } from '../server/setup/build.mjs';
 import { ensureChromium } from '../server/setup/chromium.mjs';
 import { ensureInstalled } from '../server/setup/install.mjs';
 import { inProject } from '../server/setup/project.mjs';
@@ -31,7 +31,7 @@ const forVitest = args.filter((arg) => arg !== '--hard');
 try {
   await timed('install', ensureInstalled);
   await timed('build', ensureBuilt);
-  await timed('build ingest', ensureIngestBuilt);
+  await timed('build programs', ensureProgramsBuilt);
   process.env.CHROMIUM = await timed('chromium', ensureChromium);
   const unsound = hard || forVitest.length > 0 ? [] : await checks();
   const passed = await tests();

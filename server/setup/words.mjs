@@ -11,7 +11,7 @@ export const words = {
     'L’installation des dépendances est incomplète : supprimez le dossier node_modules, puis relancez la même commande.',
   building: 'Construction des pages…',
   buildFailed: 'La construction des pages a échoué : le message est au-dessus.',
-  ingestBuildFailed: 'La construction de l’import a échoué : le message est au-dessus.',
+  programBuildFailed: 'La construction de Canopée a échoué : le message est au-dessus.',
   chromiumNotThere: (/** @type {string} */ path) =>
     `CHROMIUM désigne « ${path} », qui n’existe pas : donnez le chemin d’un exécutable Chromium ou Chrome.`,
   chromiumInstalling: 'Installation de Chromium (paquet de la distribution)…',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureIngestBuilt, INGEST_PROGRAM } from '../../server/setup/build.mjs';
+import { ensureProgramsBuilt, programOf } from '../../server/setup/build.mjs';
 import type { Bench } from './bench.ts';
 import { CATALOGUE, PROFILE, writeLog } from './log-file.ts';
 import { peakOf } from './peak.ts';
@@ -28,7 +28,7 @@ export const bench: Bench = {
     ),
 
   async prepare() {
-    await ensureIngestBuilt();
+    await ensureProgramsBuilt();
     folder = await mkdtemp(join(tmpdir(), 'canopee-bench-'));
     await writeLog(drop(), LINES);
     return LINES;
@@ -56,5 +56,5 @@ export const bench: Bench = {
 };
 
 function ingest(...args: readonly string[]): Promise<number | undefined> {
-  return peakOf(process.execPath, [INGEST_PROGRAM, ...args], { DATA_DIR: data() });
+  return peakOf(process.execPath, [programOf('ingest'), ...args], { DATA_DIR: data() });
 }

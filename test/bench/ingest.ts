@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fr } from '../../ingest/words/fr.ts';
-import { ensureIngestBuilt, INGEST_PROGRAM } from '../../server/setup/build.mjs';
+import { ensureProgramsBuilt, programOf } from '../../server/setup/build.mjs';
 import { inProject } from '../../server/setup/project.mjs';
 import { CATALOGUE, PROFILE } from './event-file.ts';
 import { peakSoFar } from './peak.ts';
@@ -20,7 +20,7 @@ export interface Watched {
 
 /** Lays a data directory that knows the provider of `event-file.ts`. */
 export async function layDirectory(data: string): Promise<void> {
-  await ensureIngestBuilt();
+  await ensureProgramsBuilt();
   await rm(data, { recursive: true, force: true });
   await ingest(data, 'init', data);
   await mkdir(join(data, 'settings/profiles'), { recursive: true });
@@ -30,7 +30,7 @@ export async function layDirectory(data: string): Promise<void> {
 
 /** Runs the ingest process on a data directory. */
 export function ingest(data: string, ...args: readonly string[]): Promise<Watched> {
-  return node(data, INGEST_PROGRAM, ...args);
+  return node(data, programOf('ingest'), ...args);
 }
 
 /** Runs a peer in a process of its own. */

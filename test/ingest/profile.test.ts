@@ -13,6 +13,7 @@ import { propose, TO_FILL_IN } from '../../ingest/profile/propose.ts';
 import { profileJsonSchema } from '../../ingest/profile/schema.ts';
 import { readSettings } from '../../ingest/settings/read.ts';
 import { openReceived } from '../../ingest/sources/open.ts';
+import { ensureProgramsBuilt, programOf } from '../../server/setup/build.mjs';
 import { en } from '../../ingest/words/en.ts';
 import { fr } from '../../ingest/words/fr.ts';
 import { SHAPES } from './counts/shapes.ts';
@@ -138,10 +139,11 @@ describe('the trial of a profile', () => {
       'settings/profiles/p.yaml': PROFILE,
       'inbox/p.csv': 'Mois;Ressource;Site;N\n2025-01;essai-presse;Besançon;3\n',
     });
+    await ensureProgramsBuilt();
     const run = async (...args: string[]) => {
       const { stdout } = await promisify(execFile)(
         process.execPath,
-        ['--import', 'tsx', 'ingest/main.ts', 'profile', ...args],
+        [programOf('ingest'), 'profile', ...args],
         {
           env: { ...process.env, DATA_DIR: layout.root },
         },

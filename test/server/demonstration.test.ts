@@ -20,16 +20,16 @@ afterEach(() => rm(layout.root, { recursive: true, force: true }));
 function ensure(): Promise<void> {
   return ensureData(layout, wordsIn('fr'), {
     log: () => undefined,
-    run: (file, args) => {
-      started.push([file, ...args].join(' '));
-      return Promise.resolve(endings[file] ?? 0);
+    run: (room, args) => {
+      started.push([room, ...args].join(' '));
+      return Promise.resolve(endings[room] ?? 0);
     },
   });
 }
 
 const bothProcesses = () => [
-  `data/demo/main.ts --out ${layout.root}`,
-  `ingest/main.ts ingest ${layout.inbox} --yes --brief`,
+  `data/demo --out ${layout.root}`,
+  `ingest ingest ${layout.inbox} --yes --brief`,
 ];
 
 describe('the demonstration', () => {
@@ -54,7 +54,7 @@ describe('the demonstration', () => {
   });
 
   it('is made again when it was interrupted, and not once it is published', async () => {
-    endings = { 'ingest/main.ts': 130 };
+    endings = { ingest: 130 };
     await expect(ensure()).rejects.toMatchObject({
       message: '« canopee ingest » s’est arrêté avec le code 130.',
       exitCode: 130,
@@ -70,7 +70,7 @@ describe('the demonstration', () => {
   });
 
   it('is not ingested when it could not be made', async () => {
-    endings = { 'data/demo/main.ts': 1 };
+    endings = { 'data/demo': 1 };
     await expect(ensure()).rejects.toThrow('canopee demo');
     expect(started).toHaveLength(1);
   });

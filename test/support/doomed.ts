@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INGEST_PROGRAM } from '../../server/setup/build.mjs';
+import { programOf } from '../../server/setup/build.mjs';
 import { inProject } from '../../server/setup/project.mjs';
 
 /** When a process dies: before its nth change to the disk, or so many milliseconds after its first. */
@@ -32,7 +32,7 @@ export async function doomed(
 ): Promise<End> {
   const child = spawn(
     process.execPath,
-    ['--import', inProject('test/support/die-at.mjs'), INGEST_PROGRAM, ...args],
+    ['--import', inProject('test/support/die-at.mjs'), programOf('ingest'), ...args],
     {
       env: {
         ...process.env,

@@ -6,7 +6,7 @@ import { takeLock } from '../../data/directory/lock.ts';
 import { examine } from '../../ingest/check/examine.ts';
 import { IngestError } from '../../ingest/errors.ts';
 import { readManifest } from '../../ingest/manifest.ts';
-import { ensureIngestBuilt } from '../../server/setup/build.mjs';
+import { ensureProgramsBuilt } from '../../server/setup/build.mjs';
 import { command } from './command.ts';
 import { filledDirectory } from './data-directory.ts';
 import { doomed, type Death, type End } from './doomed.ts';
@@ -50,7 +50,7 @@ export interface Scene {
 
 /** Prepares the directory that every trial copies. */
 export async function establish(root: string): Promise<void> {
-  await ensureIngestBuilt();
+  await ensureProgramsBuilt();
   const layout = await filledDirectory(join(root, 'established'), {
     'settings/profiles/inscriptions.yaml': ENROLMENTS_PROFILE,
     ...ESTABLISHED,

@@ -47,7 +47,7 @@ const ROOMS: readonly Room[] = [
     ],
   },
   { name: 'server/setup/', from: [/^server\/setup\//, NODE] },
-  { name: 'server/canopee.mjs', from: [/^server\/(setup\/|main\.ts$)/, packages('tsx')] },
+  { name: 'server/canopee.mjs', from: [/^server\/(setup\/|main\.ts$)/, NODE, packages('tsx')] },
   {
     name: 'server/',
     from: [

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Layout } from '../../../data/directory/layout.ts';
+import { ensureProgramsBuilt, programOf } from '../../../server/setup/build.mjs';
 import { emptyHouse } from './made.ts';
 import { dropped } from './told.ts';
+
+beforeAll(ensureProgramsBuilt);
 
 describe('the demonstration process', () => {
   const layout = emptyHouse();
@@ -48,7 +51,7 @@ describe('the demonstration process', () => {
 });
 
 function demo(...args: string[]): { status: number | null; stderr: string } {
-  const command = ['--import', 'tsx', 'data/demo/main.ts', ...args];
+  const command = [programOf('data/demo'), ...args];
   return spawnSync(process.execPath, command, { encoding: 'utf8' });
 }
 
