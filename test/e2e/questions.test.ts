@@ -53,10 +53,10 @@ describe('random questions, every measure by every dimension it allows', () => {
     const measures = measuresOf(world, new Set());
     const proof = await proveQuestions(
       { ask: bare.ask, world, measures },
-      { count: 100, seed: 26 },
+      { count: 80, seed: 26 },
     );
     expect(proof.faults).toEqual([]);
-    expect(proof.answered).toBeGreaterThan(95);
+    expect(proof.answered).toBeGreaterThan(75);
     expect(proof.statuses).not.toHaveProperty('secret');
   });
 });
@@ -64,15 +64,15 @@ describe('random questions, every measure by every dimension it allows', () => {
 it('never give a hidden cell away by their difference', async () => {
   const { attacks, derived } = await intrude(
     { told: server.ask, untold: bare.ask, world },
-    { count: 300, seed: 27 },
+    { count: 120, seed: 27 },
   );
   expect(derived).toEqual([]);
-  expect(attacks).toBeGreaterThan(30);
+  expect(attacks).toBeGreaterThan(12);
 });
 
-it('refuses 1 500 careless and hostile questions by naming what is wrong, and never breaks', async () => {
+it('refuses 500 careless and hostile questions by naming what is wrong, and never breaks', async () => {
   const faults: string[] = [];
-  for (const address of fc.sample(ANY_ADDRESS, { numRuns: 1_500, seed: 28 })) {
+  for (const address of fc.sample(ANY_ADDRESS, { numRuns: 500, seed: 28 })) {
     faults.push(...misbehaviour(address, await server.behave(address)));
   }
   expect(faults).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { damageTrial, PARTS, soundDirectory, type Sound } from '../support/damage.ts';
 
-const TIMES = 4;
+const TIMES = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'canopee-sound-'));
 let sound: Sound;

@@ -15,21 +15,17 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('an ingest killed with -9', { timeout: 2 * MINUTE }, () => {
-  it.each(STEPS)(
+  // every step, many times: test/hard/kill.test.ts
+  it.each([STEPS[2], STEPS[5]])(
     'right after “%s” harms nothing, and the next ends as if it had not been',
     async (step) => {
       const { reached } = await killTrial(bench, (run) => run.says(step));
-      expect(STEPS.indexOf(reached as (typeof STEPS)[number])).toBeGreaterThanOrEqual(
-        STEPS.indexOf(step),
-      );
+      expect(STEPS.findIndex((one) => one === reached)).toBeGreaterThanOrEqual(STEPS.indexOf(step));
     },
   );
 
-  it.each([0.3, 0.8])('at a random moment around %d of its work, likewise', async (part) => {
-    const { killed } = await killTrial(
-      bench,
-      workedFor(bench.workMs * (part + 0.2 * (Math.random() - 0.5))),
-    );
-    if (part < 0.5) expect(killed).toBe(true);
+  it('at a random moment, likewise', async () => {
+    const { killed } = await killTrial(bench, workedFor(bench.workMs * 0.5 * Math.random()));
+    expect(killed).toBe(true);
   });
 });

@@ -201,24 +201,6 @@ describe('canopee init', { timeout: 60_000 }, () => {
 });
 
 describe('a server', { timeout: 60_000 }, () => {
-  it('has its data directory for itself: a second one is refused, naming it', async () => {
-    const { root } = await installation();
-    const first = await serve(root);
-    const second = await canopee(root, 'serve');
-    expect(second.code).not.toBe(0);
-    expect(second.stderr).toContain(`est déjà servi par le processus ${first.pid}`);
-    expect((await health(first)).version).toBeNull();
-  });
-
-  it('takes over from one that was killed', async () => {
-    const { root } = await installation();
-    const first = await serve(root);
-    first.signal('SIGKILL');
-    await first.ended;
-    const second = await serve(root);
-    expect((await fetch(`${second.address}/healthz`)).status).toBe(200);
-  });
-
   it('says in words that a port is taken', async () => {
     const { root, arrived } = await installation();
     const first = await serve(root);
