@@ -3,8 +3,14 @@ import type { PageProps } from './page-props.ts';
 import type { Go, Navigation } from './navigation.svelte.ts';
 import { submissionWords } from './words/submission.ts';
 
+/** `isSomebodyElse`: who signed in or out gets pages of their own, loaded anew. */
+interface WayOn {
+  readonly location: string;
+  readonly isSomebodyElse: boolean;
+}
+
 /** What the server answers a form: where to go on, the page with why not, or a problem (RFC 9457). */
-type Answer = { readonly location: string } | PageProps | { readonly detail: string };
+type Answer = WayOn | PageProps | { readonly detail: string };
 
 /** Sends a form that changes something, and goes on from there without a load; whatever happens, what was typed stays. */
 export async function submitForm(
@@ -19,7 +25,8 @@ export async function submitForm(
   form.ariaBusy = null;
   if ('location' in answer) {
     form.reset();
-    await go(answer.location);
+    if (answer.isSomebodyElse) location.assign(answer.location);
+    else await go(answer.location);
     return;
   }
   if ('page' in answer) navigation.answered(answer.reply);

@@ -9,7 +9,7 @@ import {
   type CheckStanding,
 } from '../../data/model/special/check-mark.ts';
 import type { CheckRule } from '../../data/model/special/enrolment-check.ts';
-import { membersFor } from '../access/visitor.ts';
+import { membersFor, type Scope } from '../access/visitor.ts';
 import type { Asker } from '../read-published.ts';
 import type { KeptRow, RecordsReader } from '../records/records.ts';
 import { enrolmentChecks } from '../special/enrolment-checks.ts';
@@ -30,13 +30,21 @@ export async function checksOf(
 ): Promise<ChecksPage> {
   const { agreement } = view.version.setting;
   const members = activeMembers(agreement, context.year);
-  const wanted = { members, asked: context.member, records };
+  const asked = shownMember(context.member, asker);
+  const wanted = { members, asked, records };
   return {
     context,
-    asked: agreement.members.find(({ code }) => code === context.member)?.name ?? null,
+    asked: agreement.members.find(({ code }) => code === asked)?.name ?? null,
     members: members.map(({ code, name }) => ({ code, name })),
     checks: await checksShown(view, wanted, asker),
   };
+}
+
+/** The member whose lines are shown: the one asked for, or the only one whom the asker looks after. */
+export function shownMember(asked: MemberCode | null, asker: Scope): MemberCode | null {
+  const own = membersFor(asker, 'checks');
+  const [only = null, ...others] = own === 'all' ? [] : own;
+  return asked ?? (others.length === 0 ? only : null);
 }
 
 /**

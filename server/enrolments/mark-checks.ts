@@ -14,7 +14,7 @@ import { checkFields, refusal, typedText } from '../forms.ts';
 import type { House } from '../house.ts';
 import type { Fields, Outcome } from '../pages/server-page.ts';
 import type { Words } from '../words/words.ts';
-import { checksShown } from './checks.ts';
+import { checksShown, shownMember } from './checks.ts';
 
 const LONGEST_COMMENT = 200;
 const LONGEST_NAME = 80;
@@ -61,10 +61,11 @@ function schema(words: Words) {
 
 /** The work list of the member shown as it is now: another version may be served since the page was. */
 async function uploadsShown(
-  { context: { member } }: Frame,
+  { context }: Frame,
   house: House,
   visitor: Visitor,
 ): Promise<readonly WorkedUpload[]> {
+  const member = shownMember(context.member, visitor);
   if (member === null) return [];
   const wanted = { members: [{ code: member }], asked: member, records: house.records };
   const checks = await readAs(house, visitor, (view) => checksShown(view, wanted, visitor));

@@ -84,7 +84,8 @@ async function act(c: Context<Env>, house: House): Promise<Response> {
     c.header('Set-Cookie', sessionCookie(session, originOf(c, house.config).house));
   // whoever sits down at the same desk next finds nothing kept
   if (session === null) c.header('Clear-Site-Data', '"cache"');
-  return form.isForScript ? c.json({ location }) : c.redirect(location, 303);
+  const isSomebodyElse = session !== undefined;
+  return form.isForScript ? c.json({ location, isSomebodyElse }) : c.redirect(location, 303);
 }
 
 async function outcomeOf(

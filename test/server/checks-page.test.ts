@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openThreeHouses, type ThreeHouses } from '../support/three-houses.ts';
-import type { TestApp } from '../support/app.ts';
+import { openApp, type TestApp } from '../support/app.ts';
 import { contentOf, FRENCH, pageText } from '../support/page-text.ts';
 import { STORY } from '../support/story.ts';
+import { visitedAs } from '../support/visiting.ts';
 
 const COUNTS = { read: 9, accepted: 9, rejected: 0, skipped: 0, duplicates: 0 };
 const TABLES = {
@@ -65,6 +66,25 @@ describe('the page of checks', () => {
     );
     expect((await post({ [`${rule}.3`]: 'on', seen: '4', standing: 'again' })).status).toBe(200);
     expect(await remaining()).toEqual([3]);
+  });
+
+  it('shows whoever looks after one member that one at once, and names whose lines others are', async () => {
+    const house = await openApp(TABLES, visitedAs('librarian:25056'));
+    const text = await pageText(house.app, '/inscriptions/verifications');
+    expect(text).toContain('4 lignes à vérifier dans les derniers fichiers de Besançon');
+    const noted = await house.app.request('/inscriptions/verifications', {
+      method: 'POST',
+      headers: { origin: 'http://localhost', accept: 'application/json' },
+      body: new URLSearchParams({
+        ...{ task: 'check', standing: 'seen', author: 'A', seen: '0' },
+        'lignes.b1.duplicate-within.3': 'on',
+      }),
+    });
+    expect(noted.status).toBe(200);
+    expect(await pageText(house.app, '/inscriptions/verifications?membre=25388')).toContain(
+      'Les vérifications de Montbéliard sont réservées à ses bibliothécaires.',
+    );
+    await house.close();
   });
 
   it.each(['', '?membre=25056'])('has no French word in English: %s', async (query) => {

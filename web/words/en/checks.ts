@@ -74,7 +74,8 @@ function finding(page: ChecksPage): string {
 }
 
 function lede({ checks, asked, context }: ChecksPage): string {
-  if (checks === null) return STAFF_ONLY;
+  if (checks === null)
+    return asked === null ? STAFF_ONLY : `The checks of ${asked} are for its librarians alone.`;
   if (asked === null) return 'Choose a member to see its files and their lines.';
   const { again } = checksAmount(checks.lists, context.member);
   const some = again === 0 ? '' : `${count(again)} of them to come back to. `;

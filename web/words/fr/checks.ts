@@ -74,7 +74,10 @@ function finding(page: ChecksPage): string {
 }
 
 function lede({ checks, asked, context }: ChecksPage): string {
-  if (checks === null) return STAFF_ONLY;
+  if (checks === null)
+    return asked === null
+      ? STAFF_ONLY
+      : t`Les vérifications ${of(asked)} sont réservées à ses bibliothécaires.`;
   if (asked === null) return t`Choisissez un membre pour voir ses fichiers et leurs lignes.`;
   const { again } = checksAmount(checks.lists, context.member);
   const some = again === 0 ? '' : t`Dont ${count(again)} à revoir. `;
