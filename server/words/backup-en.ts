@@ -127,7 +127,7 @@ function leftOut(waiting: number): string[] {
   return waiting === 0
     ? []
     : [
-        `${many(waiting, 'file was waiting in inbox/: it is', 'files were waiting in inbox/: they are')} not in the backup, as nobody had accepted ${waiting === 1 ? 'it' : 'them'}.`,
+        `${many(waiting, 'file was', 'files were')} in inbox/: what of it was not imported yet is not in the backup.`,
       ];
 }
 

@@ -128,7 +128,7 @@ function leftOut(waiting: number): string[] {
   return waiting === 0
     ? []
     : [
-        `${many(waiting, 'fichier attendait dans inbox/ : il n’est', 'fichiers attendaient dans inbox/ : ils ne sont')} pas dans la sauvegarde, faute d’avoir été accepté${waiting < 2 ? '' : 's'}.`,
+        `${many(waiting, 'fichier était', 'fichiers étaient')} dans inbox/ : ce qui n’en était pas encore importé n’est pas dans la sauvegarde.`,
       ];
 }
 
