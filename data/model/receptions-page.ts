@@ -26,6 +26,8 @@ export interface ReceptionLine {
 export interface ReceivedBatch {
   readonly batch: string;
   readonly source: string;
+  /** as people know it */
+  readonly sourceName: string;
   readonly kind: string;
   readonly file: string;
   /** in lines */
@@ -42,6 +44,8 @@ export interface ReceivedBatch {
 /** Refused lines of a source, by rule and column. */
 export interface RefusedCause {
   readonly source: string;
+  /** as people know it */
+  readonly sourceName: string;
   /** why, in words */
   readonly reason: string;
   readonly field: string;

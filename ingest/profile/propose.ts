@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { REQUIRED } from '../settings/profile.ts';
 import { WIDE_FIELDS } from '../settings/profile-table.ts';
-import { slug } from '../sources/counter/slug.ts';
+import { slug } from '../../data/model/slug.ts';
 import { headingsAt } from '../sources/counts/headings.ts';
 import { metricByWord } from '../sources/counts/metric-word.ts';
 import { nameOf, type Tabular } from '../sources/map-file.ts';

@@ -20,6 +20,7 @@ import type { Speech } from '../query/query-answer.ts';
 import type { Asker } from '../read-published.ts';
 import type { UsageView } from '../store/usage-store.ts';
 import { versionDay } from '../version-day.ts';
+import { sourceName } from './source-name.ts';
 import type { Language } from '../words/words.ts';
 
 /** How many of the latest files are listed. */
@@ -44,10 +45,11 @@ export async function receptionsContent(
   const [sources, received, batches, causes] = await Promise.all([
     view.ask<AwaitedKind>({ name: 'awaited-source' }, signal),
     view.ask<ReceivedFile>({ name: 'reception' }, signal),
-    isImporter ? view.ask<ReceivedBatch>({ name: 'received-batch', params: { most: LATEST } }, signal) : null, // prettier-ignore
+    isImporter ? view.ask<BatchRow>({ name: 'received-batch', params: { most: LATEST } }, signal) : null, // prettier-ignore
     isImporter ? view.ask<CauseRow>({ name: 'refused-cause' }, signal) : null,
   ]);
   const { setting } = view.version;
+  const nameOf = (source: string) => sourceName(source, setting.resources);
   const answer = coverageAnswer(sources, received, { year, member, source: null }, asOf);
   return {
     context,
@@ -55,20 +57,18 @@ export async function receptionsContent(
     asOf,
     lines: answer.sources.map(({ source }) => ({
       source,
-      name: setting.resources.find(({ id }) => (id as string) === source)?.name ?? source,
+      name: nameOf(source),
       months: monthsOfYear(year).map((month) => monthOf(month, answer.cells.filter((cell) => cell.source === source))), // prettier-ignore
     })),
-    batches,
-    causes: causes === null ? null : causes.map((row) => inWords(row, RULES[language])),
+    batches: batches?.map((row) => ({ ...row, sourceName: nameOf(row.source) })) ?? null,
+    causes: causes?.map((row) => ({ ...inWords(row, RULES[language]), sourceName: nameOf(row.source) })) ?? null, // prettier-ignore
   };
 }
 
-type CauseRow = Omit<RefusedCause, 'reason'> & { readonly rule: string };
+type BatchRow = Omit<ReceivedBatch, 'sourceName'>;
+type CauseRow = Omit<RefusedCause, 'reason' | 'sourceName'> & { readonly rule: string };
 
-function inWords(
-  { rule, ...row }: CauseRow,
-  reasons: Readonly<Record<string, string>>,
-): RefusedCause {
+function inWords({ rule, ...row }: CauseRow, reasons: Readonly<Record<string, string>>) {
   return { ...row, reason: reasons[rule] ?? rule };
 }
 

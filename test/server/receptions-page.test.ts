@@ -83,6 +83,7 @@ describe('the page of what was received', () => {
     expect(batches?.map(({ file }) => file)).toEqual(['k-2026.csv', 'a-2026.csv']);
     expect(causes).toMatchObject([
       {
+        sourceName: 'Ciné-club',
         reason: 'commune inconnue',
         value: 'Baume, Arc',
         distinct: 2,
@@ -94,6 +95,7 @@ describe('the page of what was received', () => {
     ]);
     const text = await pageText(staff.app, '/donnees?annee=2026');
     expect(text).toContain('4 lignes en quarantaine, 2 causes');
+    expect(text).toMatch(/a-2026\.csv Ciné-club usages un par un 05\/10\/2026/);
     expect(text).toMatch(/\d+ mois manquent ou sont rejetés en 2026/);
   });
 

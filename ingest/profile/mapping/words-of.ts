@@ -1,5 +1,5 @@
 import { matchingKey } from '../../../data/model/commune.ts';
-import { slug } from '../../sources/counter/slug.ts';
+import { slug } from '../../../data/model/slug.ts';
 import type { Headings } from '../../sources/counts/headings.ts';
 import { isSummaryWord } from '../../sources/counts/summary.ts';
 import type { Guess } from '../propose.ts';

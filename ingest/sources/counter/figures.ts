@@ -6,7 +6,7 @@ import { meaningOn, type Meaning } from '../../settings/name-book.ts';
 import { redacted } from '../mapped.ts';
 import { institutionKey, type Institution } from './institution.ts';
 import { standardMetric } from './metric-type.ts';
-import { slug } from './slug.ts';
+import { slug } from '../../../data/model/slug.ts';
 import type { CounterFigure } from './store.ts';
 import { parseCount } from './value.ts';
 

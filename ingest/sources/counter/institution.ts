@@ -3,7 +3,7 @@ import type { DatedName } from '../../settings/dated-name.ts';
 import { NameBook, type Meaning } from '../../settings/name-book.ts';
 import { memberNames } from '../resolve.ts';
 import type { Workshop } from '../source.ts';
-import { slug } from './slug.ts';
+import { slug } from '../../../data/model/slug.ts';
 
 /** Whom a report, or a row of it, is about: one library, or the whole group. */
 export interface Institution {

@@ -1,7 +1,7 @@
 import type { Month } from '../../../data/model/period.ts';
 import type { CounterException } from './exceptions.ts';
 import type { Institution } from './institution.ts';
-import { slug } from './slug.ts';
+import { slug } from '../../../data/model/slug.ts';
 
 /** What a report says of itself, whatever its format and release. */
 export interface ReportHeader {

@@ -1,4 +1,5 @@
 import type { ReceptionsPage } from '../../../data/model/receptions-page.ts';
+import { numericDay } from '../../words/format.ts';
 import { receptionsWords } from '../../words/receptions.ts';
 import type { Chart } from '../chart.ts';
 
@@ -26,9 +27,9 @@ export function batchesChart(page: ReceptionsPage): Chart {
       ],
       rows: (page.batches ?? []).map((one) => ({
         fichier: one.file,
-        source: one.source,
+        source: one.sourceName,
         nature: kinds[one.kind] ?? one.kind,
-        recu_le: one.receivedOn,
+        recu_le: numericDay(one.receivedOn),
         lues: one.read,
         retenues: one.accepted,
         rejetees: one.rejected,

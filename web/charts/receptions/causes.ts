@@ -22,7 +22,7 @@ export function causesChart(page: ReceptionsPage): Chart {
         { key: 'premier_lieu', label: own.first, kind: 'text' },
       ],
       rows: (page.causes ?? []).map((one) => ({
-        source: one.source,
+        source: one.sourceName,
         cause: one.reason,
         valeur: one.value === null ? '' : own.values(one.value, one.distinct),
         colonne: one.field,

@@ -27,7 +27,7 @@ export const inbox: InboxWords = {
   lede: 'A file that was dropped is read and checked, and then waits: nothing is published before somebody agrees, and every import can be undone.',
   back: 'Data',
   waiting: 'What these files would change',
-  nothing: 'The inbox is empty: drop a file above.',
+  nothing: 'Nothing waits in the inbox: drop a file above.',
   states: {
     new: 'not checked yet',
     waiting: 'waits for your agreement',

@@ -118,7 +118,7 @@ function dated({ asOf, lines }: Page): string {
 function lately(page: Page): string {
   const late = cells(page, 'missing');
   if (late.length === 0) return '';
-  return `Late: ${listed(late.slice(0, 3).map(({ name, month }) => `${name} (${longMonth(month)})`))}${late.length > 3 ? '…' : ''}.`;
+  return `Late: ${listed(late.slice(0, 3).map(({ name, month }) => `${name} (${longMonth(month)})`))}${late.length > 3 ? '…' : '.'}`;
 }
 
 function refused(page: Page): string {

@@ -28,7 +28,7 @@ export const inbox: InboxWords = {
   lede: t`Un fichier déposé est lu et contrôlé, puis attend : rien n'est publié avant l'accord de quelqu'un, et tout import peut être annulé ensuite.`,
   back: 'Données',
   waiting: 'Ce que ces fichiers changeraient',
-  nothing: t`La boîte de dépôt est vide : déposez un fichier ci-dessus.`,
+  nothing: t`Rien n’attend dans la boîte de dépôt : déposez un fichier ci-dessus.`,
   states: {
     new: 'pas encore contrôlé',
     waiting: 'attend votre accord',

@@ -1,4 +1,4 @@
-import { matchingKey } from '../../../data/model/commune.ts';
+import { matchingKey } from './commune.ts';
 
 /** A name as an identifier: lower-case words joined by hyphens. */
 export function slug(name: string): string {
