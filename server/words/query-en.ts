@@ -1,3 +1,4 @@
+import { monthInWords } from './month-in-words.ts';
 import type { QueryWords } from './query-words.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -19,7 +20,8 @@ export const queryEn: QueryWords = {
   notes: {
     demonstration: () =>
       'Demonstration data: but for populations and members, all of it is invented.',
-    'partial-year': (month) => `Partial year: data received up to ${month}; figures may change.`,
+    'partial-year': (month) =>
+      `Partial year: data received up to ${monthInWords(month, 'en')}; figures may change.`,
     'series-break': (label) =>
       `Series break (${label}): the values on its two sides do not compare.`,
     'missing-source': (name) =>

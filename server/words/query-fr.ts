@@ -1,3 +1,4 @@
+import { monthInWords } from './month-in-words.ts';
 import type { QueryWords } from './query-words.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -19,7 +20,7 @@ export const queryFr: QueryWords = {
   notes: {
     demonstration: () => 'Données de démonstration : hors populations et membres, tout est fictif.',
     'partial-year': (month) =>
-      `Année partielle : données reçues jusqu’au mois ${month} ; les chiffres sont provisoires.`,
+      `Année partielle : données reçues jusqu’en ${monthInWords(month, 'fr')} ; les chiffres sont provisoires.`,
     'series-break': (label) =>
       `Série rompue (${label}) : les valeurs des deux côtés ne se comparent pas.`,
     'missing-source': (name) =>

@@ -1,3 +1,4 @@
+import { monthInWords } from './month-in-words.ts';
 import type { SpecialWords } from './special-words.ts';
 
 const OBSTACLE = {
@@ -27,7 +28,7 @@ export const specialEn = {
   group: 'Group',
   notes: {
     demonstration: () => 'Demonstration data, fictitious.',
-    'partial-year': (month) => `Partial year: received up to ${month}.`,
+    'partial-year': (month) => `Partial year: received up to ${monthInWords(month, 'en')}.`,
     secret: () => 'Counts of too few persons are kept secret (s.).',
     'at-least': (sources) => `At least: nothing links the readers of ${sources} to enrolments.`,
     'not-linked': () =>

@@ -1,3 +1,4 @@
+import { monthInWords } from './month-in-words.ts';
 import type { SpecialWords } from './special-words.ts';
 
 const OBSTACLE = {
@@ -27,7 +28,8 @@ export const specialFr = {
   group: 'Groupement',
   notes: {
     demonstration: () => 'Données de démonstration, fictives.',
-    'partial-year': (month) => `Année partielle : relevés reçus jusqu’au mois ${month}.`,
+    'partial-year': (month) =>
+      `Année partielle : relevés reçus jusqu’en ${monthInWords(month, 'fr')}.`,
     secret: () => 'Des effectifs trop petits sont couverts par le secret statistique (s.).',
     'at-least': (sources) =>
       `Au moins : rien ne relie les lecteurs de ${sources} aux inscriptions.`,
