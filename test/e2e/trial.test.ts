@@ -25,6 +25,9 @@ const foot = (page: Page) => page.locator('footer nav').innerText();
 describe('a role tried on demonstration data', () => {
   it.each([true, false])('is seen as it would be, and left again, script: %s', async (script) => {
     const page = await guide(script);
+    await page.goto(`${demonstration}/connexion`);
+    await page.getByRole('link', { name: 'Voir ce que voit chaque rôle' }).click();
+    await page.waitForURL(`${demonstration}/guide#essayer`);
     expect(await foot(page)).toContain('Administration');
     await see(page, 'librarian:25056');
     expect(await foot(page)).not.toContain('Administration');

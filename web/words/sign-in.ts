@@ -27,6 +27,8 @@ export interface SignInWords {
   readonly leaveElsewhere: (label: string) => string;
   readonly noAccounts: string;
   readonly noAccountsWhy: string;
+  /** on demonstration data */
+  readonly tryRoles: string;
 }
 
 export const signInWords = inLanguage<SignInWords>({ fr, en });

@@ -29,4 +29,5 @@ export const signIn: SignInWords = {
   leaveElsewhere: (label) => `Close it at ${label} too`,
   noAccounts: 'Nobody needs to sign in here',
   noAccountsWhy: 'This server serves this machine alone: it has no accounts.',
+  tryRoles: 'See what each role sees',
 };

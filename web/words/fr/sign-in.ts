@@ -29,4 +29,5 @@ export const signIn: SignInWords = {
   leaveElsewhere: (label) => t`La fermer aussi chez ${label}`,
   noAccounts: t`Personne n'a besoin de se connecter ici`,
   noAccountsWhy: t`Ce serveur ne sert que cette machine : il n'a pas de comptes.`,
+  tryRoles: t`Voir ce que voit chaque rôle`,
 };
