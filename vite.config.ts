@@ -14,7 +14,7 @@ const SCRIPTS = [
   { name: 'frame', tags: ['$initial' as const] },
   {
     name: 'parts',
-    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks|Form\.|Field\.|AuthorField|AdministrationLinks|reply-to)|(?!submission)[a-z-]+\.ts)/,
+    test: /\/web\/(parts\/(?!Notes|Timeline|SearchForm|ShareTicks|ShadedCell|Form\.|Field\.|AuthorField|AdministrationLinks|reply-to)|(?!submission)[a-z-]+\.ts)/,
     minShareCount: 3,
   },
   { name: 'parts', test: /\/TableFigure\./, minShareCount: 2 },
@@ -25,13 +25,25 @@ const SCRIPTS = [
   },
   { name: 'drop', test: /\/(DropZone|upload|bytes|(fr\/|en\/)?drop)\./, minShareCount: 2 },
   {
-    name: 'timeline',
-    test: /\/(Timeline|ShareTicks|fr\/timeline|timeline-points|month-table|extremes|weighed)\./,
+    name: 'shared',
+    test: /\/(Notes|ShareLegend|ShareTicks|Dumbbell|fr\/notes|fr\/periods|share-axis|cents|has-timeline|month-address)\./,
     minShareCount: 2,
   },
   {
-    name: 'shared',
-    test: /\/(Notes|ShareLegend|Dumbbell|fr\/notes|fr\/periods|share-axis|cents|has-timeline)\./,
+    name: 'timeline',
+    test: /\/(Timeline|fr\/timeline|timeline-points|member-page|month-table|extremes|weighed)\./,
+    minShareCount: 2,
+  },
+  {
+    name: 'english',
+    test: /\/words\/en\/(notes|periods|measures)\./,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+  },
+  { name: 'tables', test: /\/(ShadedCell|shades|SearchForm|readings)\./, minShareCount: 2 },
+  {
+    name: 'enrolled',
+    test: /\/(checks-page|enrolments-page|(fr\/)?checks-finding)\./,
     minShareCount: 2,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { statements, visit } from '../support/visit.ts';
+import { opening, statements, visit } from '../support/visit.ts';
 
 const { demonstration } = inject('served');
 const ATTACHED = { state: 'attached' } as const;
@@ -23,6 +23,20 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagN
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const definitions = (page: Page) =>
   page.locator('footer').getByRole('link', { name: 'Définitions' });
+
+describe('a page opens in at most eight requests', () => {
+  it.each([
+    '/communes',
+    '/communes/25056',
+    '/ressources',
+    '/ressources/cine-club',
+    '/inscriptions',
+  ])('%s', async (path) => {
+    const { page, requests } = await visit(browser, demonstration + path);
+    await page.getByRole('button', { name: 'Copier le lien' }).waitFor();
+    expect(opening(requests).length).toBeLessThanOrEqual(8);
+  });
+});
 
 describe('from page to page with the script', () => {
   it('nothing is loaded anew; the heading has the focus, the title is said, back leads where one was', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ask, french, type Said } from '../support/answers.ts';
 import { openBrowser } from '../support/browser.ts';
 import { cellsOf, figure, percent, query, unfolded } from '../support/shown-figures.ts';
-import { plain, statements, visit } from '../support/visit.ts';
+import { opening, plain, statements, visit } from '../support/visit.ts';
 import { bytesOnTheWire } from '../support/wire.ts';
 
 const { demonstration } = inject('served');
@@ -114,7 +114,7 @@ describe('the page of a resource', () => {
   it('gives every picture as a file, and is light on the wire', async () => {
     const address = `${demonstration}/ressources/${RESOURCE}?annee=2025`;
     const { page, requests } = await visit(browser, address);
-    expect(requests.length).toBeLessThanOrEqual(9);
+    expect(opening(requests).length).toBeLessThanOrEqual(8);
     const files = await page
       .locator('figure a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -36,9 +36,9 @@ export async function visit(
   return { page, complaints, requests };
 }
 
-/** What was asked for to open a page, without what it asks later to follow what is published. */
+/** What was asked for before a page can be read and used: not its tab's icon, nor what it asks later to follow what is published. */
 export function opening(requests: readonly string[]): readonly string[] {
-  return requests.filter((url) => !/\/(follow|live)-|\/events$/.test(url));
+  return requests.filter((url) => !/\/(follow|live)-|\/events$|\/favicon\.svg$/.test(url));
 }
 
 /** Everything the page states: its sentences and every figure of it, one entry each, plain spaces; not its controls. */

@@ -53,6 +53,13 @@ describe('budgets of the page (interface §5), on a production build', () => {
     expect(await weightOf([...first, ...own])).toBeLessThanOrEqual(45 * KILO);
   });
 
+  it.each(PAGES.map(({ id }) => id))('%s: opens in at most eight requests', (id) => {
+    const styles = template.match(/rel="stylesheet"/g) ?? [];
+    const scripts = [...firstScripts(template), ...scriptsOf(id, 'fr', { manifest, template })];
+    expect(styles.length).toBeGreaterThan(0);
+    expect(1 + styles.length + scripts.length).toBeLessThanOrEqual(8);
+  });
+
   it('other scripts ≤ 60 kB each', async () => {
     const names = (await readdir(join(built, 'assets'))).filter((name) => name.endsWith('.js'));
     for (const name of names)
