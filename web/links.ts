@@ -1,8 +1,10 @@
 import { addressFrom } from '../data/model/address.ts';
 import type { Context } from '../data/model/context.ts';
 import type { Frame } from '../data/model/frame.ts';
+import type { MemberCode } from '../data/model/member.ts';
 import type { Month } from '../data/model/period.ts';
-import type { PageAddress, PageId } from '../data/model/pages.ts';
+import { HOME, type PageAddress, type PageId } from '../data/model/pages.ts';
+import type { KindId } from '../data/model/resource.ts';
 
 /** Address of the page with something changed. */
 export function addressWith(frame: Frame, changed: Partial<Context>): string {
@@ -12,6 +14,11 @@ export function addressWith(frame: Frame, changed: Partial<Context>): string {
 /** Address of another page, of a member or resource where it is about one; it keeps of the context what it heeds. */
 export function addressOfPage(frame: Frame, page: PageId, subject: string | null = null): string {
   return addressFrom(frame, {}, { page, subject, own: {} });
+}
+
+/** Address of “Vue d'ensemble” limited to a kind, and to a member where one is meant. */
+export function addressOfKind(frame: Frame, kind: KindId, member: MemberCode | null): string {
+  return addressFrom(frame, { kind, member, resource: null }, HOME);
 }
 
 /** Address of a part of the page with parameters of its own. */

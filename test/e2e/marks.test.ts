@@ -163,5 +163,123 @@ describe('a click on a mark', () => {
     await slider.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/communes\/\d+$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(`${demonstration}/communes`);
+  });
+});
+
+/** The total of the free question on screen: its label, then its figures. */
+async function total(page: Page): Promise<string[]> {
+  const row = page.locator('main tbody tr').last();
+  return (await row.locator('th, td').allInnerTexts()).map(plain);
+}
+
+/** The first figure that a mark says. */
+const figureOf = (text: string | null) => /\n([\d\s]+)/.exec(text ?? '')?.[1]?.trim() ?? '';
+
+describe('a month that is clicked', () => {
+  const MONTH = /\/explorer\?measures=uses&by=resource&from=2024-03&to=2024-03/;
+
+  it('is shown by itself, resource by resource; Escape takes it back, then the filter before it', async () => {
+    const { page, complaints } = await visit(browser, `${demonstration}/?annee=2024`);
+    await page.locator('tr', { hasText: 'Besançon' }).getByRole('link').first().click();
+    await page.waitForURL(/annee=2024&membre=25056$/);
+    const march = marks(page).nth(2);
+    await expect.poll(() => march.getAttribute('data-goes')).toMatch(/member=25056/);
+    const figure = plain(figureOf(await march.getAttribute('data-says')));
+    expect(figure).toMatch(/^[1-9][\d ]*$/);
+    await march.click();
+    await page.waitForURL(MONTH);
+    await page.getByRole('heading', { level: 1, name: /mars 2024/ }).waitFor();
+    expect(await total(page)).toEqual(expect.arrayContaining(['Total', figure]));
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/\?annee=2024&membre=25056$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/\?annee=2024$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('by touch, once it was read; by Enter on the mark that the slider stands on', async () => {
+    const { page } = await visit(browser, `${demonstration}/?annee=2024`, { hasTouch: true });
+    await marks(page).nth(2).tap();
+    await expect.poll(() => said(page)).toMatch(/^mars 2024/);
+    await marks(page).nth(2).tap();
+    await page.waitForURL(MONTH);
+    await page.goBack();
+    const slider = page.getByRole('slider', SLIDER).first();
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(MONTH);
+  });
+
+  it.each([
+    ['/communes?annee=2024', 'by=resource', 'member=25'],
+    ['/communes/25056?annee=2024', 'by=resource', 'member=25056'],
+    ['/ressources/cine-club?annee=2024', 'by=member', 'resource=cine-club'],
+    ['/inscriptions?annee=2024', 'by=resource', 'measures=activeUsers'],
+  ])('%s: is of what the page is of', async (path, by, of) => {
+    const { page } = await visit(browser, demonstration + path);
+    const goes = page.locator('.wide [data-goes*="/explorer"]').first();
+    const address = (await goes.getAttribute('data-goes')) ?? '';
+    expect(address).toContain(by);
+    expect(address).toContain(of);
+    await page.goto(demonstration + address);
+    expect(await page.locator('main tbody tr').count()).toBeGreaterThan(1);
+  });
+
+  it('leads nowhere while it is yet to come', async () => {
+    const { page } = await visit(browser, demonstration);
+    expect(await marks(page).last().getAttribute('data-says')).toMatch(/^décembre 2026/);
+    expect(await marks(page).last().getAttribute('data-goes')).toBeNull();
+    expect(await marks(page).first().getAttribute('data-goes')).toContain('from=2026-01');
+  });
+
+  it('is a link of the table under the drawing, which needs no script', async () => {
+    const still = { javaScriptEnabled: false };
+    const { page } = await visit(browser, `${demonstration}/?annee=2024`, still);
+    await page
+      .locator('details', { hasText: 'Voir les données' })
+      .first()
+      .locator('summary')
+      .click();
+    await page.getByRole('link', { name: '2024-03' }).click();
+    await page.waitForURL(MONTH);
+    await page.goto(`${demonstration}/ressources?annee=2024`);
+    await page.locator('table[aria-labelledby=mois]').getByRole('link', { name: 'mars' }).click();
+    await page.waitForURL(MONTH);
+  });
+});
+
+describe('a cell that is clicked', () => {
+  it('of a calendar is that month of that member; its words are those of its row and column', async () => {
+    const { page } = await visit(browser, `${demonstration}/communes?annee=2024`);
+    const table = page.locator('table[aria-labelledby=calendrier]');
+    const heads = (await table.locator('thead th').allInnerTexts()).map(plain);
+    const column = heads.indexOf('Besançon');
+    const cell = table.locator('tbody tr').nth(2).locator('th, td').nth(column);
+    await cell.hover();
+    const figure = plain(await cell.innerText());
+    await expect.poll(() => said(page)).toBe(`mars | Besançon : ${figure}`);
+    await cell.click();
+    await page.waitForURL(/from=2024-03&to=2024-03.*&member=25056/);
+    await page.getByRole('heading', { level: 1, name: /mars 2024/ }).waitFor();
+    expect(await total(page)).toContain(figure);
+  });
+
+  it('of a mix of kinds limits the overview to that kind and that member; Escape leads back', async () => {
+    const { page, complaints } = await visit(browser, `${demonstration}/communes?annee=2024`);
+    const table = page.locator('table[aria-labelledby=familles]');
+    const cell = table.locator('tr', { hasText: 'Besançon' }).locator('td[data-label=presse]');
+    await cell.hover();
+    await expect.poll(() => said(page)).toMatch(/^Besançon \| presse : [\d,]+ %$/);
+    await cell.click();
+    await page.waitForURL(/\/\?annee=2024&membre=25056&famille=press$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/communes\?annee=2024$/);
+    await table.getByRole('link', { name: 'presse' }).click();
+    await page.waitForURL(/\/\?annee=2024&famille=press$/);
+    expect(complaints).toEqual([]);
   });
 });

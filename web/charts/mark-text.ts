@@ -6,7 +6,7 @@ import type { PointText } from './chart.ts';
 import type { Cell, Column, ColumnKind, Table } from './table.ts';
 
 /** What a mark is of, where a click on it shows that alone: `member=25056`. */
-export type MarkSubject = `${'member' | 'resource' | 'year'}=${string}`;
+export type MarkSubject = `${'member' | 'resource' | 'year' | 'month' | 'measure'}=${string}`;
 
 /** How a field `says` becomes what the drawing's mark says when it is pointed at; the mark needs `aria: true` too. */
 export const SAYING = { description: { field: 'says', type: 'nominal' } } as const;
@@ -15,8 +15,8 @@ export const SAYING = { description: { field: 'says', type: 'nominal' } } as con
 export const UNSEEN = { aria: true, opacity: 0, color: 'var(--ink)' } as const;
 
 /** The words of a mark as its `says`; the server writes them on it (`server/draw.ts`). */
-export function says({ title, lines }: PointText, subject?: MarkSubject): string {
-  return [`says:${title}`, ...lines, ...(subject ? [`@${subject}`] : [])].join('\n');
+export function says({ title, lines }: PointText, ...of: readonly MarkSubject[]): string {
+  return [`says:${title}`, ...lines, ...(of.length > 0 ? [`@${of.join(';')}`] : [])].join('\n');
 }
 
 /** A row of a chart's table as a mark of its drawing says it: its name, and each figure under that of its column. */

@@ -1,5 +1,5 @@
 import type { Layer } from './chart.ts';
-import { says, SAYING, UNSEEN, type MarkSubject } from './mark-text.ts';
+import { says, SAYING, UNSEEN } from './mark-text.ts';
 import { lineLabels, type LineLabel, type Scale } from './timeline-labels.ts';
 import {
   events,
@@ -132,17 +132,13 @@ function spread(all: readonly Event[], room: number): (Event & { readonly disc: 
 }
 
 /** Unseen columns, one a month, that say what there is to say of it. */
-export function hitAreas(
-  months: readonly Month[],
-  { height }: Pick<Size, 'height'>,
-  subject?: MarkSubject,
-): Layer[] {
+export function hitAreas(months: readonly Month[], { height }: Pick<Size, 'height'>): Layer[] {
   return [
     {
       data: values(
         months.map((month) => ({
           ...{ from: month.x - 0.5, to: month.x + 0.5 },
-          says: says(month, subject),
+          says: says(month, ...month.of),
         })),
       ),
       mark: { type: 'rect', ...UNSEEN },

@@ -13,6 +13,7 @@ import { longMonth } from '../words/format.ts';
 import { monthLines } from '../words/month-lines.ts';
 import { words } from '../words/words.ts';
 import type { PointText } from './chart.ts';
+import type { MarkSubject } from './mark-text.ts';
 
 /** Months and events with what was asked of them: all that a line is drawn from. */
 export type Timed = Pick<Overview, 'timeline' | 'context'>;
@@ -35,9 +36,10 @@ export interface Gap {
   readonly short: string;
 }
 
-/** Where one month is pointed at, and what it then says. */
+/** Where one month is pointed at, what it then says, and what it is of. */
 export interface Month extends PointText {
   readonly x: number;
+  readonly of: readonly MarkSubject[];
 }
 
 /** Numbered event on the time axis. */
@@ -126,8 +128,14 @@ export function months(told: Told): readonly Month[] {
   return told.timeline.points.map((point) => ({
     x: middleOf(point),
     title: longMonth(point.month),
+    of: monthMark(point),
     lines: [...absenceOf(point), ...monthLines()(point, told)],
   }));
+}
+
+/** The month a mark is of; a month that is yet to come is nothing to be shown alone. */
+export function monthMark({ month, current }: TimelinePoint): readonly MarkSubject[] {
+  return current === undefined ? [] : [`month=${month}`];
 }
 
 function absenceOf({ current }: TimelinePoint): string[] {

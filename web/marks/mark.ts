@@ -1,5 +1,7 @@
-/** What can be pointed at: the marks of a drawing, and small drawings in the rows of a table. */
-export const MARKS = '[data-says], td svg[role="img"][aria-label]';
+import { named } from '../words/format.ts';
+
+/** What can be pointed at: the marks of a drawing, small drawings in the rows of a table, and cells that lead somewhere. */
+export const MARKS = '[data-says], td[data-goes], td svg[role="img"][aria-label]';
 
 /** What a mark says: its name and a line each. */
 export interface Said {
@@ -7,8 +9,10 @@ export interface Said {
   readonly lines: readonly string[];
 }
 
-/** The words of a mark; a drawing in a row begins with the name of the row. */
+/** The words of a mark; a drawing in a row and a cell begin with the name of the row. */
 export function saidBy(mark: Element): Said {
+  if (mark instanceof HTMLTableCellElement)
+    return { title: rowName(mark), lines: [named(columnName(mark), textOf(mark))] };
   const text = mark.getAttribute('data-says');
   if (text === null)
     return { title: rowName(mark), lines: [mark.getAttribute('aria-label') ?? ''] };
@@ -24,6 +28,15 @@ export function goesTo(mark: Element): string | null {
 
 function rowLink(mark: Element): HTMLAnchorElement | null {
   return mark.closest('tr')?.querySelector('th[scope="row"] a') ?? null;
+}
+
+function columnName(cell: HTMLTableCellElement): string {
+  return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim() ?? '';
+}
+
+/** Its figure, or in full why there is none. */
+function textOf(cell: HTMLTableCellElement): string {
+  return cell.querySelector('[title]')?.getAttribute('title') ?? cell.textContent.trim();
 }
 
 function rowName(mark: Element): string {

@@ -47,6 +47,7 @@ class Reading {
     this.hide();
     const link = document.createElement('a');
     link.href = address;
+    link.dataset.mark = '';
     document.body.append(link);
     link.click();
     link.remove();

@@ -4,7 +4,14 @@ import { longMonth, shortMonth } from '../../words/format.ts';
 import { CONFIG } from '../theme.ts';
 import { rowText } from '../mark-text.ts';
 import { absences, hitAreas, lines } from '../timeline-layers.ts';
-import { currentLine, middleOf, previousLine, type Month, type Timed } from '../timeline-points.ts';
+import {
+  currentLine,
+  middleOf,
+  monthMark,
+  previousLine,
+  type Month,
+  type Timed,
+} from '../timeline-points.ts';
 import { monthsChart } from './months.ts';
 import { roundTicks, valueAxis, type Variant } from '../timeline.ts';
 
@@ -28,7 +35,7 @@ export function monthsSpec(content: Communes, variant: Variant): TopLevelSpec {
 }
 
 function memberSpec(member: MemberStanding, content: Communes, variant: Variant): Small {
-  const { code, name, timeline } = member;
+  const { name, timeline } = member;
   const { context } = content;
   const { width, height } = SIZES[variant];
   const timed: Timed = { timeline, context };
@@ -69,7 +76,7 @@ function memberSpec(member: MemberStanding, content: Communes, variant: Variant)
     layer: [
       ...lines(current, previous),
       ...absences(timed, height),
-      ...hitAreas(monthTexts(member, content), { height }, `member=${code}`),
+      ...hitAreas(monthTexts(member, content), { height }),
     ],
   };
 }
@@ -79,6 +86,7 @@ function monthTexts(member: MemberStanding, content: Communes): Month[] {
   const { table } = monthsChart({ ...content, members: [member] });
   return member.timeline.points.map((point, index) => {
     const [, ...lines] = rowText(table, table.rows[index]).lines;
-    return { x: middleOf(point), title: `${member.name}, ${longMonth(point.month)}`, lines };
+    const title = `${member.name}, ${longMonth(point.month)}`;
+    return { x: middleOf(point), title, lines, of: [...monthMark(point), `member=${member.code}`] };
   });
 }

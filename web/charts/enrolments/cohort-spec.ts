@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { EnrolmentsPage } from '../../../data/model/enrolments-page.ts';
 import { isKnown } from '../../../data/model/figure.ts';
+import { monthNumberOf, monthOf, yearOf } from '../../../data/model/period.ts';
 import type { Cohort, CohortMonth } from '../../../data/model/special/cohort.ts';
 import { enrolmentsWords } from '../../words/enrolments.ts';
 import { count, longMonth, named, shortMonth } from '../../words/format.ts';
@@ -94,6 +95,7 @@ function cell(
 ): Record<string, string | number> {
   const text = isKnown(share) ? count(share * 100) : words.absences[share].short;
   const { cohorts, readers } = enrolmentsWords();
+  const month = monthOf(yearOf(first), monthNumberOf(first) + since);
   const lines = [
     named(readers, figureText(size, 'number')),
     named(since === 0 ? cohorts.first : cohorts.later(since), figureText(share, 'percent')),
@@ -101,6 +103,6 @@ function cell(
   return {
     ...{ first: shortMonth(first), since, text },
     ...(isKnown(share) && { share }),
-    says: says({ title: longMonth(first), lines }),
+    says: says({ title: longMonth(first), lines }, `month=${month}`, 'measure=activeUsers'),
   };
 }
