@@ -3,9 +3,13 @@ import type { PageId } from './pages.ts';
 /** Pages the frame of every page links to; the others are reached from these. */
 export interface FrameLinks {
   readonly navigation: readonly PageId[];
+  /** the sign beside the navigation */
+  readonly sign: readonly PageId[];
   readonly foot: readonly PageId[];
   /** what lies beside the settings */
   readonly administration: readonly PageId[];
+  /** reached from a page of those above, and by searching */
+  readonly within: readonly PageId[];
 }
 
 /** All of them, in their order. */
@@ -22,6 +26,7 @@ export const FRAME_LINKS: FrameLinks = {
     'explore',
     'receptions',
   ],
+  sign: ['search'],
   foot: [
     'door',
     'account',
@@ -35,4 +40,5 @@ export const FRAME_LINKS: FrameLinks = {
     'privacy',
   ],
   administration: ['administration', 'accounts', 'journal'],
+  within: ['checks', 'inbox', 'mapping', 'batches'],
 };

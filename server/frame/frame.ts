@@ -45,12 +45,14 @@ function allowed(scope: Scope, { page }: PageAddress): Pick<Frame, 'links' | 'ma
   const { changes } = serverPage(page);
   const visits = (id: PageId) =>
     (DOORS[id] ?? scope.isSignedIn) === scope.isSignedIn && may(scope, serverPage(id).right);
-  const { navigation, foot, administration } = FRAME_LINKS;
+  const { navigation, sign, foot, administration, within } = FRAME_LINKS;
   return {
     links: {
       navigation: navigation.filter(visits),
+      sign: sign.filter(visits),
       foot: foot.filter(visits),
       administration: administration.filter(visits),
+      within: within.filter(visits),
     },
     mayChange: changes !== undefined && may(scope, changes),
   };

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { press, type } from '../support/by-keyboard.ts';
@@ -41,6 +41,19 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
+/** How far the parts of a drawn bullet reach from the left of its scale, in pixels, and how wide that is. */
+function reach(bullet: Locator) {
+  return bullet.evaluate((svg) => {
+    const [scale, bar, tick] = [...svg.querySelectorAll('rect')].map((one) => one.getBoundingClientRect()); // prettier-ignore
+    if (!scale || !bar || !tick) throw new Error('no bullet');
+    return {
+      scale: scale.width,
+      value: bar.right - scale.left,
+      target: (tick.left + tick.right) / 2 - scale.left,
+    };
+  });
+}
+
 async function text(page: Page, path: string): Promise<string> {
   await page.goto(`${server.address}${path}`);
   return plain(await page.locator('main').innerText());
@@ -70,19 +83,27 @@ describe('Saisir', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('the department sets a target and reads on /evaluation where it stands, by keyboard alone; entering it again without a script corrects it', async () => {
+  it('the department sets a target and reads its bullet on /evaluation, by keyboard alone; entering it again without a script corrects it', async () => {
     const { page, complaints } = await visit(browser, `${server.address}/saisie?saisir=objectif`);
     await type(page, page.getByLabel('Mesure'), 'Usages bruts');
     await type(page, page.getByLabel('Année'), '2025');
-    await type(page, page.getByLabel('Cible'), '5000');
+    await type(page, page.getByLabel('Cible'), '200');
     await type(page, page.getByLabel('Votre nom'), 'Département');
     await page.keyboard.press('Enter');
-    const done = page.locator('#fait').filter({ hasText: '5000' });
+    const done = page.locator('#fait').filter({ hasText: '200' });
     await press(page, done.getByRole('link'));
     await page.waitForURL(/\/evaluation/);
     const target = page.locator('table[aria-labelledby=objectifs] tbody tr');
     await target.first().waitFor();
-    expect(plain(await target.innerText())).toMatch(/^Usages bruts .*au moins 5 000/);
+    expect(plain(await target.innerText())).toMatch(/^Usages bruts .*au moins 200/);
+    const bullet = target.getByRole('img');
+    expect(plain((await bullet.getAttribute('aria-label')) ?? '')).toBe(
+      'valeur 162, cible au moins 200, année précédente non disponible',
+    );
+    const { scale, value, target: tick } = await reach(bullet);
+    expect(value / tick).toBeCloseTo((2 + 120 + 40) / 200, 2);
+    expect(scale).toBeGreaterThan(tick);
+    expect(await bullet.locator('.before').count()).toBe(0);
     expect(complaints).toEqual([]);
 
     const again = await visit(browser, `${server.address}/saisie?saisir=objectif`, {
@@ -96,7 +117,11 @@ describe('Saisir', () => {
     await again.page.locator('#fait').getByText('6500').waitFor({ timeout: 30_000 });
     const shown = await text(again.page, '/evaluation?annee=2025');
     expect(shown).toContain('6 500');
-    expect(shown).not.toContain('5 000');
+    const longer = await reach(
+      again.page.locator('table[aria-labelledby=objectifs]').getByRole('img'),
+    );
+    expect(longer.value / longer.target).toBeCloseTo(162 / 6500, 2);
+    expect(shown).not.toContain('au moins 200');
   });
 
   it('what cannot be is refused beside its field, and what was typed stays', async () => {

@@ -3,15 +3,16 @@ import { openApp, type TestApp } from '../../support/app.ts';
 import { STORY } from '../../support/story.ts';
 import { visitedAs } from '../../support/visiting.ts';
 
-type Role = 'commission' | 'coordinator';
+type Role = 'administrator' | 'commission' | 'coordinator';
 
 let houses: Readonly<Record<Role, TestApp>>;
 beforeAll(async () => {
-  const [commission, coordinator] = await Promise.all([
+  const [administrator, commission, coordinator] = await Promise.all([
+    openApp(STORY, visitedAs('administrator')),
     openApp(STORY, visitedAs('commission')),
     openApp(STORY, visitedAs('coordinator')),
   ]);
-  houses = { commission, coordinator };
+  houses = { administrator, commission, coordinator };
 });
 afterAll(() => Promise.all(Object.values(houses).map((house) => house.close())));
 
@@ -34,6 +35,29 @@ it('the frame links to what may be visited, and to nothing else', async () => {
   const links = (text: string) => ['/couts', '/saisie', '/administration'].filter((one) => text.includes(`href="${one}`)); // prettier-ignore
   expect(links(await page('coordinator', '/?annee=2025'))).toEqual(['/couts', '/saisie', '/administration']); // prettier-ignore
   expect(links(await page('commission', '/?annee=2025'))).toEqual(['/couts']);
+});
+
+it('the head of the page leads nowhere he may not go', async () => {
+  const heads = async (role: Role, path: string) => {
+    const [, head = ''] = (await page(role, path)).split(/<\/?header/);
+    return [...head.matchAll(/href="([^"?]+)/g)].map(([, address = '']) => address);
+  };
+  expect(await heads('commission', '/compte')).toContain('/recherche');
+  const administrator = await heads('administrator', '/compte');
+  expect(administrator).not.toContain('/recherche');
+  const headers = { accept: 'text/html' };
+  for (const role of ['administrator', 'commission'] as const) {
+    for (const address of await heads(role, '/compte')) {
+      const { status } = await houses[role].app.request(address, { headers });
+      expect(status, `${role} ${address}`).toBeLessThan(400);
+    }
+  }
+});
+
+it('a search names no page that whoever searches may not open', async () => {
+  expect(await page('commission', '/recherche?q=comptes')).not.toContain('/administration/comptes');
+  const found = await page('coordinator', '/recherche?q=attente');
+  expect(found).toContain('href="/donnees/attente"');
 });
 
 it('whoever signed in signs with the name of his account, whatever the form says', async () => {
