@@ -19,7 +19,6 @@ import { apiRoutes } from './routes/api.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { chartRoutes } from './routes/charts.ts';
 import { frozenReportRoutes } from './routes/frozen-reports.ts';
-import { eventsRoute } from './routes/events.ts';
 import { journalRoute } from './routes/journal.ts';
 import { healthRoute } from './routes/health.ts';
 import { oidcRoutes } from './routes/oidc.ts';
@@ -71,7 +70,6 @@ export function createApp(
     .notFound((c) => refuseError(c, house, new NoSuchAddress(c.req.path)))
     .onError((error, c) => refuseError(c, house, error))
     .route('/healthz', healthRoute(house))
-    .route('/api/v1/events', eventsRoute(house))
     .route('/api/v1', apiRoutes(house))
     .route('/api', apiPageRoute(house))
     .route('/charts', chartRoutes(house))

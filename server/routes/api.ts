@@ -6,6 +6,7 @@ import { catalogueRoute } from './catalogue.ts';
 import { consumptionRoute } from './consumption.ts';
 import { costsRoute } from './costs.ts';
 import { dissolutionRoute } from './dissolution.ts';
+import { eventsRoute } from './events.ts';
 import { openApiDocument } from './openapi.ts';
 import { objectivesRoute } from './objectives.ts';
 import { proofsRoute } from './proofs.ts';
@@ -32,6 +33,7 @@ export function apiRoutes(house: House) {
     .route('/due', dueRoute(house))
     .route('/enrolment-checks', enrolmentChecksRoute(house))
     .route('/enrolment-cohorts', enrolmentCohortsRoute(house))
+    .route('/events', eventsRoute(house))
     .route('/funnel', funnelRoute(house))
     .route('/objectives', objectivesRoute(house))
     .route('/proofs', proofsRoute(house))

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { LiveEvent } from '../../data/model/live-event.ts';
 import { credentialsOf } from '../access/admission.ts';
 import { whileHeStays } from '../access/staying.ts';
 import { TooBusy } from '../errors.ts';
 import type { Env, House } from '../house.ts';
+import { eventsDoc, eventText } from './events-doc.ts';
 
 /** Says that somebody is still there, so that a connection that died is noticed. */
 const BEAT_MS = 25_000;
@@ -13,7 +13,7 @@ const BEAT_MS = 25_000;
  * long as whoever listens may.
  */
 export function eventsRoute({ access, bulletin, store }: House) {
-  return new Hono<Env>().get('/', (c) => {
+  return new Hono<Env>().get('/', eventsDoc, (c) => {
     const pipe = new TransformStream<string, string>();
     const writer = pipe.writable.getWriter();
     const write = (text: string) => void writer.write(text).catch(stop);
@@ -21,7 +21,7 @@ export function eventsRoute({ access, bulletin, store }: House) {
       stop();
       writer.close().catch(() => undefined);
     };
-    const leave = bulletin.join({ hear: (event) => write(lineOf(event)), end });
+    const leave = bulletin.join({ hear: (event) => write(eventText(event)), end });
     if (leave === null) throw new TooBusy(60);
     const guest = { credentials: credentialsOf(c), visitor: c.get('visitor') };
     const stopLooking = whileHeStays(access, guest, end);
@@ -32,13 +32,10 @@ export function eventsRoute({ access, bulletin, store }: House) {
       leave?.();
     }
     c.req.raw.signal.addEventListener('abort', stop);
-    write(lineOf({ type: 'version', number: store.version()?.number ?? 0 }));
+    writer.closed.catch(stop);
+    write(eventText({ type: 'version', number: store.version()?.number ?? 0 }));
     c.header('Content-Type', 'text/event-stream; charset=utf-8');
     c.header('Cache-Control', 'no-store');
     return c.body(pipe.readable.pipeThrough(new TextEncoderStream()));
   });
-}
-
-function lineOf(event: LiveEvent): string {
-  return `data: ${JSON.stringify(event)}\n\n`;
 }

@@ -23,6 +23,7 @@ export function openApiDocument(api: Hono<Env>) {
         { name: 'bills', description: 'Who owes what, what was invoiced and paid, and why.' },
         { name: 'special', description: 'Coverage, cohorts, funnel, checks, effects of actions.' },
         { name: 'simulations', description: 'What if the cost were shared otherwise.' },
+        { name: 'live', description: 'What happens, as it happens.' },
       ],
     },
     excludeStaticFile: true,

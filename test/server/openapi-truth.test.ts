@@ -25,15 +25,19 @@ interface Document {
 }
 
 let house: TestApp;
+/** those that are answered once; `/events` goes on */
 let operations: ReadonlyMap<string, Operation>;
+let events: Operation;
 beforeAll(async () => {
   house = await openApp(BILLED);
   const { paths } = (await (await house.app.request('/api/v1/openapi.json')).json()) as Document;
-  operations = new Map(
+  const all = new Map(
     Object.entries(paths).flatMap(([path, methods]) =>
       Object.values(methods).map((operation) => [path, operation] as const),
     ),
   );
+  events = all.get('/events')!;
+  operations = new Map([...all].filter(([, one]) => one !== events));
 });
 afterAll(() => house.close());
 
@@ -99,6 +103,25 @@ describe('the API’s document, operation by operation', () => {
     expect(faults).toEqual([]);
   });
 
+  it('tells the truth about what happens: every event sent, and each of its example', async () => {
+    const { schema, example } = events.responses['200']!.content!['text/event-stream']!;
+    const { contentSchema } = schema as { readonly contentSchema: object };
+    const faults = (text: string) =>
+      eventsIn(text).flatMap((one) => faultsIn(one, { schema: contentSchema }));
+    expect(new Set(eventsIn(String(example)).map(({ type }) => type))).toEqual(
+      new Set(['version', 'progress', 'idle', 'changed']),
+    );
+    expect(faults(String(example))).toEqual([]);
+    const answer = await house.app.request('/api/v1/events');
+    expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    const { value = '' } = await reader.read();
+    await reader.cancel();
+    expect(eventsIn(value)).toEqual([{ type: 'version', number: 1 }]);
+    expect(faults(value)).toEqual([]);
+    expect(faults('data: {"type":"version"}\n\n')).not.toEqual([]);
+  });
+
   it('would see an answer with a word too many, and one too few', () => {
     const shares = jsonOf(operations.get('/shares')!);
     const { noShares: _, ...less } = shares.example as Record<string, unknown>;
@@ -106,6 +129,12 @@ describe('the API’s document, operation by operation', () => {
     expect(faultsIn(less, shares)).toHaveLength(1);
   });
 });
+
+/** The events of a stream. */
+function eventsIn(text: string): { readonly type: string }[] {
+  const lines = text.split('\n').filter((line) => line.startsWith('data: '));
+  return lines.map((line) => JSON.parse(line.slice('data: '.length)) as { readonly type: string });
+}
 
 function takesYear({ parameters = [] }: Operation): boolean {
   return parameters.some(({ name, required }) => name === 'year' && !required);
