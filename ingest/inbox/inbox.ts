@@ -1,6 +1,6 @@
 import type { Layout } from '../../data/directory/layout.ts';
-import { sha256Of } from '../lake.ts';
 import { readManifest, standingBatches } from '../manifest.ts';
+import { batchOf } from './batch-of.ts';
 import { droppedFiles, type Dropped } from './dropped.ts';
 import type { InboxLine } from './inbox-line.ts';
 import { recordOf } from './preflight-record.ts';
@@ -27,8 +27,7 @@ async function lineOf(
   const { file, bytes } = dropped;
   const record = await recordOf(layout, dropped);
   const outcome = record?.outcome ?? null;
-  const batch =
-    outcome && 'batch' in outcome ? outcome.batch : (await sha256Of(dropped.path)).slice(0, 16);
+  const batch = outcome && 'batch' in outcome ? outcome.batch : await batchOf(layout, dropped);
   const state = standing.get(batch);
   if (state !== undefined)
     return { file, bytes, batch, outcome, state: state === 'live' ? 'taken' : 'undone' };

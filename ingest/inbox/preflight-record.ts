@@ -34,24 +34,30 @@ export async function recordOf(
   return record && lookOf(record) === lookOf(file) ? record : undefined;
 }
 
-/** Drops the records of files that are no longer waiting. */
+/** Where the batch of a file is noted (`batch-of.ts`). */
+export function batchNoteOf({ preflights }: Layout, file: string): string {
+  return join(preflights, `${hashOf(file)}.batch`);
+}
+
+/** Drops what is kept of files that are no longer there. */
 export async function dropRecords(
   layout: Layout,
   waiting: readonly Pick<Dropped, 'file'>[],
 ): Promise<void> {
-  const kept = new Set(waiting.map(({ file }) => nameOf(file)));
+  const kept = new Set(waiting.map(({ file }) => hashOf(file)));
   const names = await readdir(layout.preflights).catch(() => []);
   for (const name of names)
-    if (!kept.has(name)) await rm(join(layout.preflights, name), { force: true });
+    if (!kept.has(name.replace(/\.(json|batch)$/, '')))
+      await rm(join(layout.preflights, name), { force: true });
 }
 
 function pathOf({ preflights }: Layout, file: string): string {
-  return join(preflights, nameOf(file));
+  return join(preflights, `${hashOf(file)}.json`);
 }
 
 /** Names of files may be too long, or hold folders: their hash never does. */
-function nameOf(file: string): string {
-  return `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.json`;
+function hashOf(file: string): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 16);
 }
 
 function parse(text: string): PreflightRecord | undefined {

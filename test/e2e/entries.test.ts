@@ -9,10 +9,16 @@ import { canopee, startServer, type Server } from '../support/canopee.ts';
 import { filledDirectory } from '../support/data-directory.ts';
 import { plain, visit } from '../support/visit.ts';
 
-const EVENTS = `Date;Heure;Lecteur;Commune;Contenu;Ressource;Type
-03/03/2025;10:00:00;L1;Besançon;c1;Essai Musique;Vue
-04/03/2025;10:00:00;L2;Audincourt;c2;Essai Vidéo;Vue
-`;
+/** Uses of as many readers in two communes, enough to be told. */
+const USES = 12;
+const EVENTS = [
+  'Date;Heure;Lecteur;Commune;Contenu;Ressource;Type',
+  ...Array.from({ length: USES }, (_, index) => [
+    `03/03/2025;10:00:00;B${index};Besançon;c1;Essai Musique;Vue`,
+    `04/03/2025;10:00:00;A${index};Audincourt;c2;Essai Vidéo;Vue`,
+  ]).flat(),
+  '',
+].join('\n');
 
 const TOTALS_PROFILE = `source: presse
 kind: counts
@@ -98,10 +104,10 @@ describe('Saisir', () => {
     expect(plain(await target.innerText())).toMatch(/^Usages bruts .*au moins 200/);
     const bullet = target.getByRole('img');
     expect(plain((await bullet.getAttribute('aria-label')) ?? '')).toBe(
-      'valeur 162, cible au moins 200, année précédente non disponible',
+      'valeur 184, cible au moins 200, année précédente non disponible',
     );
     const { scale, value, target: tick } = await reach(bullet);
-    expect(value / tick).toBeCloseTo((2 + 120 + 40) / 200, 2);
+    expect(value / tick).toBeCloseTo((2 * USES + 120 + 40) / 200, 2);
     expect(scale).toBeGreaterThan(tick);
     expect(await bullet.locator('.before').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -120,7 +126,7 @@ describe('Saisir', () => {
     const longer = await reach(
       again.page.locator('table[aria-labelledby=objectifs]').getByRole('img'),
     );
-    expect(longer.value / longer.target).toBeCloseTo(162 / 6500, 2);
+    expect(longer.value / longer.target).toBeCloseTo(184 / 6500, 2);
     expect(shown).not.toContain('au moins 200');
   });
 

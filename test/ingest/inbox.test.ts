@@ -1,4 +1,13 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -73,6 +82,35 @@ describe('a file that is being copied', () => {
     expect(settled(20, 3, 6000)).toBe(false);
     expect(settling.look([], 7000)).toEqual({ settled: [], isMoving: false });
     expect(settled(20, 3, 9000)).toBe(false);
+  });
+});
+
+describe('a file that was imported and still lies there', () => {
+  it('is read once, for as long as it looks the same, and read again when it was written to', async () => {
+    const layout = await directory();
+    const path = join(layout.inbox, 'evenements-1.csv');
+    await writeFile(path, HEADING + ROW);
+    const day = new Date('2026-11-20T08:00:00Z');
+    await utimes(path, day, day);
+    await command(layout, ['ingest', layout.inbox, '--yes']);
+    expect(await states(layout)).toEqual({ 'evenements-1.csv': 'taken' });
+
+    // what nobody can see from outside is not read: another content of the same length and date
+    await writeFile(path, HEADING + OTHER);
+    await utimes(path, day, day);
+    expect(await states(layout)).toEqual({ 'evenements-1.csv': 'taken' });
+    await utimes(path, day, new Date('2026-11-21T08:00:00Z'));
+    expect(await states(layout)).toEqual({ 'evenements-1.csv': 'new' });
+    expect((await stat(path)).size).toBe(Buffer.byteLength(HEADING + ROW));
+
+    const notes = async () =>
+      (await readdir(layout.preflights)).filter((name) => name.endsWith('.batch'));
+    const [note, ...others] = await notes();
+    expect([note !== undefined, others]).toEqual([true, []]);
+    await rm(path);
+    await writeFile(join(layout.inbox, 'evenements-2.csv'), HEADING + ROW);
+    await command(layout, ['inbox', '--read']);
+    expect(await notes()).not.toContain(note);
   });
 });
 
