@@ -102,7 +102,7 @@ describe('Saisir', () => {
     const target = page.locator('table[aria-labelledby=objectifs] tbody tr');
     await target.first().waitFor();
     expect(plain(await target.innerText())).toMatch(/^Usages bruts .*au moins 200/);
-    const bullet = target.getByRole('img');
+    const bullet = target.locator('svg[role=img][aria-label]');
     expect(plain((await bullet.getAttribute('aria-label')) ?? '')).toBe(
       'valeur 184, cible au moins 200, année précédente non disponible',
     );
@@ -124,7 +124,7 @@ describe('Saisir', () => {
     const shown = await text(again.page, '/evaluation?annee=2025');
     expect(shown).toContain('6 500');
     const longer = await reach(
-      again.page.locator('table[aria-labelledby=objectifs]').getByRole('img'),
+      again.page.locator('table[aria-labelledby=objectifs] svg[role=img]'),
     );
     expect(longer.value / longer.target).toBeCloseTo(184 / 6500, 2);
     expect(shown).not.toContain('au moins 200');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../../data/model/frame.ts';
+import type { BatchesPage } from '../../data/model/imports/batches-page.ts';
 import { drawSvg } from '../../server/draw.ts';
 import { timelineSpec } from '../../web/charts/timeline.ts';
 import type { PageProps } from '../../web/page-props.ts';
@@ -11,6 +12,7 @@ import { speakIn } from '../../web/words/speak-in.ts';
 import { words } from '../../web/words/words.ts';
 import { parseDay, parseMonth } from '../../data/model/period.ts';
 import { plain } from '../support/visit.ts';
+import { batchesPage, noBatches, undoneBatch } from './fixtures/batches.ts';
 import { emptyFrame } from './fixtures/empty.ts';
 import { inboxPage } from './fixtures/inbox.ts';
 import { fullYear, fullYearFrame } from './fixtures/full-year.ts';
@@ -40,6 +42,11 @@ function overviewProps(content: typeof fullYear, frame: Frame): PageProps {
   return { page: { id: 'overview', content }, frame, svg: {}, address: '/', reply: null };
 }
 
+function batchesProps(content: BatchesPage): PageProps {
+  const page = { id: 'batches', content } as const;
+  return { page, frame: emptyFrame, svg: {}, address: '/donnees/lots', reply: null };
+}
+
 describe('in English', () => {
   it.each([
     ['a full year', overviewProps(fullYear, fullYearFrame)],
@@ -55,6 +62,9 @@ describe('in English', () => {
         reply: null,
       },
     ],
+    ['the batches', batchesProps(batchesPage)],
+    ['a batch that was undone', batchesProps(undoneBatch)],
+    ['batches that cannot be read', batchesProps(noBatches)],
     [
       'the inbox',
       {
@@ -69,6 +79,19 @@ describe('in English', () => {
     const text = await textOf(props);
     expect(text).not.toMatch(FRENCH);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('batches are counted and their states named', async () => {
+    const text = await textOf(batchesProps(batchesPage));
+    expect(text).toContain('events.csv is replaced in part');
+    expect(text).toContain('replaced in part by events-2.csv');
+    expect(text).toContain('1 refused line (CSV)');
+    expect(text).toContain('The latest 4 of 40.');
+    const undone = await textOf(batchesProps(undoneBatch));
+    expect(undone).toContain('undone.csv is undone');
+    expect(undone).toContain('What bringing it back would change');
+    expect(undone).toContain('2 refused lines (CSV)');
+    expect(await textOf(batchesProps(noBatches))).toContain('The batches cannot be read');
   });
 
   it('the findings read as sentences', () => {
