@@ -11,6 +11,12 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
+/** Goes back from where a mark led, once one has arrived there: the heading has the focus. */
+async function escape(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.keyboard.press('Escape');
+}
+
 /** What is said beside the mark that is pointed at; empty while nothing is. */
 async function said(page: Page): Promise<string> {
   const tip = page.locator('.tip');
@@ -163,7 +169,7 @@ describe('a click on a mark', () => {
     await slider.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/communes\/\d+$/);
-    await page.keyboard.press('Escape');
+    await escape(page);
     await page.waitForURL(`${demonstration}/communes`);
   });
 });
@@ -192,7 +198,7 @@ describe('a month that is clicked', () => {
     await page.waitForURL(MONTH);
     await page.getByRole('heading', { level: 1, name: /mars 2024/ }).waitFor();
     expect(await total(page)).toEqual(expect.arrayContaining(['Total', figure]));
-    await page.keyboard.press('Escape');
+    await escape(page);
     await page.waitForURL(/\/\?annee=2024&membre=25056$/);
     await page.keyboard.press('Escape');
     await page.waitForURL(/\/\?annee=2024$/);
@@ -276,7 +282,7 @@ describe('a cell that is clicked', () => {
     await expect.poll(() => said(page)).toMatch(/^Besançon \| presse : [\d,]+ %$/);
     await cell.click();
     await page.waitForURL(/\/\?annee=2024&membre=25056&famille=press$/);
-    await page.keyboard.press('Escape');
+    await escape(page);
     await page.waitForURL(/\/communes\?annee=2024$/);
     await table.getByRole('link', { name: 'presse' }).click();
     await page.waitForURL(/\/\?annee=2024&famille=press$/);
