@@ -3,7 +3,7 @@ import type { PageId } from './pages.ts';
 /** Pages the frame of every page links to; the others are reached from these. */
 export interface FrameLinks {
   readonly navigation: readonly PageId[];
-  /** the sign beside the navigation */
+  /** the signs beside the navigation */
   readonly sign: readonly PageId[];
   readonly foot: readonly PageId[];
   /** what lies beside the settings */
@@ -26,10 +26,8 @@ export const FRAME_LINKS: FrameLinks = {
     'explore',
     'receptions',
   ],
-  sign: ['search'],
+  sign: ['search', 'door', 'account'],
   foot: [
-    'door',
-    'account',
     'administration',
     'entries',
     'annotations',
