@@ -41,6 +41,8 @@ export const oidcEn: OidcWords = {
       `This sign-in by ${label} cannot go on: it began more than ten minutes ago, in another browser, or it was used already. Begin again.`,
     denied: (label) =>
       `${label} did not say who you are, or you did not let it. Begin again, or sign in with an account of Canopée.`,
+    weak: (label) =>
+      `${label} knows you, but did not verify who you are as well as Canopée asks: nothing was opened. Begin again with a stronger verification, a second factor for instance, or speak to the administrator of Canopée.`,
     'no-role': (label) =>
       `${label} knows you, but no rule of Canopée gives you a role. Ask the administrator of Canopée for one.`,
     disabled: (label) =>
@@ -60,6 +62,7 @@ export const oidcEn: OidcWords = {
     lost: 'Nothing to do while it is rare; else compare CANOPEE_ORIGIN with the address people arrive at.',
     denied:
       'Nothing to do while it is rare; else compare scopes and acrValues with what the provider allows.',
+    weak: 'Compare acrValues with the level (acr) the provider tells: it may not understand what it is asked for, or tell nothing.',
     'no-role': 'Add a rule to oidc.roles in canopee.yaml, then start again.',
     disabled: 'The account is enabled again at /administration/comptes.',
     refused:

@@ -43,6 +43,8 @@ export const oidcFr: OidcWords = {
       `Cette connexion par ${label} ne peut pas aboutir : elle a commencé il y a plus de dix minutes, dans un autre navigateur, ou elle a déjà servi. Recommencez.`,
     denied: (label) =>
       `${label} n’a pas confirmé votre identité, ou vous avez refusé de la transmettre. Recommencez, ou connectez-vous avec un compte de Canopée.`,
+    weak: (label) =>
+      `${label} vous a bien reconnu, mais n’a pas vérifié votre identité au niveau que Canopée demande : rien n’a été ouvert. Recommencez en choisissant une vérification plus forte, un second facteur par exemple, ou adressez-vous à l’administrateur de Canopée.`,
     'no-role': (label) =>
       `${label} vous a bien reconnu, mais aucune règle de Canopée ne vous donne de rôle. Demandez-en un à l’administrateur de Canopée.`,
     disabled: (label) =>
@@ -62,6 +64,7 @@ export const oidcFr: OidcWords = {
     lost: 'Rien à faire si cela reste rare ; sinon, comparer CANOPEE_ORIGIN avec l’adresse où les gens arrivent.',
     denied:
       'Rien à faire si cela reste rare ; sinon, comparer scopes et acrValues avec ce que le fournisseur autorise.',
+    weak: 'Comparer acrValues avec le niveau (acr) que le fournisseur transmet : il a pu ne pas comprendre ce qui lui est demandé, ou ne rien transmettre.',
     'no-role': 'Ajouter une règle à oidc.roles dans canopee.yaml, puis redémarrer.',
     disabled: 'Le compte se réactive à la page /administration/comptes.',
     refused:

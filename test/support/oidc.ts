@@ -19,6 +19,8 @@ export interface TestProvider {
   readonly keys: Readonly<Record<SigningKey['alg'], SigningKey>>;
   /** whom it knows, by what it calls them */
   readonly people: Map<string, Person>;
+  /** how sure it is of whom, by what it calls them: the `acr` of their sign-in; nothing is told where it is not there */
+  readonly levels: Map<string, string>;
   /** answers it lies in, by their route: `token`, `userinfo`, `discovery`, `jwks` */
   readonly lies: Map<string, Lie>;
   /** addresses it was asked for authorization by, and to end sessions */
@@ -52,10 +54,11 @@ export async function openProvider(houses: readonly string[]): Promise<TestProvi
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const keys = { RS256: rsaKey(), ES256: ecKey() };
   const people = new Map<string, Person>();
+  const levels = new Map<string, string>();
   const lies = new Map<string, Lie>();
   const asked: URL[] = [];
   const provider = new Provider(issuer, settingsOf(houses, Object.values(keys), people));
-  provider.use(door(provider));
+  provider.use(door(provider, levels));
   provider.use(async (ctx, next) => {
     asked.push(new URL(ctx.req.url ?? '', issuer));
     await next();
@@ -64,7 +67,7 @@ export async function openProvider(houses: readonly string[]): Promise<TestProvi
   });
   server.on('request', provider.callback());
   return {
-    ...{ issuer, secret: SECRET, keys, people, lies, asked },
+    ...{ issuer, secret: SECRET, keys, people, levels, lies, asked },
     settings: (more) => settled({ issuer, clientId: CLIENT.plain, label: 'Annuaire', ...more }),
     stop: () => {
       server.closeAllConnections();
@@ -110,7 +113,7 @@ function settingsOf(
     },
     enabledJWA: { userinfoSigningAlgValues: ['RS256', 'ES256'] },
     claims: SCOPES,
-    acrValues: ['eidas1'],
+    acrValues: ['eidas1', 'eidas2', 'eidas3'],
     cookies: { keys: [randomUUID()] },
     pkce: { required: () => true },
     ttl: {
@@ -151,7 +154,7 @@ async function consent({ oidc }: ProviderContext) {
 }
 
 /** Where people say who they are: a field and two buttons. */
-function door(provider: Provider) {
+function door(provider: Provider, levels: ReadonlyMap<string, string>) {
   return async (ctx: ProviderContext, next: () => Promise<void>): Promise<void> => {
     if (!ctx.path.startsWith('/porte/')) return next();
     const { method, url = '' } = ctx.req;
@@ -161,7 +164,9 @@ function door(provider: Provider) {
       return;
     }
     const accountId = new URL(url, 'http://door').searchParams.get('qui') ?? '';
-    const result = accountId === '' ? { error: 'access_denied' } : { login: { accountId } };
+    const acr = levels.get(accountId);
+    const login = { accountId, ...(acr !== undefined && { acr }) };
+    const result = accountId === '' ? { error: 'access_denied' } : { login };
     await provider.interactionFinished(ctx.req, ctx.res, result);
   };
 }

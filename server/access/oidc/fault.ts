@@ -2,12 +2,13 @@
  * Why somebody does not come in by the identity provider, with the status it is told under. `lost`: this browser began no such
  * sign-in, too long ago, or it was gone through already · `denied`: he, or the provider, said no · `down`: it does not answer ·
  * `refused`: it does not take what the house asks, or who the house is · `untrusted`: what it answers is not signed, addressed or
- * made as it has to be · `clock`: its clock and ours differ too much · `no-role`: no rule gives him a role · `disabled`: his
- * account is.
+ * made as it has to be · `clock`: its clock and ours differ too much · `weak`: it is less sure of who he is than the settings ask ·
+ * `no-role`: no rule gives him a role · `disabled`: his account is.
  */
 export const OIDC_FAULTS = {
   lost: 400,
   denied: 403,
+  weak: 403,
   'no-role': 403,
   disabled: 403,
   refused: 502,

@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
 import type { Claims } from '../../../data/model/access/claims.ts';
+import { holdToLevels } from './assurance.ts';
 import { CLOCK_SECONDS, discover } from './discovery.ts';
 import { OidcError } from './fault.ts';
 import { faultOf } from './fault-of.ts';
@@ -76,7 +77,9 @@ export class OidcProvider {
       this.#check(own);
       const more = await this.#userinfo(configuration, tokens.access_token, own.sub);
       const { iss: issuer, sub: subject } = own;
-      return { issuer, subject, claims: { ...more, ...own }, idToken: tokens.id_token };
+      const claims = { ...more, ...own };
+      holdToLevels(claims, this.#settings);
+      return { issuer, subject, claims, idToken: tokens.id_token };
     });
   }
 

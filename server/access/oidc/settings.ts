@@ -19,7 +19,7 @@ export interface OidcSettings {
   readonly label: string;
   /** with spaces between; `openid` among them */
   readonly scopes: string;
-  /** how sure the provider is to be of who it is (`acr_values`), null: as it likes */
+  /** how sure the provider is to be of who it is (`acr_values`): one of these, with spaces between; null: as it likes */
   readonly acrValues: string | null;
   /** the claims a name is made of; none: the usual ones */
   readonly name: readonly string[];

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renewLink, setDisabled, setGrants } from '../../../server/access/directory.ts';
 import { OIDC_FAULTS } from '../../../server/access/oidc/fault.ts';
 import { comeIn } from '../../../server/access/oidc/identity.ts';
 import { journal as en } from '../../../web/words/en/journal.ts';
 import { journal as fr } from '../../../web/words/fr/journal.ts';
 import { DESK_PC } from '../../support/accounts.ts';
-import { HOUSE, openOidcHouse, type OidcHouse } from '../../support/oidc-house.ts';
+import { HOUSE, type OidcHouse } from '../../support/oidc-house.ts';
+import { housedFor } from '../../support/oidc-of-groups.ts';
 import { openProvider, type TestProvider } from '../../support/oidc.ts';
 import { plain } from '../../support/visit.ts';
-
-const ROLES = [
-  { claim: 'groups', is: 'commission', role: 'commission' },
-  { claim: 'groups', is: 'besancon', role: 'librarian', member: '25056' },
-];
 
 let provider: TestProvider;
 beforeAll(async () => {
@@ -20,13 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.stop());
 
-/** A house of its own, where Zoé is known to the provider as of these groups. */
-async function opened(groups: readonly string[] = ['commission']): Promise<OidcHouse> {
-  const house = await openOidcHouse(provider.settings({ roles: ROLES }), provider.secret);
-  onTestFinished(() => house.close());
-  provider.people.set('zoe', { name: 'Zoé Petit', email: 'ada', email_verified: true, groups });
-  return house;
-}
+const opened = (groups?: readonly string[]) => housedFor(provider, groups);
 
 async function elsewhereIn({ accounts }: OidcHouse) {
   const rows = await accounts.records.read('access/accounts', { now: '' });

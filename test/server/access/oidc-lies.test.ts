@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { signed, signedBySecret, tokenIn, unsignedToken } from '../../support/jwt.ts';
-import { HOUSE, openOidcHouse, type OidcHouse } from '../../support/oidc-house.ts';
+import { HOUSE, openOidcHouse } from '../../support/oidc-house.ts';
 import { idToken, keyOf, resigned, seconds, strangers } from '../../support/oidc-lies.ts';
+import { GROUP_ROLES, housedBy } from '../../support/oidc-of-groups.ts';
 import { CLIENT, openProvider, type Lie, type TestProvider } from '../../support/oidc.ts';
 import { plain } from '../../support/visit.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
-
-const ROLES = [{ claim: 'groups', is: 'commission', role: 'commission' }];
 
 let provider: TestProvider;
 beforeAll(async () => {
@@ -17,11 +16,7 @@ beforeAll(async () => {
 afterEach(() => provider.lies.clear());
 afterAll(() => provider.stop());
 
-async function opened(): Promise<OidcHouse> {
-  const house = await openOidcHouse(provider.settings({ roles: ROLES }), provider.secret);
-  onTestFinished(() => house.close());
-  return house;
-}
+const opened = () => housedBy(provider);
 
 /** The same ID token with other claims. */
 function claiming(more: Claims): Lie {
@@ -181,12 +176,12 @@ describe('a provider that does not answer', () => {
   it('keeps nobody with an account of the house out, before and after it was there', async () => {
     const passing = await openProvider([HOUSE]);
     passing.people.set('zoe', { groups: ['commission'] });
-    const house = await openOidcHouse(passing.settings({ roles: ROLES }), passing.secret);
+    const house = await openOidcHouse(passing.settings({ roles: GROUP_ROLES }), passing.secret);
     onTestFinished(() => house.close());
     const browser = house.browser();
     const address = await browser.goElsewhere('zoe');
     await passing.stop();
-    const late = await openOidcHouse(passing.settings({ roles: ROLES }), passing.secret);
+    const late = await openOidcHouse(passing.settings({ roles: GROUP_ROLES }), passing.secret);
     onTestFinished(() => late.close());
     const answers = [
       await browser.ask(address),

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secretCookie } from '../../../server/access/host-cookie.ts';
-import { HOUSE, openOidcHouse, type Browser, type OidcHouse } from '../../support/oidc-house.ts';
+import { HOUSE, type Browser, type OidcHouse } from '../../support/oidc-house.ts';
+import { housedFor } from '../../support/oidc-of-groups.ts';
 import { openProvider, type TestProvider } from '../../support/oidc.ts';
 import { plain } from '../../support/visit.ts';
 
 const MINUTE = 60_000;
-
-const ROLES = [
-  { claim: 'groups', is: 'commission', role: 'commission' },
-  { claim: 'groups', is: 'besancon', role: 'librarian', member: '25056' },
-];
 
 let provider: TestProvider;
 beforeAll(async () => {
@@ -17,13 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.stop());
 
-/** A house of its own, where Zoé is known to the provider as of these groups. */
-async function opened(groups: readonly string[] = ['commission']): Promise<OidcHouse> {
-  const house = await openOidcHouse(provider.settings({ roles: ROLES }), provider.secret);
-  onTestFinished(() => house.close());
-  provider.people.set('zoe', { name: 'Zoé Petit', email: 'ada', email_verified: true, groups });
-  return house;
-}
+const opened = (groups?: readonly string[]) => housedFor(provider, groups);
 
 describe('signing in by a provider', () => {
   it('leads on to what was asked for, as the rules say, under a new session', async () => {

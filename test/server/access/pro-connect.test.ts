@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signed, tokenIn, unsignedToken } from '../../support/jwt.ts';
-import { HOUSE, openOidcHouse, type OidcHouse } from '../../support/oidc-house.ts';
+import { HOUSE } from '../../support/oidc-house.ts';
 import { idToken, keyOf, resigned, seconds, strangers } from '../../support/oidc-lies.ts';
+import { housedBy } from '../../support/oidc-of-groups.ts';
 import { CLIENT, openProvider, type Lie, type TestProvider } from '../../support/oidc.ts';
 
 /** As ProConnect documents it: what is asked for, and both answers signed as was agreed. */
@@ -23,16 +24,13 @@ beforeAll(async () => {
     ...{ given_name: 'Luc', usual_name: 'Grand', siret: '21250056500016', uid: '42' },
     ...{ email: 'luc@besancon.example', idp_id: 'c5d7' },
   });
+  provider.levels.set('luc', 'eidas1');
   provider.people.set('zoe', {});
 });
 afterEach(() => provider.lies.clear());
 afterAll(() => provider.stop());
 
-async function opened(): Promise<OidcHouse> {
-  const house = await openOidcHouse(provider.settings(PRO_CONNECT), provider.secret);
-  onTestFinished(() => house.close());
-  return house;
-}
+const opened = () => housedBy(provider, PRO_CONNECT);
 
 describe('ProConnect', () => {
   it('is asked as it documents, and lets in by what it signs', async () => {

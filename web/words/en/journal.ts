@@ -66,6 +66,7 @@ export const journal: JournalWords = {
     oidc: 'by the identity provider',
     'oidc lost': 'identity provider: an answer too late, used already or for another browser',
     'oidc denied': 'identity provider: refused by the person or by itself',
+    'oidc weak': 'identity provider: a weaker verification than was asked for',
     'oidc no-role': 'identity provider: no rule gives a role',
     'oidc disabled': 'identity provider: account disabled here',
     'oidc refused': 'identity provider: request refused, a setting is to be looked at',

@@ -66,6 +66,7 @@ export const journal: JournalWords = {
     oidc: t`par le fournisseur d'identité`,
     'oidc lost': t`fournisseur d'identité : réponse périmée, déjà servie ou d'un autre navigateur`,
     'oidc denied': t`fournisseur d'identité : la personne ou lui a refusé`,
+    'oidc weak': t`fournisseur d'identité : vérification plus faible que celle qui est demandée`,
     'oidc no-role': t`fournisseur d'identité : aucune règle ne donne de rôle`,
     'oidc disabled': t`fournisseur d'identité : compte désactivé ici`,
     'oidc refused': t`fournisseur d'identité : demande refusée, réglage à revoir`,
