@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { proven, type Proof } from './proof.ts';
+import { proven, provenInFull, type FullProof, type Proof, type ProofFault } from './proof.ts';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.ts';
 import { seal } from './sealing.ts';
 import { totpStep } from './totp.ts';
@@ -31,16 +31,19 @@ export async function turnTotpOn(
 }
 
 /**
- * Gives one-time codes up.
+ * Gives one-time codes up, with one of them (ASVS 5 V7.5.1).
  *
  * @returns why not: `short`, a password that needs them · null when it is done
  * @throws Throttled, TooBusy
  */
-export async function turnTotpOff(desk: Desk, asked: Proof): Promise<'wrong' | 'short' | null> {
-  const account = await proven(desk, asked);
-  if (!account) return 'wrong';
-  if (!account.hasLongPassword) return 'short';
-  const { id } = account;
+export async function turnTotpOff(
+  desk: Desk,
+  asked: FullProof,
+): Promise<ProofFault | 'short' | null> {
+  const proof = await provenInFull(desk, asked);
+  if ('fault' in proof) return proof.fault;
+  const { id, hasLongPassword } = proof.account;
+  if (!hasLongPassword) return 'short';
   await desk.audit.done(
     { actor: id, deed: 'totp-off', subject: id, detail: '' },
     [['access/set-totp', { id, totp: null, totp_step: 0 }]],
@@ -50,21 +53,23 @@ export async function turnTotpOff(desk: Desk, asked: Proof): Promise<'wrong' | '
 }
 
 /**
- * New recovery codes in the place of those before, shown this once; null where the password is wrong or no codes are asked for.
+ * New recovery codes in the place of those before, with a code of now or one of those before.
  *
+ * @returns the codes, shown this once, or why nothing was changed: `code` too where no codes are asked for
  * @throws Throttled, TooBusy
  */
 export async function renewRecoveryCodes(
   desk: Desk,
-  asked: Proof,
-): Promise<readonly string[] | null> {
-  const account = await proven(desk, asked);
-  if (typeof account?.totp !== 'string') return null;
-  const { id } = account;
+  asked: FullProof,
+): Promise<{ readonly codes: readonly string[] } | { readonly fault: ProofFault }> {
+  const proof = await provenInFull(desk, asked);
+  if ('fault' in proof) return proof;
+  const { id, totp } = proof.account;
+  if (totp === null) return { fault: 'code' };
   const codes = newRecoveryCodes();
   const deed = { actor: id, deed: 'recovery-codes', subject: id, detail: '' } as const;
   await desk.audit.done(deed, codeChanges(id, codes));
-  return codes;
+  return { codes };
 }
 
 function codeChanges(account: string, codes: readonly string[]) {

@@ -1,6 +1,7 @@
 import { accountOf, type Account } from './account.ts';
 import type { Desk } from './desk.ts';
 import type { Origin } from './origin.ts';
+import { useSecondFactor } from './second-factor.ts';
 
 /** What somebody wants who knows his password. */
 export interface Proof {
@@ -9,19 +10,49 @@ export interface Proof {
   readonly from: Origin;
 }
 
+/** The same of somebody who has his second factor at hand, too. */
+export interface FullProof extends Proof {
+  /** one-time or recovery code, '' for none */
+  readonly code: string;
+}
+
+/** Which part of a proof is not right. */
+export type ProofFault = 'wrong' | 'code';
+
 /**
  * The account, where its password is right; guesses are counted as at the door.
  *
  * @throws Throttled, TooBusy
  */
-export async function proven(
+export async function proven(desk: Desk, proof: Proof): Promise<Account | null> {
+  const account = await knowing(desk, proof);
+  if (account) await desk.guesses.wasRight(account.login, proof.from.network);
+  return account;
+}
+
+/**
+ * The same of whoever has the second factor, where the account asks for one: the code is used up. Whoever knows the password
+ * guesses codes no faster than passwords.
+ *
+ * @throws Throttled, TooBusy
+ */
+export async function provenInFull(
+  desk: Desk,
+  proof: FullProof,
+): Promise<{ readonly account: Account } | { readonly fault: ProofFault }> {
+  const account = await knowing(desk, proof);
+  if (!account) return { fault: 'wrong' };
+  if ((await useSecondFactor(desk, account, proof.code)) === null) return { fault: 'code' };
+  await desk.guesses.wasRight(account.login, proof.from.network);
+  return { account };
+}
+
+async function knowing(
   { records, guesses, hasher }: Desk,
   { account: id, password, from }: Proof,
 ): Promise<Account | null> {
   const account = await accountOf(records, id);
   if (!account) return null;
   await guesses.pass(account.login, from.network);
-  if (!(await hasher.verify(account.password, password))) return null;
-  await guesses.wasRight(account.login, from.network);
-  return account;
+  return (await hasher.verify(account.password, password)) ? account : null;
 }

@@ -6,7 +6,7 @@ import { renewRecoveryCodes, turnTotpOff, turnTotpOn } from '../access/own-codes
 import { changePassword } from '../access/own-password.ts';
 import type { Sender } from '../access/origin.ts';
 import { passwordFaults, passwordTwice } from '../access/password-fields.ts';
-import type { Proof } from '../access/proof.ts';
+import type { FullProof, ProofFault } from '../access/proof.ts';
 import { hashOf } from '../access/secret.ts';
 import { showOnce, shownOnce } from '../access/show-once.ts';
 import { newTotpSecret, totpUri } from '../access/totp.ts';
@@ -49,7 +49,12 @@ export const ownAccountPage: PlainPage<OwnAccountPage> = {
 };
 
 /** A deed of an owner who types the password again. */
-type OwnDeed = (fields: Fields, house: House, accounts: Accounts, proof: Proof) => Promise<Outcome>;
+type OwnDeed = (
+  fields: Fields,
+  house: House,
+  accounts: Accounts,
+  proof: FullProof,
+) => Promise<Outcome>;
 
 function asOwner(deed: OwnDeed): PageAction {
   return async (fields: Fields, _: Frame, house: House, { account, from }: Sender) => {
@@ -57,7 +62,8 @@ function asOwner(deed: OwnDeed): PageAction {
     const { noAccounts: message } = house.words.access;
     if (!accounts || !account)
       return refusal(fields.get('task') ?? '', fields, { status: 503, message });
-    const proof = { account: account.id, password: fields.get('password') ?? '', from };
+    const typed = (name: string) => fields.get(name) ?? '';
+    const proof = { account: account.id, password: typed('password'), code: typed('code'), from };
     return deed(fields, house, accounts, proof);
   };
 }
@@ -66,7 +72,7 @@ async function choosePassword(
   fields: Fields,
   { words }: House,
   accounts: Accounts,
-  proof: Proof,
+  proof: FullProof,
 ): Promise<Outcome> {
   const task = 'password';
   const twice = passwordTwice(fields, words);
@@ -85,15 +91,14 @@ async function askForCodes(
   fields: Fields,
   { words }: House,
   accounts: Accounts,
-  proof: Proof,
+  proof: FullProof,
 ): Promise<Outcome> {
   const task = 'totp-on';
   const { session } = proof.from;
   const secret = offeredTo(accounts, session);
   if (secret === null || session === null)
     return refusal(task, fields, { faults: { code: words.access.wrongCode } });
-  const asked = { ...proof, secret, code: fields.get('code') ?? '' };
-  const on = await turnTotpOn(accounts, asked);
+  const on = await turnTotpOn(accounts, { ...proof, secret });
   if ('fault' in on)
     return on.fault === 'wrong'
       ? wrongPassword(task, fields, words)
@@ -106,11 +111,11 @@ async function askForNoCodes(
   fields: Fields,
   { words }: House,
   accounts: Accounts,
-  proof: Proof,
+  proof: FullProof,
 ): Promise<Outcome> {
   const fault = await turnTotpOff(accounts, proof);
   if (fault === null) return { location: '/compte?fait=sans-code#codes' };
-  if (fault === 'wrong') return wrongPassword('totp-off', fields, words);
+  if (fault !== 'short') return unproven('totp-off', fields, fault, words);
   return refusal('totp-off', fields, { message: words.access.passwordTooShortAlone });
 }
 
@@ -118,12 +123,12 @@ async function renewCodes(
   fields: Fields,
   { words }: House,
   accounts: Accounts,
-  proof: Proof,
+  proof: FullProof,
 ): Promise<Outcome> {
-  const codes = await renewRecoveryCodes(accounts, proof);
-  return codes
-    ? showCodes(accounts, proof.account, codes)
-    : wrongPassword('recovery-codes', fields, words);
+  const renewed = await renewRecoveryCodes(accounts, proof);
+  return 'codes' in renewed
+    ? showCodes(accounts, proof.account, renewed.codes)
+    : unproven('recovery-codes', fields, renewed.fault, words);
 }
 
 function showCodes(accounts: Accounts, owner: string, lines: readonly string[]): Outcome {
@@ -138,6 +143,11 @@ function offeredTo({ offers }: Accounts, session: string | null): string | null 
   const secret = offers.find(name) ?? newTotpSecret();
   offers.put(name, secret);
   return secret;
+}
+
+function unproven(task: string, fields: Fields, fault: ProofFault, words: House['words']): Outcome {
+  if (fault === 'wrong') return wrongPassword(task, fields, words);
+  return refusal(task, fields, { faults: { code: words.access.wrongFactor } });
 }
 
 function wrongPassword(task: string, fields: Fields, { access }: House['words']): Outcome {

@@ -10,6 +10,8 @@ export const accessEn: AccessWords = {
   wrongPassword: 'This is not your current password.',
   wrongCode:
     'This is not the code of this moment. Check the time of your telephone, and type the code it shows now.',
+  wrongFactor:
+    'Neither the code of this moment nor a recovery code. Each is good for one time: after the one you signed in with, wait for the next one.',
   notTheSame: 'The two are different.',
   password: {
     short: `Too short: ${SHORTEST.alone} characters at least. A few unrelated words are easy to remember.`,

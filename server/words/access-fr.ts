@@ -10,6 +10,8 @@ export const accessFr: AccessWords = {
   wrongPassword: 'Ce n’est pas votre mot de passe actuel.',
   wrongCode:
     'Ce code n’est pas celui du moment. Vérifiez l’heure de votre téléphone, et saisissez le code affiché maintenant.',
+  wrongFactor:
+    'Ni le code du moment, ni un code de secours. Un code ne sert qu’une fois : après celui de la connexion, attendez que votre téléphone affiche le suivant.',
   notTheSame: 'Les deux saisies diffèrent.',
   password: {
     short: `Trop court : ${SHORTEST.alone} caractères au moins. Quelques mots sans rapport se retiennent bien.`,

@@ -9,6 +9,8 @@ export interface AccessWords {
   readonly noAccounts: string;
   readonly wrongPassword: string;
   readonly wrongCode: string;
+  /** neither a one-time nor a recovery code, or one that was used */
+  readonly wrongFactor: string;
   readonly notTheSame: string;
   readonly password: Readonly<Record<PasswordFault, string>>;
   readonly shortBesideCode: string;

@@ -27,6 +27,9 @@ export interface OwnAccountWords {
   readonly scan: string;
   readonly open: string;
   readonly code: string;
+  /** one-time or recovery code */
+  readonly factor: string;
+  readonly factorHint: string;
   readonly turnOn: string;
   readonly turnOff: string;
   readonly renew: string;

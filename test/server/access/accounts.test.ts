@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { TOTP } from 'otpauth';
 import {
   invite,
   listAccounts,
@@ -9,11 +8,8 @@ import {
 } from '../../../server/access/directory.ts';
 import { chooseByLink, openLink } from '../../../server/access/links.ts';
 import { readProfile } from '../../../server/access/own-account.ts';
-import { renewRecoveryCodes, turnTotpOff, turnTotpOn } from '../../../server/access/own-codes.ts';
-import { changePassword } from '../../../server/access/own-password.ts';
 import { PasswordHasher } from '../../../server/access/password-hasher.ts';
-import { newTotpSecret } from '../../../server/access/totp.ts';
-import { DESK_PC, enter, PASSWORD, person, testAccounts } from '../../support/accounts.ts';
+import { enter, PASSWORD, person, testAccounts } from '../../support/accounts.ts';
 
 const DAY = 86_400_000;
 const GRANTS = [{ role: 'librarian', member: null }] as const;
@@ -76,77 +72,6 @@ describe('a link', () => {
     const profile = await readProfile(accounts, id, session);
     expect(profile).toMatchObject({ hasTotp: false, sessions: [] });
     expect(await enter(accounts, 'anne')).toBeNull();
-  });
-});
-
-describe('one-time codes', () => {
-  const codeOf = (secret: string, now: Date) =>
-    new TOTP({ secret }).generate({ timestamp: now.getTime() });
-
-  async function withCodes() {
-    const accounts = testAccounts();
-    const id = await person(accounts, 'anne');
-    const own = { account: id, password: PASSWORD, from: DESK_PC };
-    const secret = newTotpSecret();
-    const code = codeOf(secret, accounts.now());
-    const on = await turnTotpOn(accounts, { ...own, secret, code });
-    if ('fault' in on) throw new Error(on.fault);
-    return { accounts, id, own, secret, code, codes: on.codes };
-  }
-
-  it('are asked for from then on, each good for one time', async () => {
-    const { accounts, secret, code } = await withCodes();
-    expect(await enter(accounts, 'anne')).toBeNull();
-    expect(await enter(accounts, 'anne', {}, code)).toBeNull();
-    accounts.later(30_000);
-    const next = codeOf(secret, accounts.now());
-    expect(await enter(accounts, 'anne', {}, next)).not.toBeNull();
-    expect(await enter(accounts, 'anne', {}, next)).toBeNull();
-  });
-
-  it('are replaced by a recovery code, once each', async () => {
-    const { accounts, codes, id } = await withCodes();
-    expect(await enter(accounts, 'anne', {}, codes[3])).not.toBeNull();
-    expect(await enter(accounts, 'anne', {}, codes[3])).toBeNull();
-    expect(await readProfile(accounts, id, null)).toMatchObject({
-      hasTotp: true,
-      recoveryCodes: 9,
-    });
-  });
-
-  it('have their recovery codes replaced by new ones', async () => {
-    const { accounts, own, codes } = await withCodes();
-    const renewed = await renewRecoveryCodes(accounts, own);
-    expect(renewed).toHaveLength(10);
-    expect(await enter(accounts, 'anne', {}, codes[0])).toBeNull();
-    expect(await enter(accounts, 'anne', {}, renewed?.[0])).not.toBeNull();
-  });
-
-  it('are not begun without the password and a code, and are sealed where they lie', async () => {
-    const { accounts, id, secret } = await withCodes();
-    const other = await person(accounts, 'paul');
-    const own = { account: other, password: PASSWORD, from: DESK_PC, secret };
-    const code = codeOf(secret, accounts.now());
-    expect(await turnTotpOn(accounts, { ...own, code: '000000' })).toEqual({ fault: 'code' });
-    expect(await turnTotpOn(accounts, { ...own, code, password: 'wrong' })).toEqual({
-      fault: 'wrong',
-    });
-    const [row] = await accounts.records.read('access/account', { id, login: null });
-    expect(row?.totp).toBeTruthy();
-    expect(JSON.stringify(row)).not.toContain(secret);
-  });
-
-  it('let a password of twelve letters do, and are then needed', async () => {
-    const { accounts, own, id } = await withCodes();
-    const changed = await changePassword(accounts, { ...own, next: 'mon hibou 42' });
-    expect(changed).toHaveProperty('session');
-    expect(await turnTotpOff(accounts, { ...own, password: 'mon hibou 42' })).toBe('short');
-    await changePassword(accounts, { ...own, password: 'mon hibou 42', next: PASSWORD });
-    expect(await turnTotpOff(accounts, own)).toBeNull();
-    expect(await readProfile(accounts, id, null)).toMatchObject({
-      hasTotp: false,
-      recoveryCodes: 0,
-    });
   });
 });
 

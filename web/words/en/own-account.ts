@@ -31,6 +31,8 @@ export const ownAccount: OwnAccountWords = {
   scan: 'In an application for codes (FreeOTP, Aegis, a password manager…), add an account and type this key:',
   open: 'Open the application on this device',
   code: 'Code the application shows',
+  factor: 'One-time code',
+  factorHint: 'The one your application shows now, or a recovery code.',
   turnOn: 'Use codes',
   turnOff: 'Ask for no code any more',
   renew: 'Make new recovery codes',

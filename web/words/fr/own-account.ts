@@ -33,6 +33,8 @@ export const ownAccount: OwnAccountWords = {
   scan: t`Dans une application de codes (FreeOTP, Aegis, un gestionnaire de mots de passe…), ajoutez un compte et saisissez cette clé :`,
   open: t`Ouvrir l'application sur cet appareil`,
   code: t`Code affiché par l'application`,
+  factor: 'Code à usage unique',
+  factorHint: t`Celui que votre application affiche maintenant, ou un code de secours.`,
   turnOn: 'Activer les codes',
   turnOff: 'Ne plus demander de code',
   renew: 'Faire de nouveaux codes de secours',
