@@ -52,6 +52,7 @@ export type TypedOption =
   | '--out <chemin>'
   | '--name <nom>'
   | '--role <rôles>'
+  | '--without-codes'
   | '--passphrase-file <chemin>'
   | '--replace'
   | '--erasures <chemin>'
@@ -105,7 +106,10 @@ const READ_COMMANDS = {
 const OWN_COMMANDS = {
   account: {
     typed: ['<geste>', '[identifiant]'],
-    options: ['--name <nom>', '--role <rôles>', '--member <code>', '--yes', '--json'],
+    options: [
+      ...(['--name <nom>', '--role <rôles>', '--member <code>'] as const),
+      ...(['--without-codes', '--yes', '--json'] as const),
+    ],
   },
   backup: {
     typed: ['<sauvegarde>'],

@@ -55,7 +55,7 @@ export async function invite(
   const [row] = await records.read('access/account', { id: null, login });
   if (row) return { fault: 'taken' };
   const id = newId();
-  const link = newLink(id, 'invitation', now());
+  const link = newLink(id, { kind: 'invitation', dropsCodes: false }, now());
   const account = { id, login, name, created_at: now().toISOString() };
   await audit.done({ actor, deed: 'account-made', subject: id, detail: grantsText(grants) }, [
     ['access/add-account', account],
@@ -65,18 +65,24 @@ export async function invite(
   return { token: link.token };
 }
 
-/** A new link for somebody who lost his password or his codes, or never used the first one; the links before open nothing more. */
+/**
+ * A new link for somebody who lost his password, or never used the first one; the links before open nothing more.
+ *
+ * @param dropsCodes for somebody who lost his codes, too: the account is opened without them, which is a deed of its own
+ */
 export async function renewLink(
   { records, audit, now }: Pick<Desk, 'records' | 'audit' | 'now'>,
   id: string,
   actor: string,
+  dropsCodes = false,
 ): Promise<{ readonly token: string } | { readonly fault: DirectoryFault }> {
   const account = await accountOf(records, id);
   if (account?.disabledAt !== null) return { fault: 'nobody' };
   if (account.issuer !== null) return { fault: 'elsewhere' };
   const kind = account.password === null ? 'invitation' : 'reset';
-  const link = newLink(id, kind, now());
-  await audit.done({ actor, deed: 'link', subject: id, detail: kind }, link.changes);
+  const link = newLink(id, { kind, dropsCodes }, now());
+  const deed = dropsCodes ? 'link-codes' : 'link';
+  await audit.done({ actor, deed, subject: id, detail: kind }, link.changes);
   return { token: link.token };
 }
 

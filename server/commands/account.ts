@@ -118,8 +118,13 @@ async function switchTo(desk: Desk, login: string, isDisabled: boolean): Promise
   out(words.access.command.switched(login, isDisabled));
 }
 
-async function reset(desk: Desk, login: string): Promise<void> {
-  const made = await renewLink(desk.accounts, await idOf(desk, login), ACTOR);
+async function reset(
+  desk: Desk,
+  login: string,
+  { withoutCodes }: AccountAsked['options'],
+): Promise<void> {
+  const id = await idOf(desk, login);
+  const made = await renewLink(desk.accounts, id, ACTOR, withoutCodes === true);
   if ('fault' in made) throw new CommandError(desk.words.access.directory[made.fault], 2);
   tellLink(desk, made.token, LINK_DAYS.reset);
 }

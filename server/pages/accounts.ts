@@ -42,7 +42,8 @@ export const accountsPage: PlainPage<AccountsPage> = {
   },
   actions: {
     invite: administering(inviteSomebody),
-    link: administering(linkAgain),
+    link: administering((fields, deed) => linkAgain(fields, deed, false)),
+    'link-codes': administering((fields, deed) => linkAgain(fields, deed, true)),
     roles: administering(changeRoles),
     disable: administering((fields, deed) => disabling(fields, deed, true)),
     enable: administering((fields, deed) => disabling(fields, deed, false)),
@@ -92,10 +93,11 @@ async function inviteSomebody(fields: Fields, deed: Deed): Promise<Outcome> {
     : refused('invite', fields, invited.fault, house);
 }
 
-async function linkAgain(fields: Fields, deed: Deed): Promise<Outcome> {
+async function linkAgain(fields: Fields, deed: Deed, dropsCodes: boolean): Promise<Outcome> {
   const { accounts, actor, house } = deed;
-  const made = await renewLink(accounts, fields.get('account') ?? '', actor);
-  return 'token' in made ? handOver(deed, made.token) : refused('link', fields, made.fault, house);
+  const made = await renewLink(accounts, fields.get('account') ?? '', actor, dropsCodes);
+  if ('token' in made) return handOver(deed, made.token);
+  return refused(dropsCodes ? 'link-codes' : 'link', fields, made.fault, house);
 }
 
 async function changeRoles(

@@ -9,7 +9,7 @@ import { recordsIn, type Records } from './records.ts';
 const OURS = 0x43_41_4e_4f;
 
 /** What made the schema what it is, in order; a change is another file, never an edit of one. */
-const STEPS = ['1', '2', '3', '4'] as const;
+const STEPS = ['1', '2', '3', '4', '5'] as const;
 
 /**
  * Opens `state.db`, readable by its owner alone, and brings its schema up to date.

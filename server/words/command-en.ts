@@ -62,6 +62,7 @@ export const commandEn: Words['command'] = {
     '--replace': 'replaces a backup of that name',
     '--erasures <chemin>': 'copy of the erasure journal',
     '--without-erasures': 'nobody was forgotten since the backup: restores without a journal',
+    '--without-codes': 'with reset: the link opens the account without its one-time codes',
     '--name <nom>': 'name shown',
     '--role <rôles>':
       'commission, librarian, coordinator, administrator; several with commas between',

@@ -63,6 +63,7 @@ export const commandFr: Words['command'] = {
     '--replace': 'remplace une sauvegarde de ce nom',
     '--erasures <chemin>': 'copie du journal des effacements',
     '--without-erasures': 'personne n’a été oublié depuis la sauvegarde : restaure sans journal',
+    '--without-codes': 'avec reset : le lien rouvre le compte sans ses codes à usage unique',
     '--name <nom>': 'nom montré',
     '--role <rôles>':
       'commission, librarian, coordinator, administrator ; plusieurs séparés par des virgules',

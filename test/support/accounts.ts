@@ -1,7 +1,7 @@
 import type { Grant } from '../../data/model/access/role.ts';
 import { accountsIn, type Accounts } from '../../server/access/accounts.ts';
 import { invite } from '../../server/access/directory.ts';
-import { chooseByLink } from '../../server/access/links.ts';
+import { chooseByLink } from '../../server/access/choose-by-link.ts';
 import type { Origin } from '../../server/access/origin.ts';
 import { signIn } from '../../server/access/sign-in.ts';
 import { passingRecords } from '../../server/records/open-records.ts';
@@ -59,10 +59,15 @@ export async function person(
 ): Promise<string> {
   const invited = await invite(accounts, { login, name: `Name of ${login}`, grants }, 'command');
   if ('fault' in invited) throw new Error(`not invited: ${invited.fault}`);
-  const fault = await chooseByLink(accounts, invited.token, PASSWORD);
+  const fault = await choose(accounts, invited.token);
   if (fault) throw new Error(`no password: ${fault}`);
   const [row] = await accounts.records.read('access/account', { id: null, login });
   return String(row?.id);
+}
+
+/** Chooses a password by a link from the reading room. */
+export function choose(accounts: Accounts, token: string, password = PASSWORD, code = '') {
+  return chooseByLink(accounts, { token, password, code, from: DESK_PC });
 }
 
 /** Signs somebody in from the reading room. */

@@ -23,7 +23,10 @@ export interface AccountsWords {
   readonly changing: (name: string) => string;
   readonly setRoles: string;
   readonly link: string;
-  readonly linkHint: string;
+  readonly linkHint: (hasCodes: boolean) => string;
+  /** a link that opens an account without its one-time codes */
+  readonly linkCodes: string;
+  readonly linkCodesHint: string;
   readonly endSessions: string;
   readonly disable: string;
   readonly enable: string;

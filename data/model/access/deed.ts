@@ -15,6 +15,7 @@ export const DEEDS = [
   'account-forgotten',
   'roles',
   'link',
+  'link-codes',
   'link-used',
   'key-made',
   'key-revoked',

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  invite,
-  listAccounts,
-  renewLink,
-  setDisabled,
-  setGrants,
-} from '../../../server/access/directory.ts';
-import { chooseByLink, openLink } from '../../../server/access/links.ts';
-import { readProfile } from '../../../server/access/own-account.ts';
+import { invite, listAccounts, setDisabled, setGrants } from '../../../server/access/directory.ts';
 import { PasswordHasher } from '../../../server/access/password-hasher.ts';
-import { enter, PASSWORD, person, testAccounts } from '../../support/accounts.ts';
+import { enter, person, testAccounts } from '../../support/accounts.ts';
 
-const DAY = 86_400_000;
 const GRANTS = [{ role: 'librarian', member: null }] as const;
 
 async function invited(login = 'anne') {
@@ -20,60 +11,6 @@ async function invited(login = 'anne') {
   if ('fault' in made) throw new Error(made.fault);
   return { accounts, token: made.token };
 }
-
-describe('a link', () => {
-  it('lets its owner choose a password, once', async () => {
-    const { accounts, token } = await invited();
-    expect(await openLink(accounts.records, token, accounts.now())).toMatchObject({
-      state: 'open',
-      kind: 'invitation',
-      login: 'anne',
-    });
-    expect(await chooseByLink(accounts, token, 'short')).toBe('short');
-    expect(await chooseByLink(accounts, token, PASSWORD)).toBeNull();
-    expect(await chooseByLink(accounts, token, 'cinq renards au jardin')).toBe('closed');
-    expect(await openLink(accounts.records, token, accounts.now())).toEqual({ state: 'used' });
-    expect(await enter(accounts, 'anne')).not.toBeNull();
-  });
-
-  it('used twice at once sets one password', async () => {
-    const { accounts, token } = await invited();
-    const outcomes = await Promise.all([
-      chooseByLink(accounts, token, PASSWORD),
-      chooseByLink(accounts, token, 'cinq renards au jardin'),
-    ]);
-    expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
-  });
-
-  it('opens nothing after its days, nor for a disabled account, nor when it is made up', async () => {
-    const { accounts, token } = await invited();
-    expect(await openLink(accounts.records, 'made-up', accounts.now())).toEqual({
-      state: 'unknown',
-    });
-    accounts.later(7 * DAY);
-    expect(await openLink(accounts.records, token, accounts.now())).toEqual({ state: 'expired' });
-    expect(await chooseByLink(accounts, token, PASSWORD)).toBe('closed');
-    const [account] = await listAccounts(accounts);
-    await setDisabled(accounts, String(account?.id), true, 'command');
-    expect(await openLink(accounts.records, token, accounts.now())).toEqual({ state: 'unknown' });
-  });
-
-  it('takes the place of the one before; a new password leaves no session and no one-time code', async () => {
-    const accounts = testAccounts();
-    const id = await person(accounts, 'anne');
-    const session = await enter(accounts, 'anne');
-    const [first, second] = [
-      await renewLink(accounts, id, 'command'),
-      await renewLink(accounts, id, 'command'),
-    ];
-    if ('fault' in first || 'fault' in second) throw new Error('no link');
-    expect(await chooseByLink(accounts, first.token, PASSWORD)).toBe('closed');
-    expect(await chooseByLink(accounts, second.token, 'cinq renards au jardin')).toBeNull();
-    const profile = await readProfile(accounts, id, session);
-    expect(profile).toMatchObject({ hasTotp: false, sessions: [] });
-    expect(await enter(accounts, 'anne')).toBeNull();
-  });
-});
 
 describe('the directory', () => {
   it.each([

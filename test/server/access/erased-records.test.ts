@@ -94,7 +94,7 @@ describe('a purge of the records', () => {
     const owner = { account: row?.id ?? '', agent: '', password: null };
     for (const [hash, begun] of [['over', days(2)], ['now', days(0)]] as const)
       await records.change('access/add-session', { hash, ...owner, created_at: begun });
-    await records.change('access/add-link', { hash: 'old', account: owner.account, kind: 'reset', made_at: days(9), expires_at: days(8) });
+    await records.change('access/add-link', { hash: 'old', account: owner.account, kind: 'reset', drops_codes: 0, made_at: days(9), expires_at: days(8) });
     const key = { name: 'k', beginning: 'k', grants: '[]', author: owner.account, created_at: days(900) };
     for (const [id, ends] of [['1', days(400)], ['2', days(300)]] as const)
       await records.change('access/add-key', { id, hash: id, ...key, expires_at: ends });

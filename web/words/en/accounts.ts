@@ -38,8 +38,14 @@ export const accounts: AccountsWords = {
   changing: (name) => `Change the account of ${name}`,
   setRoles: 'Set these roles',
   link: 'Hand over a new link',
-  linkHint:
-    'For a password or telephone that was lost: first make sure you are speaking to the right person. The links before are of no more use.',
+  linkHint: (hasCodes) => {
+    const lost =
+      'For a password that was lost: first make sure you are speaking to the right person. The links before are of no more use.';
+    return hasCodes ? `${lost} A one-time or recovery code will be asked for, too.` : lost;
+  },
+  linkCodes: 'Reset the codes, too',
+  linkCodesHint:
+    'For a telephone that was lost with the recovery codes: the link that is then shown opens the account without any code. The journal notes it apart.',
   endSessions: 'Close the sessions',
   disable: 'Disable this account',
   enable: 'Enable this account again',

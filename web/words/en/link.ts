@@ -9,11 +9,18 @@ export const link: LinkWords = {
   },
   introduction: (name, login) => `For the account of ${name}. Your login: ${login}`,
   password: 'New password',
-  passwordHint:
-    '15 characters at least. A few unrelated words will do; neither capitals, figures nor signs are asked for, and it does not expire.',
+  passwordHint: (letters) =>
+    `${letters} characters at least. A few unrelated words will do; neither capitals, figures nor signs are asked for, and it does not expire.`,
+  code: 'One-time code',
+  codeHint:
+    'The one your application shows now, or a recovery code. If you have neither any more, ask the administrator for a link that resets the codes, too.',
   again: 'The same once more',
   choose: 'Set this password',
-  reset: 'Open sessions are closed, and one-time codes are to be set up again.',
+  reset: {
+    asked: 'Open sessions are closed. Your one-time codes are still asked for, here too.',
+    dropped: 'Open sessions are closed, and one-time codes are to be set up again.',
+    none: 'Open sessions are closed.',
+  },
   closed: {
     unknown: 'This link leads to no account',
     used: 'This link was used already',

@@ -38,7 +38,14 @@ export const accounts: AccountsWords = {
   changing: (name) => t`Modifier le compte ${of(name)}`,
   setRoles: 'Enregistrer ces rôles',
   link: 'Remettre un nouveau lien',
-  linkHint: t`Pour un mot de passe ou un téléphone perdu : assurez-vous d'abord de parler à la bonne personne. Les liens précédents ne servent plus.`,
+  linkHint: (hasCodes) => {
+    const lost = t`Pour un mot de passe perdu : assurez-vous d'abord de parler à la bonne personne. Les liens précédents ne servent plus.`;
+    return hasCodes
+      ? t`${lost} Un code à usage unique ou de secours lui sera demandé aussi.`
+      : lost;
+  },
+  linkCodes: 'Réinitialiser aussi les codes',
+  linkCodesHint: t`Pour un téléphone perdu avec les codes de secours : le lien qui s'affiche alors rouvre le compte sans aucun code. Le journal le note à part.`,
   endSessions: 'Fermer ses sessions',
   disable: 'Désactiver ce compte',
   enable: 'Réactiver ce compte',

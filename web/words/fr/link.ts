@@ -11,10 +11,17 @@ export const link: LinkWords = {
   introduction: (name, login) =>
     t`Pour le compte de ${name}. Votre identifiant de connexion : ${login}`,
   password: 'Nouveau mot de passe',
-  passwordHint: t`15 caractères au moins. Quelques mots sans rapport entre eux conviennent ; ni majuscule, ni chiffre, ni signe ne sont exigés, et il n'expire pas.`,
+  passwordHint: (letters) =>
+    t`${letters} caractères au moins. Quelques mots sans rapport entre eux conviennent ; ni majuscule, ni chiffre, ni signe ne sont exigés, et il n'expire pas.`,
+  code: 'Code à usage unique',
+  codeHint: t`Celui que votre application affiche maintenant, ou un code de secours. Si vous n'avez plus ni l'un ni l'autre, demandez à l'administrateur un lien qui réinitialise aussi les codes.`,
   again: 'Le même, une seconde fois',
   choose: 'Enregistrer ce mot de passe',
-  reset: t`Les sessions ouvertes se ferment, et les codes à usage unique sont à activer de nouveau.`,
+  reset: {
+    asked: t`Les sessions ouvertes se ferment. Vos codes à usage unique restent demandés, ici aussi.`,
+    dropped: t`Les sessions ouvertes se ferment, et les codes à usage unique sont à activer de nouveau.`,
+    none: t`Les sessions ouvertes se ferment.`,
+  },
   closed: {
     unknown: t`Ce lien ne mène à aucun compte`,
     used: t`Ce lien a déjà servi`,
