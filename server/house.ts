@@ -1,5 +1,6 @@
 import type { Access } from './access/access.ts';
 import type { Accounts } from './access/accounts.ts';
+import type { ErasingFault } from './access/erase-account.ts';
 import type { Elsewhere } from './access/oidc/elsewhere.ts';
 import type { Trial } from './access/trial.ts';
 import type { Visitor } from './access/visitor.ts';
@@ -36,6 +37,8 @@ export interface AppConfig extends Pick<Config, 'language'> {
   readonly access?: Access;
   /** accounts and what is done with them; absent: nobody signs in here */
   readonly accounts?: Accounts;
+  /** erases an account for good; absent: nothing is kept here to erase it from */
+  readonly eraseAccount?: (id: string, actor: string) => Promise<ErasingFault | null>;
   /** the way in by an identity provider; absent: there is none */
   readonly elsewhere?: Elsewhere;
   /** roles that are tried while the door is open; absent: none are */

@@ -9,6 +9,7 @@ import { followVersions, reasonOf } from './follow-versions.ts';
 import { Front } from './front.ts';
 import { openTo, type Access } from './access/access.ts';
 import type { Accounts } from './access/accounts.ts';
+import { erasingIn } from './access/erase-account.ts';
 import { expectedVisitors } from './access/expected.ts';
 import type { Elsewhere } from './access/oidc/elsewhere.ts';
 import { OidcError } from './access/oidc/fault.ts';
@@ -83,7 +84,8 @@ export async function startService(
   const { language, timeout, queue: waiting, origin, proxies } = config;
   const answers = new AnswerCache();
   const inbox = await sweptInbox(layout, now);
-  const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest) };
+  const eraseAccount = erasingIn(door.accounts, { layout, config, log });
+  const kept = { records, inbox, bulletin, ingest: toldTo(bulletin, ingest), eraseAccount };
   const notices = () => readNotices(layout.settings);
   if (origin !== null && !mayEnter) log(words.settings.noAccounts);
   const work = { timeout, waiting };

@@ -2,6 +2,7 @@ import { accountOf, type Account } from './account.ts';
 import type { Desk } from './desk.ts';
 import type { Origin } from './origin.ts';
 import { useSecondFactor } from './second-factor.ts';
+import { hashOf } from './secret.ts';
 
 /** What somebody wants who knows his password. */
 export interface Proof {
@@ -45,6 +46,25 @@ export async function provenInFull(
   if ((await useSecondFactor(desk, account, proof.code)) === null) return { fault: 'code' };
   await desk.guesses.wasRight(account.login, proof.from.network);
   return { account };
+}
+
+/** Minutes a session of somebody without a password here proves, from its beginning, that it is still he. */
+const FRESH_MINUTES = 10;
+
+/**
+ * Is it he who does something that cannot be undone? By his password; whoever an identity provider signs in has none here, and
+ * shows it by having come in a moment ago.
+ *
+ * @returns why not: `stale`, a session that began too long ago · null when it is he
+ * @throws Throttled, TooBusy
+ */
+export async function confirmed(desk: Desk, proof: Proof): Promise<'wrong' | 'stale' | null> {
+  const account = await accountOf(desk.records, proof.account);
+  if (account?.issuer == null) return (await proven(desk, proof)) ? null : 'wrong';
+  const rows = await desk.records.read('access/sessions', { account: account.id });
+  const own = rows.find(({ hash }) => hash === hashOf(proof.from.session ?? ''));
+  const age = desk.now().getTime() - Date.parse(String(own?.created_at));
+  return Math.abs(age) < FRESH_MINUTES * 60_000 ? null : 'stale';
 }
 
 async function knowing(

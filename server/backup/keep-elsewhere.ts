@@ -6,7 +6,7 @@ import { wordsIn } from '../words/words.ts';
 /** Copies the erasure journal to the place the settings name, as what is lost with the data directory protects nobody. */
 export async function keepJournalElsewhere(
   { language, erasures }: Pick<Config, 'language' | 'erasures'>,
-  layout: Layout,
+  layout: Pick<Layout, 'erasures'>,
   { log }: { readonly log: (line: string) => void },
 ): Promise<void> {
   const journal = erasures === null ? undefined : await readErasures(layout.erasures);

@@ -1,23 +1,14 @@
-import { noteErasure } from '../../data/directory/erasures.ts';
 import type { Layout } from '../../data/directory/layout.ts';
-import { LockedError, takeLock } from '../../data/directory/lock.ts';
 import type { Grant } from '../../data/model/access/role.ts';
 import { isRole } from '../../data/model/access/role.ts';
 import type { MemberCode } from '../../data/model/member.ts';
 import { accountOfLogin } from '../access/account.ts';
 import { accountsIn, type Accounts } from '../access/accounts.ts';
-import {
-  invite,
-  isLastAdministrator,
-  listAccounts,
-  renewLink,
-  setDisabled,
-} from '../access/directory.ts';
-import { forgetAccount } from '../access/forget-account.ts';
+import { invite, listAccounts, renewLink, setDisabled } from '../access/directory.ts';
+import { eraseAccount } from '../access/erase-account.ts';
 import { grantsText } from '../access/grants.ts';
 import { LINK_DAYS } from '../access/links.ts';
 import { sealingKeyIn } from '../access/sealing-key.ts';
-import { keepJournalElsewhere } from '../backup/keep-elsewhere.ts';
 import type { Config } from '../config.ts';
 import { CommandError } from '../errors.ts';
 import { openRecords } from '../records/open-records.ts';
@@ -40,6 +31,7 @@ const ACTOR = 'command';
 
 interface Desk {
   readonly layout: Layout;
+  readonly config: Pick<Config, 'language' | 'erasures'>;
   readonly accounts: Accounts;
   readonly words: Words;
   readonly house: string;
@@ -69,9 +61,8 @@ export async function runAccount(
   const records = await openRecords(layout.records, words);
   const effects = { now, isOpen: () => false, sealingKey: sealingKeyIn(layout.keys) };
   try {
-    const desk = { layout, accounts: accountsIn(records, effects), words, out };
+    const desk = { layout, config, accounts: accountsIn(records, effects), words, out };
     await action({ ...desk, house: origin ?? `http://${host}:${port}` }, login, options);
-    if (action === forget) await keepJournalElsewhere(config, layout, { log: out });
   } finally {
     records.close();
   }
@@ -129,25 +120,13 @@ async function reset(
   tellLink(desk, made.token, LINK_DAYS.reset);
 }
 
-/** The journal first: killed in between, the command is given again. */
 async function forget(desk: Desk, login: string, { yes }: AccountAsked['options']): Promise<void> {
-  const { layout, accounts, words, out } = desk;
+  const { layout, config, accounts, words, out } = desk;
   const id = await idOf(desk, login);
-  if (await isLastAdministrator(accounts, id))
-    throw new CommandError(words.access.directory.last, 2);
   if (yes !== true) throw new CommandError(words.access.command.forgetAsks(login), 2);
-  const lock = await takeLock(layout.ingestLock, 'canopee account forget', accounts.now()).catch(
-    (error: unknown) => {
-      if (!(error instanceof LockedError)) throw error;
-      throw new CommandError(words.backup.locked(error.holder.pid), 3);
-    },
-  );
-  try {
-    await noteErasure(layout.erasures, { kind: 'account', account: id }, accounts.now());
-    await forgetAccount(accounts, id, ACTOR);
-  } finally {
-    lock.release();
-  }
+  const fault = await eraseAccount(accounts, { layout, config, log: out }, id, ACTOR);
+  if (typeof fault === 'number') throw new CommandError(words.backup.locked(fault), 3);
+  if (fault) throw new CommandError(words.access.directory[fault], 2);
   out(words.access.command.forgotten(id));
 }
 

@@ -13,6 +13,7 @@ import {
   setGrants,
   type DirectoryFault,
 } from '../access/directory.ts';
+import { erasedAccount, eraseAtPage } from '../access/erase-at-page.ts';
 import type { Origin, Sender } from '../access/origin.ts';
 import { showOnce, shownOnce } from '../access/show-once.ts';
 import { checkFields, refusal, typedText } from '../forms.ts';
@@ -28,15 +29,21 @@ export const accountsPage: PlainPage<AccountsPage> = {
   needs: 'nothing',
   right: 'administer',
   changes: 'administer',
-  read: async ({ config: { accounts }, state }, { at: { own } }, { account }) => {
+  read: async ({ config: { accounts, eraseAccount }, state }, { at: { own } }, { account }) => {
     const now = state.now().toISOString();
+    const erasing = { mayErase: false, erasing: null, hasErased: own.fait === 'efface' };
     if (!accounts || !account)
-      return { hasAccounts: false, accounts: [], keys: [], shown: null, now };
+      return { hasAccounts: false, accounts: [], keys: [], shown: null, ...erasing, now };
     return {
       hasAccounts: true,
       accounts: await listAccounts(accounts),
       keys: await accounts.keys.list(),
       shown: shownOnce(accounts, own.montrer, account.id),
+      ...erasing,
+      ...(eraseAccount && {
+        mayErase: true,
+        erasing: await erasedAccount(accounts, own.effacer, account.id),
+      }),
       now,
     };
   },
@@ -51,6 +58,7 @@ export const accountsPage: PlainPage<AccountsPage> = {
       await endSessions(accounts, fields.get('account') ?? '', actor);
       return { location: `${HERE}#comptes` };
     }),
+    forget: administering(eraseAtPage),
     key: administering(makeKey),
     revoke: administering(async (fields, { accounts, actor }) => {
       await accounts.keys.revoke(fields.get('key') ?? '', actor);

@@ -38,6 +38,13 @@ export const accessEn: AccessWords = {
     switched: (login, isDisabled) =>
       isDisabled ? `${login} is disabled, its sessions are closed.` : `${login} is enabled again.`,
   },
+  erasing: {
+    elsewhere:
+      'No account is erased from this server: use the command “canopee account forget LOGIN --yes” on the machine that holds the data.',
+    busy: 'Files are being ingested or a backup is being made, and nothing is erased meanwhile. Try again in a minute.',
+    stale:
+      'You signed in more than ten minutes ago. Sign out, sign in again by the identity provider, then begin anew.',
+  },
   directory: {
     login:
       'A login is 2 to 64 letters without a space, figures, dots or dashes; an e-mail address will do.',

@@ -39,6 +39,13 @@ export const accessFr: AccessWords = {
     switched: (login, isDisabled) =>
       isDisabled ? `${login} est désactivé, ses sessions sont fermées.` : `${login} est réactivé.`,
   },
+  erasing: {
+    elsewhere:
+      'Un compte ne s’efface pas depuis ce serveur : employez la commande « canopee account forget IDENTIFIANT --yes » sur la machine où sont les données.',
+    busy: 'Un import ou une sauvegarde est en cours, et rien ne s’efface pendant ce temps. Recommencez dans une minute.',
+    stale:
+      'Votre connexion date de plus de dix minutes. Déconnectez-vous, reconnectez-vous par le fournisseur d’identité, puis recommencez.',
+  },
   directory: {
     login:
       'Un identifiant se compose de 2 à 64 lettres sans espace, chiffres, points ou tirets ; une adresse électronique convient.',

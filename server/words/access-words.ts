@@ -29,5 +29,13 @@ export interface AccessWords {
     /** @param id what is left of the account in the journal */
     readonly forgotten: (id: string) => string;
   };
+  /** why an account is not erased at the page */
+  readonly erasing: {
+    /** nothing is kept at this server that could be erased */
+    readonly elsewhere: string;
+    readonly busy: string;
+    /** signed in too long ago, by whoever has no password here */
+    readonly stale: string;
+  };
   readonly directory: Readonly<Record<DirectoryFault, string>>;
 }

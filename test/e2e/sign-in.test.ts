@@ -179,6 +179,19 @@ describe('an account', () => {
     expect(plain(await admin.locator('tbody').innerText())).toMatch(
       /^\d+ .* Ada Martin Compte désactivé Paul Roy$/,
     );
+
+    await admin.goto(`${house}/administration/comptes`);
+    await admin.getByText('Modifier le compte de Paul Roy').click();
+    await admin.locator('details[open]').getByRole('link', { name: 'Effacer ce compte' }).click();
+    await admin.getByRole('heading', { name: /Effacer le compte de Paul Roy/ }).waitFor();
+    const erase = admin.getByRole('button', { name: 'Effacer ce compte pour toujours' });
+    await admin.getByLabel('Votre mot de passe actuel').fill('not the one');
+    await erase.click();
+    await expect.poll(() => admin.locator('#effacer .fault').count(), { timeout: 5_000 }).toBe(1);
+    await admin.getByLabel('Votre mot de passe actuel').fill(PASSWORD);
+    await erase.click();
+    await admin.getByText('Le compte est effacé').waitFor();
+    expect(plain(await admin.locator('#comptes tbody').innerText())).not.toContain('Paul Roy');
   });
 
   it('is disabled at the machine while the server runs', async () => {

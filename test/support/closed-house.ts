@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { layoutOf, type Layout } from '../../data/directory/layout.ts';
 import type { Grant } from '../../data/model/access/role.ts';
 import { Door } from '../../server/access/door.ts';
+import { erasingIn } from '../../server/access/erase-account.ts';
 import { Trial } from '../../server/access/trial.ts';
 import { Front } from '../../server/front.ts';
 import type { AppConfig } from '../../server/house.ts';
@@ -27,6 +29,8 @@ export interface ClosedHouse extends Pick<
 > {
   readonly accounts: TestAccounts;
   readonly access: Door;
+  /** where what is erased is written down */
+  readonly layout: Layout;
   /** Sends a form of a page from the page itself. */
   send(path: string, fields: Readonly<Record<string, string>>, cookie?: string): Promise<Response>;
   /** Signs somebody in at the door; the cookie the browser has then. */
@@ -50,7 +54,15 @@ export async function openClosedHouse(
   await person(accounts, 'admin', EVERY_ROLE);
   const trial = new Trial();
   const access = new Door(accounts, trial, true);
-  const house = await openApp(tables, { records, accounts, trial, access, ...more });
+  const layout = layoutOf(folder);
+  const erasing = {
+    layout,
+    config: { language: 'fr', erasures: null },
+    log: () => undefined,
+  } as const;
+  const eraseAccount = erasingIn(accounts, erasing);
+  const means = { records, accounts, trial, access, eraseAccount };
+  const house = await openApp(tables, { ...means, ...more });
   const send: ClosedHouse['send'] = async (to, fields, cookie = '') =>
     house.app.request(to, {
       method: 'POST',
@@ -58,7 +70,7 @@ export async function openClosedHouse(
       headers: { 'sec-fetch-site': 'same-origin', accept: 'application/json', cookie },
     });
   return {
-    ...{ ...house, accounts, access, send },
+    ...{ ...house, accounts, access, send, layout },
     signIn: async (login, cookie) => {
       const fields = { task: 'sign-in', login, password: PASSWORD };
       return cookieOf(await send('/connexion', fields, cookie));

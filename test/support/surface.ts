@@ -23,7 +23,7 @@ const CHOICES: Readonly<Record<ContextField, readonly string[]>> = {
 };
 
 /** Parameters of pages that say “any”, and of no page. */
-const ANY = ['adresse', 'chercher', 'deja', 'fait', 'fichier', 'lien', 'lot', 'montrer', 'q', 'suite', 'mois', 'du', 'au', 'acte', 'par', 'task', '__proto__', 'constructor', 'hasOwnProperty', 'key:x']; // prettier-ignore
+const ANY = ['adresse', 'chercher', 'deja', 'effacer', 'fait', 'fichier', 'lien', 'lot', 'montrer', 'q', 'suite', 'mois', 'du', 'au', 'acte', 'par', 'task', '__proto__', 'constructor', 'hasOwnProperty', 'key:x']; // prettier-ignore
 
 const HTML = { accept: 'text/html' };
 

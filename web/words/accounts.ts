@@ -3,6 +3,25 @@ import { accounts as fr } from './fr/accounts.ts';
 import { inLanguage } from './language.ts';
 import type { ListedAccount, ShownKey } from '../../data/model/access/accounts-page.ts';
 
+/** What is said before an account is erased. */
+export interface ErasingWords {
+  readonly finding: (name: string) => string;
+  readonly lede: string;
+  readonly goes: string;
+  readonly gone: readonly string[];
+  readonly stays: string;
+  readonly staying: readonly string[];
+  /** somebody else signs its owner in, and would again */
+  readonly elsewhere: string;
+  readonly own: string;
+  readonly last: string;
+  readonly password: string;
+  /** in the place of a password, for whoever has none here */
+  readonly recently: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** Words of the page “Comptes et clés”. */
 export interface AccountsWords {
   readonly title: string;
@@ -30,6 +49,10 @@ export interface AccountsWords {
   readonly endSessions: string;
   readonly disable: string;
   readonly enable: string;
+  /** leads to where an account is erased for good */
+  readonly erase: string;
+  readonly hasErased: string;
+  readonly erasing: ErasingWords;
   readonly inviting: string;
   readonly name: string;
   readonly login: string;

@@ -36,6 +36,20 @@ export interface ShownKey {
 /** Days a key may hold, as its form offers them. */
 export const KEY_DAYS = [30, 90, 180, 365] as const;
 
+/** An account that is about to be erased, before its administrator says yes. */
+export interface ErasedAccount {
+  readonly id: string;
+  readonly name: string;
+  /** '' where an identity provider signs its owner in */
+  readonly login: string;
+  /** nobody would be left who looks after accounts: it cannot be */
+  readonly isLast: boolean;
+  /** is it that of whoever asks? */
+  readonly isOwn: boolean;
+  /** does whoever asks have a password here, to be typed again? */
+  readonly asksPassword: boolean;
+}
+
 /** What the page “Comptes et clés” shows. */
 export interface AccountsPage {
   /** does this server have accounts? */
@@ -43,6 +57,12 @@ export interface AccountsPage {
   readonly accounts: readonly ListedAccount[];
   readonly keys: readonly ShownKey[];
   readonly shown: ShownOnce | null;
+  /** can accounts be erased at this server? */
+  readonly mayErase: boolean;
+  /** null where none is about to be */
+  readonly erasing: ErasedAccount | null;
+  /** was one just erased? */
+  readonly hasErased: boolean;
   /** moment of the page, ISO 8601 */
   readonly now: string;
 }

@@ -49,6 +49,33 @@ export const accounts: AccountsWords = {
   endSessions: 'Close the sessions',
   disable: 'Disable this account',
   enable: 'Enable this account again',
+  erase: 'Erase this account…',
+  hasErased:
+    'The account is erased. What it did stays in the journal under a mere number, which is nobody’s any more.',
+  erasing: {
+    finding: (name) => `Erase the account of ${name}?`,
+    lede: 'This cannot be undone, and restoring a backup does not bring it back. To close the door alone, disable this account.',
+    goes: 'What goes',
+    gone: [
+      'The name, the login, the password, the codes, the roles, the links and the sessions.',
+      'The name under what this person wrote: decisions, remarks, views, entries, checks, frozen reports. A number takes its place.',
+    ],
+    stays: 'What stays',
+    staying: [
+      'The deeds in the journal, for twelve months, under that number alone: the journal is verified from end to end, and nothing is taken out of it before.',
+      'What this person wrote, and the content of frozen reports, of which they have their hash.',
+      'The access keys this person made: revoke those that are to serve no more.',
+    ],
+    elsewhere:
+      'If a rule of canopee.yaml still gives a role, the next sign-in makes a new account: take the rule away first, or disable the account instead of erasing it.',
+    own: 'This is your own account: you will be signed out at once.',
+    last: 'This is the last administrator in service, and cannot be erased: name another one first.',
+    password: 'Your current password',
+    recently:
+      'Your password is not here: you must have signed in by the identity provider less than ten minutes ago.',
+    yes: 'Erase this account for good',
+    no: 'Erase nothing',
+  },
   inviting: 'Make an account',
   name: 'Name',
   login: 'Login',
