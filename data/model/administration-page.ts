@@ -1,3 +1,4 @@
+import type { Entrance } from './access/entrance.ts';
 import type { AgreementRules } from './agreement/agreement-rules.ts';
 import type { MemberStatus } from './agreement/membership.ts';
 import type { Installation } from './installation.ts';
@@ -47,6 +48,8 @@ export interface AdministrationPage {
     readonly objectives: readonly { readonly year: number; readonly count: number }[];
   } | null;
   readonly notices: PrivacyNotice;
+  /** how people come in; null for whoever does not look after that */
+  readonly entrance: Entrance | null;
   /** what the ingest process says of the settings; `busy` while an import keeps it, `read-only` where there is none */
   readonly installation: Installation | 'busy' | 'read-only';
 }

@@ -12,6 +12,8 @@ import type { Installation } from '../../data/model/installation.ts';
 import { NO_NOTICES } from '../../data/model/notices.ts';
 import { parisDay } from '../../data/model/paris-day.ts';
 import type { Day } from '../../data/model/period.ts';
+import { entranceOf } from '../access/entrance.ts';
+import { may } from '../access/visitor.ts';
 import { readObjectives, type Objective } from '../facts/objectives.ts';
 import type { House } from '../house.ts';
 import type { UsageView } from '../store/usage-store.ts';
@@ -21,7 +23,7 @@ import type { PlainPage } from './server-page.ts';
 export const administrationPage: PlainPage<AdministrationPage> = {
   needs: 'nothing',
   right: 'settings',
-  read: async (house) => {
+  read: async (house, _, sender) => {
     const { config, store, state } = house;
     const today = parisDay(state.now());
     const [published, installation, notices] = await Promise.all([
@@ -29,7 +31,8 @@ export const administrationPage: PlainPage<AdministrationPage> = {
       installationOf(house),
       config.notices?.() ?? NO_NOTICES,
     ]);
-    return { published, installation, notices: { ...notices, thresholds: THRESHOLDS } };
+    const entrance = may(sender, 'administer') ? entranceOf(config, sender.from.house) : null;
+    return { published, entrance, installation, notices: { ...notices, thresholds: THRESHOLDS } };
   },
 };
 

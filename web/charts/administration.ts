@@ -1,8 +1,11 @@
 import type { AdministrationPage } from '../../data/model/administration-page.ts';
+import type { Entrance } from '../../data/model/access/entrance.ts';
+import type { Choice } from '../../data/model/frame.ts';
 import type { Day } from '../../data/model/period.ts';
 import type { Installation } from '../../data/model/installation.ts';
 import { administrationWords, type PartWords } from '../words/administration.ts';
 import { longDay } from '../words/format.ts';
+import { grantText } from '../words/grant-text.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** One part of the page: what is settled, as a table, and where it is changed. */
@@ -17,11 +20,16 @@ export interface Part {
   readonly none: string;
 }
 
-/** Everything that is settled, part by part. */
-export function partsOf(page: AdministrationPage): Part[] {
-  const { installation } = page;
+/**
+ * Everything that is settled, part by part.
+ *
+ * @param members by whose names a librarian's role is told
+ */
+export function partsOf(page: AdministrationPage, members: readonly Choice[]): Part[] {
+  const { installation, entrance } = page;
   return [
     ...(typeof installation === 'string' ? [] : [filesPart(installation)]),
+    ...(entrance ? entranceParts(entrance, members) : []),
     ...publishedParts(page),
     pairsPart(
       'conservation',
@@ -45,6 +53,19 @@ function filesPart({ files }: Installation): Part {
   const rows = listed.map(({ file, state, fault }) => ({ file, state: states[state], fault }));
   const isFaulty = files.some(({ fault }) => fault !== null);
   return part('fichiers', own, isFaulty ? ['file', 'state', 'fault'] : ['file', 'state'], rows);
+}
+
+function entranceParts(entrance: Entrance, members: readonly Choice[]): Part[] {
+  const own = administrationWords();
+  const rules = entrance.provider?.rules ?? [];
+  const rows = rules.map(({ when, grant }) => ({
+    told: own.when(when),
+    role: grantText(grant, members),
+  }));
+  return [
+    pairsPart('acces', own.entrance, own.entered(entrance)),
+    ...(rows.length > 0 ? [part('regles', own.claimRules, ['told', 'role'], rows)] : []),
+  ];
 }
 
 function publishedParts(page: AdministrationPage): Part[] {

@@ -1,3 +1,5 @@
+import type { ClaimCondition } from '../../data/model/access/claim-rule.ts';
+import type { Entrance } from '../../data/model/access/entrance.ts';
 import type { AdministrationPage, VersionSeat } from '../../data/model/administration-page.ts';
 import type { Secret, SettingFile } from '../../data/model/installation.ts';
 import type { MemberStatus } from '../../data/model/agreement/membership.ts';
@@ -19,6 +21,12 @@ export interface AdministrationWords {
   readonly finding: (page: AdministrationPage) => string;
   readonly lede: string;
   readonly files: PartWords;
+  readonly entrance: PartWords;
+  /** the address of the house and the provider's settings, each with its value */
+  readonly entered: (entrance: Entrance) => readonly (readonly [string, string])[];
+  readonly claimRules: PartWords;
+  /** what has to be told of somebody, all of it */
+  readonly when: (conditions: readonly ClaimCondition[]) => string;
   readonly agreement: PartWords;
   readonly rules: (page: AdministrationPage) => readonly string[];
   readonly members: PartWords;
@@ -40,7 +48,7 @@ export interface AdministrationWords {
       | ('file' | 'state' | 'fault' | 'version' | 'from' | 'to' | 'key' | 'signed' | 'member')
       | ('code' | 'status' | 'joined' | 'leaves' | 'resource' | 'kind' | 'provider' | 'year')
       | ('targets' | 'setting' | 'value' | 'source' | 'patterns' | 'auto' | 'host' | 'reports')
-      | ('content' | 'schedule' | 'secrets' | 'number' | 'size' | 'served'),
+      | ('content' | 'schedule' | 'secrets' | 'number' | 'size' | 'served' | 'told' | 'role'),
       string
     >
   >;

@@ -5,6 +5,7 @@ import { hashOf, newSecret } from '../secret.ts';
 import { SESSION_LIMITS } from '../session-limits.ts';
 import { Shelf } from '../shelf.ts';
 import { Throttle } from '../throttle.ts';
+import { BACK } from './back.ts';
 import { NotLetIn, OidcError } from './fault.ts';
 import { Flows } from './flows.ts';
 import { comeIn, identityOf } from './identity.ts';
@@ -18,9 +19,6 @@ const LEAVING_MINUTES = 10;
 
 /** Sessions whose provider is told when they end. */
 const MOST_SESSIONS = 2_000;
-
-/** Paths the provider leads back to, which it has on record letter by letter. */
-export const BACK = { in: '/connexion/retour', out: '/connexion/parti' } as const;
 
 /** A session that ended here, and may at the provider. */
 export interface Leaving {

@@ -6,6 +6,12 @@ const FREED = {
   renormalise: 'the freed share is spread over the other members',
 } as const;
 
+/** Claims that are no more than their name, in words. */
+const TOLD = new Map([
+  ['email', 'verified e-mail address'],
+  ['email_domain', 'domain of the verified e-mail address'],
+]);
+
 /** The page “Administration” in English. */
 export const administration: AdministrationWords = {
   title: 'Administration — Canopée',
@@ -17,11 +23,36 @@ export const administration: AdministrationWords = {
       ? 'One file of the settings has to be mended'
       : `${faulty} files of the settings have to be mended`;
   },
-  lede: 'Settings are files of the folder settings/: they are changed with a text editor, and the next import, or “canopee rebuild”, applies them. Accounts and roles will come later.',
+  lede: 'Settings are files of the folder settings/: they are changed with a text editor, and the next import, or “canopee rebuild”, applies them. The address and the identity provider are settled in canopee.yaml, accounts at their page.',
   files: {
     title: 'Files of the settings',
     where: 'Folder settings/; “canopee settings” says the same at the terminal.',
   },
+  entrance: {
+    title: 'Address and identity provider',
+    where:
+      'canopee.yaml, “origin” and “oidc”, or CANOPEE_ORIGIN and CANOPEE_OIDC_… of the environment, which come first; read when the server starts. The secret is shown nowhere.',
+  },
+  entered: ({ origin, provider }) => [
+    ['Public address', origin ?? 'none: this server serves this machine alone'],
+    ['Identity provider', provider?.label ?? 'none: people come in by accounts of Canopée'],
+    ...(provider
+      ? ([
+          ['Issuer, “issuer”', provider.issuer],
+          ['What it calls Canopée, “clientId”', provider.clientId],
+          ['Asked for, “scopes”', provider.scopes],
+          ['Level that is needed, “acrValues”', provider.levels.join(' or ') || 'none'],
+          ['To be declared there', provider.back.join(' and ')],
+        ] as const)
+      : []),
+  ],
+  claimRules: {
+    title: 'Roles the identity provider gives',
+    where:
+      'canopee.yaml, “oidc.roles”; read when the server starts, applied at each sign-in. Every rule that is met counts; who meets none does not come in.',
+  },
+  when: (conditions) =>
+    conditions.map(({ claim, is }) => `${TOLD.get(claim) ?? claim}: “${is}”`).join(' and '),
   agreement: {
     title: 'Agreement and amendments',
     where: 'settings/agreement.yaml, or an agreement dropped as YAML.',
@@ -95,7 +126,7 @@ export const administration: AdministrationWords = {
       number: 'Version',
       content: 'Content, “kind”',
     },
-    ...{ size: 'Size', served: 'Served' },
+    ...{ size: 'Size', served: 'Served', told: 'What the provider tells', role: 'Role' },
   },
   disclosed: ({ notices: { thresholds, clocks } }) => [
     ['Threshold for staff', `${thresholds.staff} readers`],

@@ -8,6 +8,12 @@ const FREED = {
   renormalise: t`la part libérée est répartie entre les autres membres`,
 } as const;
 
+/** Claims that are no more than their name, in words. */
+const TOLD = new Map([
+  ['email', 'adresse électronique vérifiée'],
+  ['email_domain', t`domaine de l'adresse électronique vérifiée`],
+]);
+
 /** The page “Administration” in French. */
 export const administration: AdministrationWords = {
   title: 'Administration — Canopée',
@@ -18,11 +24,34 @@ export const administration: AdministrationWords = {
       ? t`Les réglages sont en ordre`
       : t`${capital(inLetters(faulty))} ${plural(faulty, 'fichier de réglage est', 'fichiers de réglage sont')} à corriger`;
   },
-  lede: t`Les réglages sont des fichiers du dossier settings/ : on les modifie avec un éditeur de texte, et le prochain import, ou « canopee rebuild », les applique. Comptes et rôles viendront plus tard.`,
+  lede: t`Les réglages sont des fichiers du dossier settings/ : on les modifie avec un éditeur de texte, et le prochain import, ou « canopee rebuild », les applique. L'adresse et le fournisseur d'identité se règlent dans canopee.yaml, les comptes à leur page.`,
   files: {
     title: 'Fichiers de réglage',
     where: t`Dossier settings/ ; « canopee settings » en dit autant au terminal.`,
   },
+  entrance: {
+    title: t`Adresse et fournisseur d'identité`,
+    where: t`canopee.yaml, « origin » et « oidc », ou CANOPEE_ORIGIN et CANOPEE_OIDC_… dans l'environnement, qui l'emportent ; lus au démarrage du serveur. Le secret n'est montré nulle part.`,
+  },
+  entered: ({ origin, provider }) => [
+    ['Adresse publique', origin ?? t`aucune : ce serveur ne sert que cette machine`],
+    [t`Fournisseur d'identité`, provider?.label ?? t`aucun : on entre par les comptes de Canopée`],
+    ...(provider
+      ? ([
+          ['Émetteur, « issuer »', provider.issuer],
+          ['Nom de Canopée chez lui, « clientId »', provider.clientId],
+          ['Demandé, « scopes »', provider.scopes],
+          [t`Niveau exigé, « acrValues »`, provider.levels.join(' ou ') || 'aucun'],
+          ['À déclarer chez lui', provider.back.join(' et ')],
+        ] as const)
+      : []),
+  ],
+  claimRules: {
+    title: t`Rôles donnés par le fournisseur d'identité`,
+    where: t`canopee.yaml, « oidc.roles » ; lus au démarrage, appliqués à chaque connexion. Toutes les règles remplies comptent ; qui n'en remplit aucune n'entre pas.`,
+  },
+  when: (conditions) =>
+    conditions.map(({ claim, is }) => t`${TOLD.get(claim) ?? claim} : « ${is} »`).join(' et '),
   agreement: {
     title: 'Convention et avenants',
     where: t`settings/agreement.yaml, ou une convention déposée en YAML.`,
@@ -100,7 +129,7 @@ export const administration: AdministrationWords = {
       number: 'Version',
       content: t`Contenu, « kind »`,
     },
-    ...{ size: 'Taille', served: 'Servie' },
+    ...{ size: 'Taille', served: 'Servie', told: 'Ce que le fournisseur transmet', role: 'Rôle' },
   },
   disclosed: ({ notices: { thresholds, clocks } }) => [
     ['Seuil pour les agents', t`${thresholds.staff} lecteurs`],
