@@ -1,13 +1,21 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncPath, writeDurably } from '../data/directory/durable.ts';
+import { syncPath } from '../data/directory/durable.ts';
+import {
+  keepKey,
+  KEY_BYTES,
+  KeyFileError,
+  newKey,
+  readKey,
+  readPrivately,
+  unlessMissing,
+} from '../data/directory/key-file.ts';
 import { EXIT, IngestError } from './errors.ts';
 
 /** Which secret: one per year of use, one for enrolments, one for the archive (domain §5.2, §5.4), one for COUNTER customers. */
 export type KeyName = `use-${number}` | 'enrolment' | 'archive' | 'harvest';
 
-const BYTES = 32;
 const NAME = /^(use-\d{4}|enrolment|archive|harvest)\.key$/;
 
 /** The keys of one data directory, made on first need; they stay outside every database. */
@@ -29,8 +37,8 @@ export class Keyring {
    */
   async get(name: KeyName): Promise<Buffer> {
     const known = this.#keys.get(name) ?? (await this.find(name));
-    const key = known ?? randomBytes(BYTES);
-    if (!known && !this.#isClosed(name)) await this.#keep(name, key);
+    const key = known ?? newKey();
+    if (!known && !this.#isClosed(name)) await keepKey(this.#pathOf(name), key);
     this.#keys.set(name, key);
     return key;
   }
@@ -38,12 +46,7 @@ export class Keyring {
   /** The stored key; undefined when there is none, or its year is closed. */
   async find(name: KeyName): Promise<Buffer | undefined> {
     if (this.#isClosed(name)) return undefined;
-    const path = this.#pathOf(name);
-    const text = await readPrivately(path);
-    if (text === undefined) return undefined;
-    if (!/^[0-9a-f]{64}$/.test(text.trim()))
-      throw new IngestError({ code: 'bad-key', file: path }, EXIT.failed);
-    return Buffer.from(text.trim(), 'hex');
+    return readKey(this.#pathOf(name)).catch(explained);
   }
 
   /** Names of the stored keys, in order. */
@@ -60,7 +63,7 @@ export class Keyring {
     const file = await open(path, 'r+').catch(unlessMissing);
     if (!file) return false;
     try {
-      await file.write(randomBytes(2 * BYTES), 0, 2 * BYTES, 0);
+      await file.write(randomBytes(2 * KEY_BYTES), 0, 2 * KEY_BYTES, 0);
       await file.sync();
     } finally {
       await file.close();
@@ -68,12 +71,6 @@ export class Keyring {
     await rm(path);
     await syncPath(this.#folder);
     return true;
-  }
-
-  async #keep(name: KeyName, key: Buffer): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    await chmod(this.#folder, 0o700);
-    await writeDurably(this.#pathOf(name), `${key.toString('hex')}\n`, 0o600);
   }
 
   #isClosed(name: KeyName): boolean {
@@ -91,23 +88,16 @@ export function pseudonymOf(identifier: string, key: Buffer): string {
 }
 
 /**
- * Content of a file nobody else may read; undefined when there is none.
+ * A secret of somebody else's in a file nobody else may read; undefined when there is none.
  *
  * @throws IngestError when others may
  */
-export async function readPrivately(path: string): Promise<string | undefined> {
-  const entry = await stat(path).catch(unlessMissing);
-  if (!entry) return undefined;
-  if ((entry.mode & 0o077) !== 0)
-    throw new IngestError({ code: 'open-key', file: path }, EXIT.failed);
-  const file = await open(path);
-  try {
-    return await file.readFile('utf8');
-  } finally {
-    await file.close();
-  }
+export function readSecretFile(path: string): Promise<string | undefined> {
+  return readPrivately(path).catch(explained);
 }
 
-function unlessMissing(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+function explained(error: unknown): never {
+  if (!(error instanceof KeyFileError)) throw error;
+  const code = error.kind === 'seen' ? 'open-key' : 'bad-key';
+  throw new IngestError({ code, file: error.path }, EXIT.failed, error);
 }

@@ -25,9 +25,19 @@ export async function writeDurably(
 export async function createDurably(path: string, content: string, mode = 0o644): Promise<boolean> {
   const beside = `${path}.${randomUUID()}.tmp`;
   await writeBeside(beside, content, mode);
+  const isOurs = await linkInto(beside, path);
+  if (isOurs) await syncPath(dirname(path));
+  return isOurs;
+}
+
+/**
+ * Gives a file that was written beside its name, whole or not at all; what was beside goes.
+ *
+ * @returns false when there is a file of that name, which stays as it is
+ */
+export async function linkInto(beside: string, path: string): Promise<boolean> {
   try {
     await link(beside, path);
-    await syncPath(dirname(path));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createDurably, writeDurably } from './durable.ts';
+import { unlessMissing } from './key-file.ts';
 
 /** What was erased for good, so that what was kept before it can be rid of it again; told so that it means nothing by itself. */
 export type Erasure =
@@ -173,8 +174,4 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function unlessMissing(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { linkInto } from './durable.ts';
 
 /** The process that holds a lock. */
 export interface Holder {
@@ -52,25 +53,17 @@ export async function takeLock(path: string, command: string, since: Date): Prom
   throw new Error(`the lock ${path} could not be taken`);
 }
 
-/** Creates the lock whole or not at all: a reader never sees it half written. */
 /** Does a living process hold a lock? */
 export async function isHeld(path: string): Promise<boolean> {
   const holder = await readHolder(path);
   return holder !== undefined && isAlive(holder);
 }
 
+/** Creates the lock whole or not at all: a reader never sees it half written. */
 async function linkedInto(path: string, self: Holder): Promise<boolean> {
   const beside = `${path}.${self.pid}`;
   await writeFile(beside, JSON.stringify(self));
-  try {
-    await link(beside, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
-  } finally {
-    await rm(beside, { force: true });
-  }
+  return linkInto(beside, path);
 }
 
 /** Removes what processes left that were killed between writing the lock beside and linking it into place. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EXIT, IngestError } from '../errors.ts';
-import { readPrivately } from '../keys.ts';
+import { readSecretFile } from '../keys.ts';
 import { Credential } from './credential.ts';
 import type { HarvestSource, SecretSource } from './settings.ts';
 
@@ -34,7 +34,7 @@ async function resolve(
   { keys, env }: SecretPlaces,
 ): Promise<string> {
   if (typeof secret === 'string') return secret;
-  const value = 'env' in secret ? env[secret.env] : await readPrivately(join(keys, secret.file));
+  const value = 'env' in secret ? env[secret.env] : await readSecretFile(join(keys, secret.file));
   if (value !== undefined && value.trim() !== '') return value.trim();
   const place = 'env' in secret ? secret.env : `keys/${secret.file}`;
   throw new IngestError({ code: 'missing-secret', source, place }, EXIT.usage);

@@ -35,55 +35,66 @@ export interface BackupShell {
 
 type Own = Pick<Config, 'language' | 'erasures'>;
 
+/** One of these commands, as `main.ts` runs it. */
+type BackupCommand = (
+  config: Own,
+  layout: Layout,
+  typed: BackupTyped,
+  shell: BackupShell,
+) => Promise<void>;
+
+/** What one of them is asked, and works with. */
+interface Asked {
+  readonly config: Own;
+  readonly layout: Layout;
+  /** absolute path of the backup */
+  readonly file: string;
+  readonly options: BackupTyped['options'];
+  readonly shell: BackupShell;
+  readonly words: Words;
+}
+
 /**
  * `backup FILE [--passphrase-file FILE] [--replace] [--json]`: everything that is kept, in one sealed file, while the server serves.
  *
  * @throws CommandError in words when it cannot be made; nothing is left half done
  */
-export async function runBackup(
-  config: Own,
-  layout: Layout,
-  { words: [file = ''], options }: BackupTyped,
-  shell: BackupShell,
-): Promise<void> {
-  const words = wordsIn(config.language);
-  const to = resolve(file);
-  await explained(to, words, async () => {
-    const passphrase = await newPassphrase(meansOf(options, shell), words);
-    const asked = { file: to, replace: options.replace === true, passphrase };
-    const effects = effectsOf(shell, words);
-    const made = await makeBackup(layout, { ...asked, canopee: shell.canopee }, effects);
-    await noteBackup(layout, shell, words);
-    await keepJournalElsewhere(config, layout, shell);
-    if (options.json === true) shell.out(JSON.stringify(made, null, 2));
-    else for (const line of words.backup.made(made)) shell.out(line);
-  });
-}
+export const runBackup = command(async ({ config, layout, file, options, shell, words }) => {
+  const passphrase = await newPassphrase(meansOf(options, shell), words);
+  const asked = { file, replace: options.replace === true, passphrase };
+  const effects = effectsOf(shell, words);
+  const made = await makeBackup(layout, { ...asked, canopee: shell.canopee }, effects);
+  await noteBackup(layout, shell, words);
+  await keepJournalElsewhere(config, layout, shell);
+  if (options.json === true) shell.out(JSON.stringify(made, null, 2));
+  else for (const line of words.backup.made(made)) shell.out(line);
+});
 
 /**
  * `restore FILE [--passphrase-file FILE] [--erasures FILE | --without-erasures] [--json]`: into an empty data directory.
  *
  * @throws CommandError in words when it cannot be restored; nothing is there then
  */
-export async function runRestore(
-  config: Own,
-  layout: Layout,
-  { words: [file = ''], options }: BackupTyped,
-  shell: BackupShell,
-): Promise<void> {
-  const words = wordsIn(config.language);
-  const from = resolve(file);
-  await explained(from, words, async () => {
-    if (!(await isThere(from))) throw new CommandError(words.backup.noFile(from), 2);
-    const passphrase = await knownPassphrase(meansOf(options, shell), words);
-    const named = typeof options.erasures === 'string' ? [resolve(options.erasures)] : [];
-    const journals = [...named, ...(config.erasures === null ? [] : [config.erasures])];
-    const withoutErasures = options.withoutErasures === true;
-    const asked = { file: from, passphrase, journals, withoutErasures };
-    const restored = await restoreBackup(layout, asked, effectsOf(shell, words));
-    if (options.json === true) shell.out(JSON.stringify(restored, null, 2));
-    else for (const line of words.backup.restored(restored)) shell.out(line);
-  });
+export const runRestore = command(async ({ config, layout, file, options, shell, words }) => {
+  if (!(await isThere(file))) throw new CommandError(words.backup.noFile(file), 2);
+  const passphrase = await knownPassphrase(meansOf(options, shell), words);
+  const named = typeof options.erasures === 'string' ? [resolve(options.erasures)] : [];
+  const journals = [...named, ...(config.erasures === null ? [] : [config.erasures])];
+  const withoutErasures = options.withoutErasures === true;
+  const asked = { file, passphrase, journals, withoutErasures };
+  const restored = await restoreBackup(layout, asked, effectsOf(shell, words));
+  if (options.json === true) shell.out(JSON.stringify(restored, null, 2));
+  else for (const line of words.backup.restored(restored)) shell.out(line);
+});
+
+/** A command on one backup, whose faults are told in words. */
+function command(task: (asked: Asked) => Promise<void>): BackupCommand {
+  return (config, layout, { words: [typed = ''], options }, shell) => {
+    const words = wordsIn(config.language);
+    const file = resolve(typed);
+    const asked = { config, layout, file, options, shell, words };
+    return explained(file, words, () => task(asked));
+  };
 }
 
 function meansOf(options: BackupTyped['options'], { passphrase, ask }: BackupShell) {

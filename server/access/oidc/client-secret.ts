@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KeyFileError, readPrivately } from '../../../data/directory/key-file.ts';
 import { CommandError } from '../../errors.ts';
 import type { Words } from '../../words/words.ts';
 import type { OidcSettings } from './settings.ts';
@@ -16,9 +16,10 @@ export async function clientSecret(
 ): Promise<string> {
   if (secret !== null) return secret;
   const path = join(folder, 'oidc.secret');
-  const entry = await stat(path).catch(() => null);
-  const text = entry ? (await readFile(path, 'utf8').catch(() => '')).trim() : '';
-  if (!entry || text === '') throw new CommandError(words.noSecret(path));
-  if ((entry.mode & 0o077) !== 0) throw new CommandError(words.secretSeen(path));
-  return text;
+  const text = await readPrivately(path).catch((error: unknown) => {
+    const isSeen = error instanceof KeyFileError;
+    throw new CommandError(isSeen ? words.secretSeen(path) : words.noSecret(path));
+  });
+  if (text === undefined || text.trim() === '') throw new CommandError(words.noSecret(path));
+  return text.trim();
 }
