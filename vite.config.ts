@@ -72,6 +72,16 @@ const PLAIN_IMPORTS: Plugin = {
   },
 };
 
+/** An error of Svelte is its name, without the address that explains it: nineteen of them were in the first script. */
+const SHORT_ERRORS: Plugin = {
+  name: 'canopee:short-errors',
+  apply: 'build',
+  transform: {
+    filter: { id: /svelte\/src\/internal\/.*\/(errors|warnings)\.js$/ },
+    handler: (code) => ({ code: code.replaceAll('https://svelte.dev/e/', ''), map: null }),
+  },
+};
+
 function buildOptions(isSsrBuild: boolean): BuildOptions {
   return {
     outDir: at(isSsrBuild ? '.build/server' : '.build/client'),
@@ -98,6 +108,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   root: at('web'),
   plugins: [
     PLAIN_IMPORTS,
+    SHORT_ERRORS,
     svelte({
       configFile: false,
       compilerOptions: { runes: true, discloseVersion: false, cssHash: styleName },
