@@ -2,9 +2,8 @@ import { addressFrom, MEASURE_IDS } from '../data/model/address.ts';
 import type { Frame } from '../data/model/frame.ts';
 import { parseMemberCode } from '../data/model/member.ts';
 import { addressOfMonth } from '../data/model/month-address.ts';
-import { HOME, pageOf, PAGES, subjectKindOf } from '../data/model/pages.ts';
+import { pageOf, PAGES, subjectKindOf } from '../data/model/pages.ts';
 import { parseMonth } from '../data/model/period.ts';
-import { parseResourceId } from '../data/model/resource.ts';
 
 /**
  * A drawing whose marks know where a click leads: to the page filtered on what the mark is of; where the page does not heed such a
@@ -47,8 +46,5 @@ function addressOfSubject(frame: Frame, of: ReadonlyMap<string, string>): string
       : null;
   }
   const about = PAGES.find(({ id }) => subjectKindOf(id) === kind);
-  if (about) return addressFrom(frame, {}, { page: about.id, subject: value, own: {} });
-  return kind === 'resource'
-    ? addressFrom(frame, { resource: parseResourceId(value), kind: null }, HOME)
-    : null;
+  return about ? addressFrom(frame, {}, { page: about.id, subject: value, own: {} }) : null;
 }
