@@ -51,10 +51,7 @@ describe('random questions, every measure by every dimension it allows', () => {
 
   it('are so to the last value where nothing is hidden', async () => {
     const measures = measuresOf(world, new Set());
-    const proof = await proveQuestions(
-      { ask: bare.ask, world, measures },
-      { count: 80, seed: 26 },
-    );
+    const proof = await proveQuestions({ ask: bare.ask, world, measures }, { count: 80, seed: 26 });
     expect(proof.faults).toEqual([]);
     expect(proof.answered).toBeGreaterThan(75);
     expect(proof.statuses).not.toHaveProperty('secret');
