@@ -32,7 +32,10 @@ export async function ingestAndRecount(layout: Layout): Promise<{
   readonly hours: Comparison<HourCell>;
 }> {
   const inbox = join(layout.root, 'inbox');
-  const paths = (await readdir(inbox)).toSorted().map((name) => join(inbox, name));
+  const paths = (await readdir(inbox))
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .map((name) => join(inbox, name));
   const report = await ingest(layout, paths, QUIET);
   const today = QUIET.now().toISOString().slice(0, 10);
   const expected = recount(join(layout.root, 'settings'), paths, today);

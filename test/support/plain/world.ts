@@ -45,6 +45,7 @@ export function worldIn(root: string, today: string): World {
   const { agreement, catalogue } = settingsIn(settings);
   const inbox = join(root, 'inbox');
   const files = readdirSync(inbox)
+    .filter((name) => !name.startsWith('.'))
     .toSorted()
     .map((name) => join(inbox, name));
   const told = toldBy(settings, files, today);
