@@ -144,14 +144,7 @@ export function isErasing(name: string | undefined): name is ErasingCommand {
 /** The `canopee` command: what may be typed, and what it does. */
 export function canopeeCommand(actions: Actions, words: Words, version: string): Command {
   const { command } = words;
-  const program = new Command('canopee')
-    .description(command.description)
-    .version(version, '-V, --version', command.version)
-    .helpOption('-h, --help', command.help)
-    .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => command.titles[title] ?? title })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
+  const program = speaking(words, version);
   const add = (name: string, description: string) =>
     program
       .command(name)
@@ -192,6 +185,18 @@ export function canopeeCommand(actions: Actions, words: Words, version: string):
     own.action(() => actions[name]({ words: own.args, options: own.opts() }));
   }
   return program;
+}
+
+/** The command without anything to do, in the language of whoever types it; it ends nothing by itself. */
+function speaking({ command }: Words, version: string): Command {
+  return new Command('canopee')
+    .description(command.description)
+    .version(version, '-V, --version', command.version)
+    .helpOption('-h, --help', command.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => command.titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
 }
 
 /** What to say to somebody who typed something else; null when he was only answered (help, version). */
