@@ -46,7 +46,11 @@ async function open(page: Page, address: string, whole: Whole): Promise<Load> {
   await page.addInitScript({ content: watching(whole) });
   await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate(async () => {
-    while (performance.getEntriesByName('readable').length === 0)
+    while (
+      ['readable', 'first-contentful-paint'].some(
+        (name) => performance.getEntriesByName(name).length === 0,
+      )
+    )
       await new Promise((done) => requestAnimationFrame(done));
     const shifts = await new Promise<PerformanceEntryList>((done) => {
       new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'layout-shift', buffered: true }); // prettier-ignore
